@@ -1,0 +1,28 @@
+"""Starts the window or the command line; each is imported only when it is wanted."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ImageTwin with the arguments of the command line; return the exit code."""
+    multiprocessing.freeze_support()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments:
+        return open_window(())
+    from imagetwin.cli.main import run
+
+    return run(arguments, open_window)
+
+
+def open_window(folders: Sequence[Path]) -> int:
+    """Open the window on the folders; return when it is closed."""
+    from imagetwin.gui.app import run
+
+    return run(folders)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""`imagetwin scan`: find groups of duplicates and print them."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from imagetwin.cli.output import print_groups, print_summary, progress_bar
+from imagetwin.cli.scan_json import check_target, write_json
+from imagetwin.discovery.folders import checked_folders
+from imagetwin.domain.errors import UsageError
+from imagetwin.domain.fingerprints import METHODS, MSE, method_named
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.settings import (
+    OPEN_GATES,
+    DecodeSettings,
+    GateSettings,
+    MatchSettings,
+    ScanSettings,
+    WalkSettings,
+)
+
+_METHOD_HELP = "; ".join(f"{method.name}: {method.summary}" for method in METHODS.values())
+_THRESHOLD_HELP = "Largest distance of a duplicate. Default: " + ", ".join(
+    f"{method.default_threshold:g} for {method.name}" for method in METHODS.values()
+)
+
+
+def scan_command(
+    folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders to look in.", show_default=False)],
+    method: Annotated[str, typer.Option(help=_METHOD_HELP + ".")] = MSE.name,
+    threshold: Annotated[float | None, typer.Option(help=_THRESHOLD_HELP + ".", show_default=False)] = None,
+    threads: Annotated[
+        int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
+    ] = None,
+    json_target: Annotated[
+        str | None, typer.Option("--json", metavar="FILE|-", help="Write the scan as JSON; - is stdout.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")] = False,
+    recursive: Annotated[bool, typer.Option(help="Look in subfolders too.")] = True,
+    hidden: Annotated[bool, typer.Option("--hidden", help="Look at hidden files and folders too.")] = False,
+    all_files: Annotated[
+        bool, typer.Option("--all-files", help="Try every file, whatever its name ends with.")
+    ] = False,
+    gates: Annotated[
+        bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
+    ] = True,
+    max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
+) -> None:
+    """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
+    settings = ScanSettings(
+        WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
+        DecodeSettings(pixel_budget=int(max_megapixels * 1e6)),
+        _match_settings(method, threshold, gates=gates),
+    )
+    if threads is not None and threads < 1:
+        raise UsageError("The number of threads must be 1 or more.")
+    if json_target is not None:
+        check_target(json_target)
+    checked = checked_folders(folders)
+
+    # Imported once the arguments are in order: it brings numpy and the process pool.
+    from imagetwin.engine.scan import scan
+
+    with _cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
+        result = scan(checked, settings, worker_count=threads, on_progress=on_progress, cancel=cancel)
+    if json_target is not None:
+        write_json(result, json_target)
+    if not quiet:
+        if json_target != "-":
+            print_groups(result)
+        print_summary(result)
+
+
+def _match_settings(method: str, threshold: float | None, *, gates: bool) -> MatchSettings:
+    default = method_named(method).default_threshold
+    return MatchSettings(method, default if threshold is None else threshold, GateSettings() if gates else OPEN_GATES)
+
+
+@contextmanager
+def _cancelled_by_ctrl_c() -> Iterator[CancelToken]:
+    """Let the first Ctrl-C cancel in good order; a second one interrupts."""
+    cancel = CancelToken()
+
+    def on_interrupt(_number: int, _frame: Any) -> None:
+        cancel.cancel()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    previous = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield cancel
+    finally:
+        signal.signal(signal.SIGINT, previous)

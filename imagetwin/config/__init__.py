@@ -1,0 +1,1 @@
+"""What ImageTwin keeps for itself: settings and log, in the platform's own places."""

@@ -1,0 +1,76 @@
+"""The user's preferences, in a TOML file that is written whole or not at all."""
+
+import contextlib
+import os
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+import tomli_w
+
+from imagetwin.domain.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the window remembers; a `worker_count` of 0 means one for each core."""
+
+    worker_count: int = 0
+    threshold: float = 200.0
+    last_folder: str = ""
+
+
+def load_preferences(path: Path) -> Preferences:
+    """Read the preferences; what is missing or of the wrong type gets its default.
+
+    Raises SettingsError where the file is no TOML; it is then renamed to `*.damaged`, so that nothing is lost.
+    """
+    try:
+        entries = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Preferences()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        aside = _set_aside(path)
+        raise SettingsError(f"The settings could not be read ({error}). {aside}") from error
+    return _from_entries(entries)
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the preferences; a kill in between leaves the old file. Raises SettingsError."""
+    entries = {entry.name: getattr(preferences, entry.name) for entry in fields(preferences)}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile("wb", dir=path.parent, prefix="settings-", delete=False) as file:
+            tomli_w.dump(entries, file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(file.name, path)  # noqa: PTH105
+    except OSError as error:
+        raise SettingsError(f"The settings could not be saved to {path}: {error.strerror or error}.") from error
+
+
+def _from_entries(entries: dict[str, Any]) -> Preferences:
+    preferences = Preferences()
+    accepted: dict[str, Any] = {}
+    for entry in fields(preferences):
+        value = entries.get(entry.name)
+        default = getattr(preferences, entry.name)
+        if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is type(default) and _is_sensible(value):
+            accepted[entry.name] = value
+    return replace(preferences, **accepted)
+
+
+def _is_sensible(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, (int, float)) and 0 <= value < 1e6)
+
+
+def _set_aside(path: Path) -> str:
+    aside = path.with_suffix(".damaged")
+    with contextlib.suppress(OSError):
+        os.replace(path, aside)  # noqa: PTH105
+        return f"It was kept as {aside}, and the defaults are used."
+    return "The defaults are used."

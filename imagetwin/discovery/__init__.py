@@ -1,0 +1,1 @@
+"""From folders to image files: reads directory entries and file status, opens nothing."""

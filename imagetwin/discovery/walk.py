@@ -1,0 +1,129 @@
+"""The walk: from folders to image files, in an order that does not depend on the file system."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from imagetwin.discovery import filters
+from imagetwin.discovery.folders import outermost
+from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.settings import WalkSettings
+
+
+@dataclass(slots=True)
+class WalkResult:
+    """What the folders hold: image files, what cannot be listed or read, and a count of all other files."""
+
+    files: list[ImageFile] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    other_file_count: int = 0
+
+
+def walk(
+    folders: Iterable[Path],
+    settings: WalkSettings,
+    *,
+    on_found: Callable[[int], None] = lambda _count: None,
+    cancel: CancelToken | None = None,
+) -> WalkResult:
+    """List the image files of folders that `checked_folders` passed.
+
+    Symlinks and junctions are not followed. Hard links to one file become one image file with several paths.
+    `on_found` is called with the number of image files after each folder.
+    """
+    walker = _Walker(settings, cancel or CancelToken(), on_found)
+    for folder in outermost(folders, recursive=settings.recursive):
+        walker.walk(folder)
+    return walker.result
+
+
+class _Walker:
+    """One walk over several folders; remembers inodes so that hard links are found across them."""
+
+    def __init__(self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None]) -> None:
+        self._settings = settings
+        self._cancel = cancel
+        self._on_found = on_found
+        self._row_by_inode: dict[tuple[int, int], int] = {}
+        self._excluded = {os.path.normcase(folder) for folder in settings.excluded_folders}
+        self.result = WalkResult()
+
+    def walk(self, root: Path) -> None:
+        """Walk one folder, depth first, names in code-point order; a stack, since paths can be very deep."""
+        pending = [os.fspath(root)]
+        while pending:
+            folder = pending.pop()
+            self._cancel.raise_if_cancelled()
+            subfolders = [entry.path for entry in self._entries(folder) if self._take(entry)]
+            pending.extend(reversed(subfolders))
+            self._on_found(len(self.result.files))
+
+    def _entries(self, folder: str) -> Iterator["os.DirEntry[str]"]:
+        try:
+            with os.scandir(folder) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError as error:
+            self._list(folder, f"the folder cannot be listed: {error.strerror or error}")
+            return
+        yield from entries
+
+    def _take(self, entry: "os.DirEntry[str]") -> bool:
+        """Take an entry into the result; return True for a folder that is to be walked."""
+        try:
+            # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
+            status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
+        except OSError as error:
+            if self._is_wanted_name(entry.name):
+                self._list(entry.path, f"cannot be read: {error.strerror or error}")
+            return False
+        if filters.is_link(status) or self._is_left_out(entry.name, status):
+            return False
+        if stat.S_ISDIR(status.st_mode):
+            return self._settings.recursive and self._is_walked(entry)
+        self._take_file(entry, status)
+        return False
+
+    def _is_left_out(self, name: str, status: os.stat_result) -> bool:
+        return not self._settings.include_hidden and filters.is_hidden(name, status)
+
+    def _is_walked(self, entry: "os.DirEntry[str]") -> bool:
+        return not filters.is_system_folder(entry.name) and os.path.normcase(entry.path) not in self._excluded
+
+    def _is_wanted_name(self, name: str) -> bool:
+        return self._settings.any_extension or filters.is_image_name(name)
+
+    def _take_file(self, entry: "os.DirEntry[str]", status: os.stat_result) -> None:
+        if not self._is_wanted_name(entry.name):
+            self.result.other_file_count += 1
+            return
+        reason = self._reason_not_to_open(entry.name, status)
+        if reason is not None:
+            self._list(entry.path, reason)
+        else:
+            self._add(Path(entry.path), FileIdentity.from_stat(status))
+
+    @staticmethod
+    def _reason_not_to_open(name: str, status: os.stat_result) -> str | None:
+        if not stat.S_ISREG(status.st_mode):
+            return "not an ordinary file (a pipe, a socket or a device)"
+        if filters.is_only_in_cloud(status):
+            return "only in the cloud: make it available offline to compare it"
+        if status.st_size == 0:
+            return "empty (0 bytes)"
+        return filters.unsupported_reason(name)
+
+    def _add(self, path: Path, identity: FileIdentity) -> None:
+        key = (identity.device, identity.inode)
+        row = self._row_by_inode.get(key) if identity.inode else None
+        if row is not None:
+            known = self.result.files[row]
+            self.result.files[row] = replace(known, other_paths=(*known.other_paths, path))
+            return
+        self._row_by_inode[key] = len(self.result.files)
+        self.result.files.append(ImageFile(path, identity))
+
+    def _list(self, path: str, reason: str) -> None:
+        self.result.unreadable.append(Unreadable(Path(path), reason))

@@ -1,0 +1,1 @@
+"""Frozen values that travel between the layers; the standard library and numpy's types only."""

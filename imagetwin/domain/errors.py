@@ -1,0 +1,35 @@
+"""The errors that ImageTwin expects, each with a sentence that a person can act on.
+
+ImageTwinError              shown as it is, by the window and by the command line
+├── UsageError              what was asked cannot be done as asked (a folder that is not there)
+├── ScanError               a scan cannot go on (no room for its temporary files)
+├── PlanRefusedError        a removal that would break the safety contract
+├── SettingsError           settings that cannot be read or written
+└── OperationCancelledError the user cancelled; nothing is wrong
+
+A bad image is none of these: it is the value `Unreadable`.
+"""
+
+
+class ImageTwinError(Exception):
+    """An expected error; its text is one or two sentences that say what happened and what to do."""
+
+
+class UsageError(ImageTwinError):
+    """What was asked cannot be done as it was asked."""
+
+
+class ScanError(ImageTwinError):
+    """A scan cannot go on."""
+
+
+class PlanRefusedError(ImageTwinError):
+    """A removal that would leave a group without a survivor, or is unsafe in another way."""
+
+
+class SettingsError(ImageTwinError):
+    """Settings that cannot be read or written."""
+
+
+class OperationCancelledError(ImageTwinError):
+    """The user cancelled a long operation."""

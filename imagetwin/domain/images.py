@@ -1,0 +1,88 @@
+"""What the walk finds and what decoding makes of it."""
+
+from dataclasses import dataclass
+from os import stat_result
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """What tells whether a file is still the one that was scanned.
+
+    `device` and `inode` are `st_dev` and `st_ino` of `os.stat` (on Windows the volume and the file index);
+    an inode of 0 means that the file system gives none.
+    """
+
+    byte_size: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+    @classmethod
+    def from_stat(cls, status: stat_result) -> "FileIdentity":
+        """Take the four numbers from a stat result."""
+        return cls(status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
+
+    def same_file(self, other: "FileIdentity") -> bool:
+        """Tell whether both are one file on disk under two names; never true where there are no inodes."""
+        return self.inode != 0 and (self.device, self.inode) == (other.device, other.inode)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFile:
+    """A file that passed discovery, with every path under which it was found.
+
+    `other_paths` are hard links to the same file: one image file, never duplicates of each other.
+    """
+
+    path: Path
+    identity: FileIdentity
+    other_paths: tuple[Path, ...] = ()
+
+    @property
+    def byte_size(self) -> int:
+        """The file's size in bytes."""
+        return self.identity.byte_size
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All the names of this file, the first in walking order first."""
+        return (self.path, *self.other_paths)
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedImage:
+    """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied)."""
+
+    file: ImageFile
+    width: int
+    height: int
+    format: str
+
+    @property
+    def path(self) -> Path:
+        """The first path of the file."""
+        return self.file.path
+
+    @property
+    def byte_size(self) -> int:
+        """The file's size in bytes."""
+        return self.file.byte_size
+
+    @property
+    def pixel_count(self) -> int:
+        """Width times height of the full image."""
+        return self.width * self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file or folder that was found but not compared, and why: a phrase such as `truncated (12 bytes missing)`."""
+
+    path: Path
+    reason: str
+
+
+def quality_order(image: ScannedImage) -> tuple[int, int, str]:
+    """Sort key that puts the best image first: more pixels, then more bytes, then the path."""
+    return (-image.pixel_count, -image.byte_size, str(image.path))

@@ -1,0 +1,31 @@
+"""What a scan returns."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imagetwin.domain.images import ScannedImage, Unreadable
+from imagetwin.domain.matches import Group
+from imagetwin.domain.progress import Stage
+from imagetwin.domain.settings import ScanSettings
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """Groups, what was compared, and what was not and why.
+
+    `images` holds every compared image in walking order; `other_file_count` counts files that are no image
+    files by their names; `stage_seconds` is the time spent in each stage.
+    """
+
+    folders: tuple[Path, ...]
+    settings: ScanSettings
+    images: tuple[ScannedImage, ...]
+    groups: tuple[Group, ...]
+    unreadable: tuple[Unreadable, ...]
+    other_file_count: int = 0
+    stage_seconds: dict[Stage, float] = field(default_factory=dict)
+
+    @property
+    def duplicate_count(self) -> int:
+        """Images that lie in a group and are not its reference."""
+        return sum(len(group.members) for group in self.groups)

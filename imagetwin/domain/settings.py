@@ -1,0 +1,90 @@
+"""Settings that change what a scan finds, as frozen values; how many processes do it is not among them."""
+
+import math
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imagetwin.domain.errors import UsageError
+from imagetwin.domain.fingerprints import MSE, Method, method_named
+
+
+@dataclass(frozen=True, slots=True)
+class WalkSettings:
+    """Which files of the folders are image files.
+
+    `any_extension` looks at every file, whatever its name, and lets the content decide.
+    """
+
+    recursive: bool = True
+    include_hidden: bool = False
+    any_extension: bool = False
+    excluded_folders: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeSettings:
+    """Limits of decoding.
+
+    `pixel_budget` counts the pixels that have to be held at once, after a JPEG's scaled decoding: a picture
+    beyond it is listed, so that one crafted file cannot fill the memory.
+    """
+
+    pixel_budget: int = 200_000_000
+
+    def __post_init__(self) -> None:
+        if self.pixel_budget < 1:
+            raise UsageError("The pixel budget must be at least one pixel.")
+
+
+@dataclass(frozen=True, slots=True)
+class GateSettings:
+    """Two gates against false pairs, for the mse methods; None opens a gate.
+
+    `aspect_tolerance`: a copy keeps its proportions, so the larger of the two aspect ratios may exceed the
+    smaller by this part; it costs pairs that were stretched or rotated by 90 degrees.
+    `min_correlation`: a copy has its light and dark in the same places, so the two fingerprints, each less its
+    mean colour, must correlate this much; it costs pairs that were strongly regraded.
+    Two flat images (variance below `flat_limit`) have no light and dark to correlate, and pass the second gate
+    where their distance is below `flat_limit` as well.
+    """
+
+    aspect_tolerance: float | None = 0.10
+    min_correlation: float | None = 0.95
+    flat_limit: float = 12.0
+
+    def __post_init__(self) -> None:
+        if self.aspect_tolerance is not None and not 0 <= self.aspect_tolerance < math.inf:
+            raise UsageError("The aspect tolerance must be 0 or more.")
+        if self.min_correlation is not None and not -1 <= self.min_correlation <= 1:
+            raise UsageError("The smallest correlation must lie between -1 and 1.")
+
+
+OPEN_GATES = GateSettings(aspect_tolerance=None, min_correlation=None)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchSettings:
+    """What counts as a pair: a distance of at most `threshold` by `method`, and both gates passed."""
+
+    method: str = MSE.name
+    threshold: float = MSE.default_threshold
+    gates: GateSettings = field(default_factory=GateSettings)
+
+    def __post_init__(self) -> None:
+        method_named(self.method)
+        if not 0 <= self.threshold < math.inf:
+            raise UsageError(f"The threshold must be a number of 0 or more, not {self.threshold:g}.")
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSettings:
+    """Everything that changes a scan's result."""
+
+    walk: WalkSettings = field(default_factory=WalkSettings)
+    decode: DecodeSettings = field(default_factory=DecodeSettings)
+    match: MatchSettings = field(default_factory=MatchSettings)
+
+    @property
+    def method(self) -> Method:
+        """The method that the match settings name."""
+        return method_named(self.match.method)

@@ -1,0 +1,92 @@
+"""The stage that turns image files into fingerprints, in worker processes."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future
+from dataclasses import dataclass
+
+from pebble import ProcessExpired
+
+from imagetwin.domain.fingerprints import Fingerprint, Method
+from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.engine.tasks import TaskRun
+from imagetwin.engine.workers import submit_within
+from imagetwin.imaging.worker import fingerprint_files
+
+CHUNK_FILES = 16
+CHUNK_BYTES = 24_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Files that one worker does at a time; `start` is the first one's place among all files."""
+
+    start: int
+    files: tuple[ImageFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FingerprintStage:
+    """Fingerprints files and hands each result over as `(place, Fingerprint | Unreadable)`, in any order.
+
+    A chunk that fails as a whole, because its worker died or was too slow, runs again file by file: so the
+    fault costs one image.
+    """
+
+    executor: Executor
+    method: Method
+    settings: DecodeSettings
+    seconds_per_image: float
+    cancel: CancelToken
+    on_result: Callable[[int, Fingerprint | Unreadable], None]
+
+    def run(self, files: list[ImageFile], in_flight: int) -> None:
+        """Fingerprint all the files."""
+        tasks: TaskRun[Chunk, list[Fingerprint | Unreadable]] = TaskRun(
+            self._submit,
+            in_flight=in_flight,
+            cancel=self.cancel,
+            on_result=self._take,
+            on_failure=self._retry_singly,
+        )
+        tasks.run(chunks_of(files))
+
+    def _submit(self, chunk: Chunk) -> "Future[list[Fingerprint | Unreadable]]":
+        return submit_within(
+            self.executor,
+            self.seconds_per_image,
+            fingerprint_files,
+            list(chunk.files),
+            self.method,
+            self.settings,
+        )
+
+    def _take(self, chunk: Chunk, results: list[Fingerprint | Unreadable]) -> None:
+        for offset, result in enumerate(results):
+            self.on_result(chunk.start + offset, result)
+
+    def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
+        if len(chunk.files) > 1:
+            return [Chunk(chunk.start + offset, (file,)) for offset, file in enumerate(chunk.files)]
+        self.on_result(chunk.start, Unreadable(chunk.files[0].path, self._reason(error)))
+        return []
+
+    def _reason(self, error: BaseException) -> str:
+        if isinstance(error, TimeoutError):
+            return f"timed out: decoding took longer than {self.seconds_per_image:g} seconds"
+        if isinstance(error, (ProcessExpired, BrokenExecutor)):
+            return "the worker process died while decoding it"
+        return f"could not be decoded ({type(error).__name__}: {error})"
+
+
+def chunks_of(files: list[ImageFile]) -> Iterator[Chunk]:
+    """Cut the files into chunks of bounded number and bytes."""
+    start, byte_count = 0, 0
+    for place, file in enumerate(files):
+        byte_count += file.byte_size
+        if place - start + 1 >= CHUNK_FILES or byte_count >= CHUNK_BYTES:
+            yield Chunk(start, tuple(files[start : place + 1]))
+            start, byte_count = place + 1, 0
+    if start < len(files):
+        yield Chunk(start, tuple(files[start:]))

@@ -1,0 +1,77 @@
+"""Fingerprints on disk for the time of a scan, written once here and mapped read-only by the workers."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BufferedWriter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from imagetwin.domain.errors import ScanError
+from imagetwin.domain.fingerprints import Fingerprint, Method, Uint8Array
+
+
+@dataclass(frozen=True, slots=True)
+class SpoolFile:
+    """Where `count` distinct fingerprints lie; cheap to send to a worker."""
+
+    path: Path
+    count: int
+    method: Method
+
+    def open(self) -> Uint8Array:
+        """Map the fingerprints read-only: uint8 of shape (count, method.length)."""
+        shape = (self.count, self.method.length)
+        if self.count == 0:
+            return np.empty(shape, np.uint8)
+        return np.memmap(self.path, np.uint8, mode="r", shape=shape)
+
+
+class Spool:
+    """Takes fingerprints in any order and gives equal ones (same pixels, same dimensions) one class number."""
+
+    def __init__(self, folder: Path, method: Method) -> None:
+        self._path = folder / "fingerprints.bin"
+        self._file: BufferedWriter = open(self._path, "wb")  # noqa: SIM115 - closed by `close`
+        self._method = method
+        self._class_of_key: dict[tuple[bytes, int, int], int] = {}
+        self.log_aspects: list[float] = []
+
+    def add(self, fingerprint: Fingerprint) -> int:
+        """Return the fingerprint's class number; a new class is written."""
+        image = fingerprint.image
+        key = (fingerprint.digest, image.width, image.height)
+        number = self._class_of_key.setdefault(key, len(self._class_of_key))
+        if number == len(self.log_aspects):
+            self._file.write(fingerprint.pixels.data)
+            self.log_aspects.append(float(np.log(image.width / image.height)))
+        return number
+
+    def finish(self) -> SpoolFile:
+        """Flush and close the file, and say where it is."""
+        self.close()
+        return SpoolFile(self._path, len(self.log_aspects), self._method)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """Make a folder for the time of a scan; a full disk becomes a ScanError that says so."""
+    try:
+        with TemporaryDirectory(prefix="imagetwin-", ignore_cleanup_errors=True) as name:
+            yield Path(name)
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES}:
+            raise
+        where = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "the system's temporary folder"
+        raise ScanError(
+            f"The scan could not write its temporary files to {where}: {error.strerror}. "
+            "Free some space there, or set TMPDIR to a folder with room."
+        ) from error

@@ -1,0 +1,71 @@
+"""Many tasks through an executor: a few in flight, cancellable, results as they come."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from itertools import islice
+from typing import Generic, TypeVar
+
+from imagetwin.domain.errors import OperationCancelledError
+from imagetwin.domain.progress import CancelToken
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+POLL_SECONDS = 0.05
+
+
+class TaskRun(Generic[Task, Result]):
+    """Keeps `in_flight` tasks submitted, so that a cancel has little to undo and memory stays bounded.
+
+    `submit` starts one task; `on_result` and `on_failure` are called in this thread, in order of completion.
+    `on_failure` may return further tasks, which run next.
+    """
+
+    def __init__(
+        self,
+        submit: Callable[[Task], "Future[Result]"],
+        *,
+        in_flight: int,
+        cancel: CancelToken,
+        on_result: Callable[[Task, Result], None],
+        on_failure: Callable[[Task, BaseException], Iterable[Task]],
+    ) -> None:
+        self._submit = submit
+        self._in_flight = in_flight
+        self._cancel = cancel
+        self._on_result = on_result
+        self._on_failure = on_failure
+
+    def run(self, tasks: Iterable[Task]) -> None:
+        """Run all tasks; raise OperationCancelledError soon after the cancel."""
+        waiting = iter(tasks)
+        retries: list[Task] = []
+        running: dict[Future[Result], Task] = {}
+        try:
+            while True:
+                self._cancel.raise_if_cancelled()
+                self._fill(running, retries, waiting)
+                if not running:
+                    return
+                finished, _ = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    retries.extend(self._settle(running.pop(future), future))
+        except OperationCancelledError:
+            for future in running:
+                future.cancel()
+            raise
+
+    def _fill(self, running: "dict[Future[Result], Task]", retries: list[Task], waiting: "Iterable[Task]") -> None:
+        room = self._in_flight - len(running)
+        ready = retries[:room]
+        del retries[:room]
+        ready.extend(islice(waiting, room - len(ready)))
+        for task in ready:
+            running[self._submit(task)] = task
+
+    def _settle(self, task: Task, future: "Future[Result]") -> Iterable[Task]:
+        error = future.exception()
+        if error is not None:
+            return self._on_failure(task, error)
+        self._on_result(task, future.result())
+        return ()

@@ -1,0 +1,111 @@
+"""Worker processes behind the standard `Executor`, whose death or delay costs one task and not the pool.
+
+`concurrent.futures.ProcessPoolExecutor` breaks as a whole when one worker dies, so this is an adapter over
+pebble's pool. Processes are spawned, never forked: a fork of a process with threads and a window is not safe.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from multiprocessing.connection import wait as wait_for_sentinel
+from typing import Any, ParamSpec, TypeVar
+
+from pebble import ProcessPool
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# Windows waits for at most 63 handles at once, and some are the pool's own.
+MAX_WORKERS = 60
+
+
+def default_worker_count() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return min(len(os.sched_getaffinity(0)), MAX_WORKERS)
+    return min(os.cpu_count() or 1, MAX_WORKERS)
+
+
+class WorkerPool(Executor):
+    """A pool of `worker_count` spawned processes.
+
+    A task's future raises `TimeoutError` when the task took too long and `pebble.ProcessExpired` when its worker
+    died; in both cases the worker is replaced and the other tasks go on.
+    """
+
+    def __init__(self, worker_count: int | None = None) -> None:
+        self.worker_count = max(1, min(worker_count or default_worker_count(), MAX_WORKERS))
+        self._pool = ProcessPool(
+            max_workers=self.worker_count,
+            initializer=prepare_worker,
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run a function in a worker, for as long as it takes."""
+        return self._pool.schedule(fn, args=args, kwargs=kwargs)
+
+    def submit_within(self, seconds: float, fn: Callable[..., T], /, *args: Any) -> Future[T]:
+        """Run a function in a worker; past so many seconds of running, the worker is ended."""
+        return self._pool.schedule(fn, args=args, timeout=seconds)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002
+        """End the workers: at once with `cancel_futures`, else when all tasks are done."""
+        if cancel_futures:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+        else:
+            self._pool.close()  # type: ignore[no-untyped-call]
+        if wait:
+            self._pool.join()
+
+
+def submit_within(executor: Executor, seconds: float, fn: Callable[..., T], /, *args: Any) -> Future[T]:
+    """Submit with a time limit where the executor knows one; a cluster's executor may not."""
+    if isinstance(executor, WorkerPool):
+        return executor.submit_within(seconds, fn, *args)
+    return executor.submit(fn, *args)
+
+
+def prepare_worker() -> None:
+    """Set a fresh worker process up; runs once in each."""
+    # Ctrl-C reaches the whole process group: the parent alone decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A worker deep inside a decoder would look at a Python handler only after it; so let the system end it.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _end_with_parent()
+    _silence_native_libraries()
+
+    from threadpoolctl import threadpool_limits
+
+    from imagetwin.imaging.decode import prepare_decoder
+
+    prepare_decoder()
+    threadpool_limits(1)
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as its parent is gone, however it went."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch(sentinel: Any) -> None:
+        wait_for_sentinel([sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, args=(parent.sentinel,), daemon=True, name="parent-watch").start()
+
+
+def _silence_native_libraries() -> None:
+    """Send what C libraries print about damaged pictures to nowhere: each such picture is listed anyway."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 2)
+        os.close(null)
+    except OSError:
+        return
+    sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - lives as long as the process

@@ -1,0 +1,1 @@
+"""The only package that changes a user's file, and only from a checked plan."""

@@ -1,0 +1,1 @@
+"""From files to pixels and fingerprints; runs in worker processes, opens files for reading only."""

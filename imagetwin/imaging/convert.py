@@ -1,0 +1,75 @@
+"""Any of Pillow's modes to plain 8-bit RGB, without clipping deep pixels or hiding what is transparent."""
+
+import numpy as np
+from PIL import Image, ImageCms
+
+# Below this variance (summed over the channels, as in the distance) a composited image shows nothing.
+_FLAT_VARIANCE = 12.0
+_DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Return the image as RGB.
+
+    Transparency is composited on white, or on black where that comes out flat (a white logo on nothing).
+    16-bit and 32-bit pixels are scaled to 8 bits. CMYK, LAB, palette and grey are converted.
+    """
+    if _has_transparency(image):
+        return _composited(image.convert("RGBA"))
+    if image.mode == "RGB":
+        return image
+    if image.mode in _DEEP_MODES:
+        return _scaled_to_8_bit(image).convert("RGB")
+    if image.mode == "LAB":
+        return _lab_to_rgb(image)
+    return image.convert("RGB")
+
+
+def _has_transparency(image: Image.Image) -> bool:
+    return image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or (
+        "transparency" in image.info and image.mode in {"P", "RGB", "L", "1"}
+    )
+
+
+def _composited(image: Image.Image) -> Image.Image:
+    if image.getchannel("A").getextrema() == (255, 255):
+        return image.convert("RGB")
+    on_white = _on_background(image, "white")
+    return _on_background(image, "black") if _is_flat(on_white) else on_white
+
+
+def _on_background(image: Image.Image, colour: str) -> Image.Image:
+    background = Image.new("RGBA", image.size, colour)
+    return Image.alpha_composite(background, image).convert("RGB")
+
+
+def _is_flat(image: Image.Image) -> bool:
+    small = image.reduce((max(1, image.width // 64), max(1, image.height // 64)))
+    pixels = np.asarray(small, dtype=np.float64)
+    return float(pixels.var(axis=(0, 1)).sum()) < _FLAT_VARIANCE
+
+
+def _scaled_to_8_bit(image: Image.Image) -> Image.Image:
+    """Scale deep grey pixels by the range that their mode or, failing that, their values stand for."""
+    pixels = np.nan_to_num(np.asarray(image, dtype=np.float64), posinf=0.0, neginf=0.0)
+    low, high = _range_of(image.mode, pixels)
+    scaled = np.clip((pixels - low) * (255.0 / (high - low)), 0, 255)
+    return Image.fromarray(np.rint(scaled).astype(np.uint8))
+
+
+def _range_of(mode: str, pixels: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]") -> tuple[float, float]:
+    if mode.startswith("I;16"):
+        return 0.0, 65535.0
+    low, high = float(pixels.min()), float(pixels.max())
+    if low >= 0:
+        for limit in (1.0, 255.0, 65535.0) if mode == "F" else (255.0, 65535.0):
+            if high <= limit:
+                return 0.0, limit
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def _lab_to_rgb(image: Image.Image) -> Image.Image:
+    transform = ImageCms.buildTransform(ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB")
+    converted = ImageCms.applyTransform(image, transform)
+    assert converted is not None
+    return converted

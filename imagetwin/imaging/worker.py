@@ -1,0 +1,31 @@
+"""What a worker process does with image files: fingerprint them, or say why not. It never raises for a bad file."""
+
+from hashlib import blake2b
+
+from imagetwin.domain.fingerprints import Fingerprint, Method
+from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.decode import UnreadableImageError, decode
+from imagetwin.imaging.methods import RECIPES
+
+DIGEST_BYTES = 16
+
+
+def fingerprint_files(
+    files: list[ImageFile], method: Method, settings: DecodeSettings
+) -> list[Fingerprint | Unreadable]:
+    """Fingerprint each file, in order."""
+    return [fingerprint_file(file, method, settings) for file in files]
+
+
+def fingerprint_file(file: ImageFile, method: Method, settings: DecodeSettings) -> Fingerprint | Unreadable:
+    """Decode one file and compute its fingerprint."""
+    recipe = RECIPES[method.name]
+    wanted = (recipe.draft_factor * method.width, recipe.draft_factor * method.height)
+    try:
+        decoded = decode(file.path, wanted, settings)
+    except UnreadableImageError as error:
+        return Unreadable(file.path, str(error))
+    pixels = recipe.compute(decoded.pixels)
+    image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
+    return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest())

@@ -1,0 +1,1 @@
+"""Who stays and who goes: free of Qt and of files."""

@@ -1,0 +1,94 @@
+"""The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from imagetwin.domain.decisions import Decision
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group
+from imagetwin.review.summary import Summary
+
+GroupRule = Callable[[Group], Iterable[ScannedImage]]
+
+
+class ReviewSession:
+    """Holds the groups under review and what is decided about each image; everything is kept at first.
+
+    An image lies in at most one group, and groups keep their order.
+    """
+
+    def __init__(self, groups: Iterable[Group] = ()) -> None:
+        self._groups = list(groups)
+        self._marked: set[Path] = set()
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups under review, in order."""
+        return tuple(self._groups)
+
+    def is_marked(self, image: ScannedImage) -> bool:
+        """Tell whether the image is to be removed."""
+        return image.path in self._marked
+
+    def decision(self, image: ScannedImage) -> Decision:
+        """Return what is decided about the image."""
+        return Decision.MARKED if self.is_marked(image) else Decision.KEEP
+
+    def may_mark(self, group: Group, image: ScannedImage) -> bool:
+        """Tell whether marking the image leaves another one of its group."""
+        return any(other != image and not self.is_marked(other) for other in group.images)
+
+    def set_marked(self, group: Group, image: ScannedImage, *, marked: bool) -> bool:
+        """Mark or keep an image; return False, and change nothing, where the group would lose its last one."""
+        if not marked:
+            self._marked.discard(image.path)
+            return True
+        if not self.may_mark(group, image):
+            return False
+        self._marked.add(image.path)
+        return True
+
+    def apply_rule(self, rule: GroupRule) -> None:
+        """Decide every group anew by a rule that returns the images to mark."""
+        for group in self._groups:
+            wanted = {image.path for image in rule(group)}
+            for image in group.images:
+                self._marked.discard(image.path)
+            for image in group.images:
+                if image.path in wanted:
+                    self.set_marked(group, image, marked=True)
+
+    def clear_marks(self) -> None:
+        """Keep everything."""
+        self._marked.clear()
+
+    def marked_images(self, group: Group) -> tuple[ScannedImage, ...]:
+        """Return the marked images of a group."""
+        return tuple(image for image in group.images if self.is_marked(image))
+
+    def summary(self) -> Summary:
+        """Count what is shown and what is marked."""
+        marked = [image for group in self._groups for image in self.marked_images(group)]
+        return Summary(
+            group_count=len(self._groups),
+            image_count=sum(len(group) for group in self._groups),
+            marked_count=len(marked),
+            marked_bytes=sum(image.byte_size for image in marked),
+        )
+
+    def forget(self, gone: Iterable[Path]) -> None:
+        """Take removed images out of their groups.
+
+        A group of one goes; so does one whose reference is gone, since the distances were to it.
+        """
+        paths = set(gone)
+        self._marked -= paths
+        remaining = (_without(group, paths) for group in self._groups)
+        self._groups = [group for group in remaining if group is not None]
+
+
+def _without(group: Group, paths: set[Path]) -> Group | None:
+    members = tuple(member for member in group.members if member.image.path not in paths)
+    if group.reference.path in paths:
+        return None
+    return Group(group.reference, members) if members else None
