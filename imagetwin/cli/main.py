@@ -62,7 +62,7 @@ def _no_command(
 def _open(context: typer.Context, folders: list[Path]) -> None:
     """Open the window on folders."""
     for folder in folders:
-        if not folder.is_dir():
+        if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
             raise UsageError(f'"{folder}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
     raise typer.Exit(context.obj(folders))
 

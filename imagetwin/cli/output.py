@@ -13,14 +13,8 @@ from rich.progress import Progress as Bar
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.progress import Progress, ProgressCallback, Stage, ignore_progress
+from imagetwin.domain.quantities import format_bytes, format_count, format_seconds
 from imagetwin.domain.scans import ScanResult
-
-STAGE_LABELS = {
-    Stage.WALK: "Looking for images",
-    Stage.FINGERPRINT: "Reading images",
-    Stage.MATCH: "Comparing",
-    Stage.GROUP: "Grouping",
-}
 
 
 def prepare_streams() -> None:
@@ -42,16 +36,6 @@ def printable(text: str) -> str:
     return "".join(
         f"\\x{ord(character):02x}" if unicodedata.category(character) == "Cc" else character for character in text
     )
-
-
-def format_bytes(byte_count: int) -> str:
-    """Return a size as people read it, in decimal units."""
-    size = float(byte_count)
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit in {"bytes", "kB"} else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} TB"
 
 
 def print_groups(result: ScanResult) -> None:
@@ -83,18 +67,14 @@ def print_summary(result: ScanResult) -> None:
         return
     seconds = sum(result.stage_seconds.values())
     print(
-        f"{_count(len(result.images), 'image')} compared in {seconds:.1f} s: "
-        f"{_count(len(result.groups), 'group')}, {_count(result.duplicate_count, 'duplicate')}.",
+        f"{format_count(len(result.images), 'image')} compared in {seconds:.1f} s: "
+        f"{format_count(len(result.groups), 'group')}, {format_count(result.duplicate_count, 'duplicate')}.",
         file=sys.stderr,
     )
     if result.unreadable:
-        print(f"{_count(len(result.unreadable), 'file')} not compared:", file=sys.stderr)
+        print(f"{format_count(len(result.unreadable), 'file')} not compared:", file=sys.stderr)
     for entry in result.unreadable:
         print(f"  {printable(str(entry.path))}: {printable(entry.reason)}", file=sys.stderr)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
 @contextmanager
@@ -110,12 +90,12 @@ def progress_bar(*, shown: bool) -> Iterator[ProgressCallback]:
         TextColumn("{task.fields[note]}"),
     )
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(STAGE_LABELS[Stage.WALK], total=None, note="")
+        task = bar.add_task(Stage.WALK.label, total=None, note="")
 
         def show(progress: Progress) -> None:
             bar.update(
                 task,
-                description=STAGE_LABELS[progress.stage],
+                description=progress.stage.label,
                 completed=progress.done,
                 total=progress.total,
                 note=_note(progress),
@@ -128,13 +108,3 @@ def _note(progress: Progress) -> str:
     if progress.seconds_left is None:
         return ""
     return f"{progress.rate:,.0f}/s, {format_seconds(progress.seconds_left)} left"
-
-
-def format_seconds(seconds: float) -> str:
-    """Return a duration in the two largest units that matter."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"

@@ -5,6 +5,7 @@ Python's `os.fsencode` turns back.
 """
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -64,9 +65,9 @@ def check_target(target: str) -> None:
     path = Path(target)
     if target == "-":
         return
-    if path.is_dir() or not path.parent.is_dir():
+    if os.path.isdir(path) or not os.path.isdir(path.parent):  # noqa: PTH112 - Path's raises where it may not look
         raise UsageError(f'The JSON cannot be written to "{target}": name a file in a folder that is there.')
-    if path.exists() and path.suffix.lower() != ".json":
+    if os.path.lexists(path) and path.suffix.lower() != ".json":
         raise UsageError(f'"{target}" is there already and is no .json file, so it is not overwritten.')
 
 

@@ -8,10 +8,12 @@ MAX_LOG_BYTES = 1_000_000
 
 
 def start_logging(path: Path) -> None:
-    """Log warnings and worse to a file that starts anew at one megabyte; without a file where none can be made."""
+    """Log to a file that starts anew at one megabyte, all but debugging; to nowhere where no file can be made."""
     handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a"):  # found out now, and not at the first record
+            pass
         handler = RotatingFileHandler(path, maxBytes=MAX_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()

@@ -40,15 +40,36 @@ def load_preferences(path: Path) -> Preferences:
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the preferences; a kill in between leaves the old file. Raises SettingsError."""
     entries = {entry.name: getattr(preferences, entry.name) for entry in fields(preferences)}
+    content = tomli_w.dumps({name: value for name, value in entries.items() if _is_storable(value)}).encode()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile("wb", dir=path.parent, prefix="settings-", delete=False) as file:
-            tomli_w.dump(entries, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(file.name, path)  # noqa: PTH105
+        _replace_content(path, content)
     except OSError as error:
         raise SettingsError(f"The settings could not be saved to {path}: {error.strerror or error}.") from error
+
+
+def _is_storable(value: object) -> bool:
+    """Tell whether TOML can hold it: a folder's name that is not valid Unicode cannot be written."""
+    try:
+        str(value).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _replace_content(path: Path, content: bytes) -> None:
+    with NamedTemporaryFile("wb", dir=path.parent, prefix="settings-", delete=False) as file:
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            os.replace(file.name, path)  # noqa: PTH105
+        except BaseException:
+            file.close()
+            with contextlib.suppress(OSError):
+                os.unlink(file.name)  # noqa: PTH108
+            raise
 
 
 def _from_entries(entries: dict[str, Any]) -> Preferences:

@@ -7,8 +7,8 @@ import sys
 # Formats that Pillow reads by itself, by the endings they have in the wild.
 READABLE_EXTENSIONS = frozenset(
     "jpg jpeg jpe jfif png apng webp gif bmp dib tif tiff avif avifs jp2 j2k j2c jpc jpf jpx ico icns cur tga pcx "
-    "ppm pgm pbm pnm pfm qoi dds psd sgi rgb rgba bw xbm xpm mpo blp im msp ftc ftu fits fli flc dcx ras spi pcd pxr "
-    "icb vda vst emf wmf".split()
+    "ppm pgm pbm pnm pfm qoi dds psd sgi rgb rgba bw xbm xpm mpo blp im msp ftc ftu fit fits fli flc dcx ras spi pcd "
+    "pxr icb vda vst".split()
 )
 
 # Pictures that people own and that cannot be read yet. They are listed with a reason, never passed over in
@@ -16,7 +16,7 @@ READABLE_EXTENSIONS = frozenset(
 RAW_EXTENSIONS = frozenset(
     "3fr arw cr2 cr3 crw dcr dng erf iiq kdc mef mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f".split()
 )
-UNSUPPORTED_EXTENSIONS = frozenset("heic heif hif jxl svg svgz eps ps fpx xcf exr jxr hdp wdp".split())
+UNSUPPORTED_EXTENSIONS = frozenset("heic heif hif jxl svg svgz emf wmf eps ps fpx xcf exr jxr hdp wdp".split())
 
 IMAGE_EXTENSIONS = READABLE_EXTENSIONS | RAW_EXTENSIONS | UNSUPPORTED_EXTENSIONS
 

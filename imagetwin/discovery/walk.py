@@ -3,11 +3,12 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imagetwin.discovery import filters
-from imagetwin.discovery.folders import outermost
+from imagetwin.discovery.folders import real_path
 from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
@@ -31,32 +32,41 @@ def walk(
 ) -> WalkResult:
     """List the image files of folders that `checked_folders` passed.
 
-    Symlinks and junctions are not followed. Hard links to one file become one image file with several paths.
+    Symlinks and junctions are not followed; a folder that lies inside another one is walked once. Hard links to one
+    file become one image file with several paths.
     `on_found` is called with the number of image files after each folder.
     """
     walker = _Walker(settings, cancel or CancelToken(), on_found)
-    for folder in outermost(folders, recursive=settings.recursive):
+    for folder in folders:
         walker.walk(folder)
     return walker.result
 
 
 class _Walker:
-    """One walk over several folders; remembers inodes so that hard links are found across them."""
+    """One walk over several folders; remembers where it was, and inodes so that hard links are found across them."""
 
     def __init__(self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None]) -> None:
         self._settings = settings
         self._cancel = cancel
         self._on_found = on_found
         self._row_by_inode: dict[tuple[int, int], int] = {}
+        self._walked: set[str] = set()
         self._excluded = {os.path.normcase(folder) for folder in settings.excluded_folders}
         self.result = WalkResult()
 
     def walk(self, root: Path) -> None:
         """Walk one folder, depth first, names in code-point order; a stack, since paths can be very deep."""
-        pending = [os.fspath(root)]
+        start = os.fspath(root)
+        real_start = real_path(start)
+        pending = [start]
         while pending:
             folder = pending.pop()
             self._cancel.raise_if_cancelled()
+            # No link is followed below the start, so this is where the folder really is.
+            where = real_start + os.path.normcase(folder[len(start) :])
+            if where in self._walked:
+                continue
+            self._walked.add(where)
             subfolders = [entry.path for entry in self._entries(folder) if self._take(entry)]
             pending.extend(reversed(subfolders))
             self._on_found(len(self.result.files))
@@ -76,7 +86,7 @@ class _Walker:
             # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
             status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
         except OSError as error:
-            if self._is_wanted_name(entry.name):
+            if self._is_missed(entry):
                 self._list(entry.path, f"cannot be read: {error.strerror or error}")
             return False
         if filters.is_link(status) or self._is_left_out(entry.name, status):
@@ -85,6 +95,16 @@ class _Walker:
             return self._settings.recursive and self._is_walked(entry)
         self._take_file(entry, status)
         return False
+
+    def _is_missed(self, entry: "os.DirEntry[str]") -> bool:
+        """Tell whether an entry that has no status to judge by would have been looked at."""
+        if entry.name.startswith(".") and not self._settings.include_hidden:
+            return False
+        if self._settings.recursive and self._is_walked(entry):
+            with suppress(OSError):
+                if entry.is_dir(follow_symlinks=False):
+                    return True
+        return self._is_wanted_name(entry.name)
 
     def _is_left_out(self, name: str, status: os.stat_result) -> bool:
         return not self._settings.include_hidden and filters.is_hidden(name, status)

@@ -16,6 +16,19 @@ class Stage(StrEnum):
     MATCH = "match"
     GROUP = "group"
 
+    @property
+    def label(self) -> str:
+        """What is being done, in the words of the screen."""
+        return _STAGE_LABELS[self]
+
+
+_STAGE_LABELS = {
+    Stage.WALK: "Looking for images",
+    Stage.FINGERPRINT: "Reading images",
+    Stage.MATCH: "Comparing",
+    Stage.GROUP: "Grouping",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

@@ -57,6 +57,8 @@ class GateSettings:
             raise UsageError("The aspect tolerance must be 0 or more.")
         if self.min_correlation is not None and not -1 <= self.min_correlation <= 1:
             raise UsageError("The smallest correlation must lie between -1 and 1.")
+        if not 0 <= self.flat_limit < math.inf:
+            raise UsageError("The variance below which an image is flat must be 0 or more.")
 
 
 OPEN_GATES = GateSettings(aspect_tolerance=None, min_correlation=None)

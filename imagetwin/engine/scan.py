@@ -1,7 +1,7 @@
 """The scan: walk, fingerprint, match, group."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,7 @@ import numpy as np
 
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.discovery.walk import WalkResult, walk
+from imagetwin.domain.errors import ScanError
 from imagetwin.domain.fingerprints import Fingerprint
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable, quality_order
 from imagetwin.domain.matches import Group, Member
@@ -64,7 +65,10 @@ def scan(
 def _workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
     """Lend the executor that was given, or a pool that ends with the scan: at once where the scan fails."""
     if executor is not None:
-        yield executor
+        try:
+            yield executor
+        except BrokenExecutor as error:
+            raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error
         return
     pool = WorkerPool(worker_count)
     finished = False

@@ -61,6 +61,10 @@ class Spool:
         self._file.close()
 
 
+# ENOENT is what `tempfile` raises where no temporary folder can be written to.
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.ENOENT})
+
+
 @contextmanager
 def temporary_folder() -> Iterator[Path]:
     """Make a folder for the time of a scan; a full disk becomes a ScanError that says so."""
@@ -68,7 +72,7 @@ def temporary_folder() -> Iterator[Path]:
         with TemporaryDirectory(prefix="imagetwin-", ignore_cleanup_errors=True) as name:
             yield Path(name)
     except OSError as error:
-        if error.errno not in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES}:
+        if error.errno not in _NO_ROOM:
             raise
         where = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "the system's temporary folder"
         raise ScanError(

@@ -5,7 +5,6 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
 from typing import Generic, TypeVar
 
-from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.progress import CancelToken
 
 Task = TypeVar("Task")
@@ -37,7 +36,10 @@ class TaskRun(Generic[Task, Result]):
         self._on_failure = on_failure
 
     def run(self, tasks: Iterable[Task]) -> None:
-        """Run all tasks; raise OperationCancelledError soon after the cancel."""
+        """Run all tasks; raise OperationCancelledError soon after the cancel.
+
+        Whatever it ends with, no task is left waiting in an executor that others go on using.
+        """
         waiting = iter(tasks)
         retries: list[Task] = []
         running: dict[Future[Result], Task] = {}
@@ -50,7 +52,7 @@ class TaskRun(Generic[Task, Result]):
                 finished, _ = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
                 for future in finished:
                     retries.extend(self._settle(running.pop(future), future))
-        except OperationCancelledError:
+        except BaseException:
             for future in running:
                 future.cancel()
             raise

@@ -34,9 +34,12 @@ def _execute(removal: Removal) -> Outcome:
     fault = removal_fault(removal)
     if fault is not None:
         return Outcome(removal, Status.SKIPPED, fault)
+    gone: list[str] = []
     try:
         for path in removal.file.paths:
             move_to_trash(path)
+            gone.append(f'"{path}"')
     except TrashError as error:
-        return Outcome(removal, Status.FAILED, str(error))
+        also = f"; already in the trash under its other names: {', '.join(gone)}" if gone else ""
+        return Outcome(removal, Status.FAILED, f"{error}{also}")
     return Outcome(removal, Status.REMOVED)

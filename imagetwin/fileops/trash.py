@@ -22,5 +22,7 @@ def move_to_trash(path: Path) -> None:
         raise TrashError("this drive has no trash that may be written to") from error
     except OSError as error:
         raise TrashError(f"the trash did not take it: {error.strerror or error}") from error
+    except Exception as error:  # the platforms' own libraries raise errors of their own kinds
+        raise TrashError(f"the trash did not take it: {error}") from error
     if os.path.lexists(path):
         raise TrashError("the trash reported success, but the file is still in its place")

@@ -12,8 +12,9 @@ from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
 
-# Formats that are left out: those that start another program (Ghostscript) to be read, and stubs without a reader.
-_EXCLUDED_FORMATS = frozenset({"EPS", "BUFR", "GRIB", "HDF5", "MPEG"})
+# Formats that are left out: those that need another program (Ghostscript) or Windows itself (metafiles) to be
+# drawn, and stubs without a reader.
+_EXCLUDED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _DRAFTED_FORMATS = frozenset({"JPEG", "MPO"})
 _SWAPPING_ORIENTATIONS = frozenset({5, 6, 7, 8})
@@ -47,14 +48,15 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings) -> Dec
     way round it stands. Raises UnreadableImageError with the reason for everything that can go wrong.
     """
     with _explained(path):
-        with Image.open(path, formats=_formats()) as image:
+        with Image.open(path, formats=readable_formats()) as image:
             full_width, full_height = image.size
             image_format = image.format or "unknown"
             if image_format in _DRAFTED_FORMATS:
                 image.draft(None, _draft_size(wanted))
             _check_budget(image, settings.pixel_budget)
-            orientation = _orientation(image)
             image.load()
+            # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
+            orientation = _orientation(image)
             upright = _upright(to_rgb(image), orientation)
         if orientation in _SWAPPING_ORIENTATIONS:
             full_width, full_height = full_height, full_width
@@ -66,7 +68,8 @@ def _draft_size(wanted: tuple[int, int]) -> tuple[int, int]:
     return (max(wanted), max(wanted))
 
 
-def _formats() -> list[str]:
+def readable_formats() -> list[str]:
+    """Return Pillow's names of the formats that are read."""
     Image.init()
     return [name for name in Image.ID if name not in _EXCLUDED_FORMATS]
 

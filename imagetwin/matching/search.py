@@ -59,7 +59,8 @@ def build_index(projections: Float64Array, method: Method) -> Index:
 
 def search_block(index: Index, start: int, verifier: Verifier) -> Pairs:
     """Find the pairs of the block that begins at `start` with itself and with all that follows it."""
-    limit = verifier.threshold * verifier.method.cell_count
+    # No distance is larger; a limit far beyond would not fit into float32.
+    limit = min(verifier.threshold, verifier.method.largest_distance) * verifier.method.cell_count
     parts = [
         verifier.verify(np.minimum(first, second), np.maximum(first, second))
         for first, second in _candidates(index, start, limit)

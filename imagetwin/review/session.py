@@ -82,9 +82,9 @@ class ReviewSession:
         A group of one goes; so does one whose reference is gone, since the distances were to it.
         """
         paths = set(gone)
-        self._marked -= paths
         remaining = (_without(group, paths) for group in self._groups)
         self._groups = [group for group in remaining if group is not None]
+        self._marked &= {image.path for group in self._groups for image in group.images}
 
 
 def _without(group: Group, paths: set[Path]) -> Group | None:

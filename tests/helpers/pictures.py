@@ -1,6 +1,7 @@
 """Pictures made for tests: distinct, photo-like in their statistics, and small."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -13,7 +14,7 @@ def make_picture(seed: int, size: tuple[int, int] = (320, 240)) -> Image.Image:
     return Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC)
 
 
-def save_picture(path: Path, seed: int, size: tuple[int, int] = (320, 240), **options: object) -> Path:
+def save_picture(path: Path, seed: int, size: tuple[int, int] = (320, 240), **options: Any) -> Path:
     """Save such a picture in the format of the path's ending."""
     path.parent.mkdir(parents=True, exist_ok=True)
     make_picture(seed, size).save(path, **options)

@@ -1,5 +1,6 @@
 """`imagetwin scan`: find groups of duplicates and print them."""
 
+import math
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,7 +54,7 @@ def scan_command(
     """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
-        DecodeSettings(pixel_budget=int(max_megapixels * 1e6)),
+        DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
         _match_settings(method, threshold, gates=gates),
     )
     if threads is not None and threads < 1:
@@ -73,6 +74,12 @@ def scan_command(
         if json_target != "-":
             print_groups(result)
         print_summary(result)
+
+
+def _pixel_budget(megapixels: float) -> int:
+    if not 0 < megapixels < math.inf:
+        raise UsageError(f"The limit of megapixels must be a number above 0, not {megapixels:g}.")
+    return max(1, int(megapixels * 1e6))
 
 
 def _match_settings(method: str, threshold: float | None, *, gates: bool) -> MatchSettings:

@@ -1,0 +1,68 @@
+"""Starts the window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from imagetwin import __version__
+from imagetwin.config.logging_setup import start_logging
+from imagetwin.config.paths import log_path, settings_path
+from imagetwin.config.settings_file import Preferences, load_preferences
+from imagetwin.domain.errors import SettingsError
+from imagetwin.gui.garbage import GarbageCollector
+from imagetwin.gui.main_window import MainWindow
+from imagetwin.gui.messages import UnexpectedErrors, show_error
+
+EXIT_NO_SCREEN = 1
+
+
+def run(folders: Sequence[Path]) -> int:
+    """Show the window on the folders and return its exit code when it is closed."""
+    if not has_screen():
+        message = "imagetwin: There is no screen to open a window on. Use the command line: imagetwin scan FOLDER"
+        print(message, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return EXIT_NO_SCREEN
+    start_logging(log_path())
+    application = create_application(sys.argv[:1])
+    collector = GarbageCollector(application)
+    collector.start()
+    window = create_window(folders)
+    UnexpectedErrors(window).install()
+    window.show()
+    code = application.exec()
+    collector.stop()
+    return code
+
+
+def has_screen() -> bool:
+    """Tell whether Qt has a screen to open; without one it would end the process."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def create_application(arguments: list[str]) -> QApplication:
+    """Return the application object: Fusion, light or dark with the system."""
+    application = QApplication(arguments)
+    application.setApplicationName("ImageTwin")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    return application
+
+
+def create_window(folders: Sequence[Path]) -> MainWindow:
+    """Return the main window with the user's preferences; damaged ones are set aside with a message."""
+    problem: SettingsError | None = None
+    try:
+        preferences = load_preferences(settings_path())
+    except SettingsError as error:
+        preferences, problem = Preferences(), error
+    window = MainWindow(preferences, settings_path(), os.cpu_count() or 1)
+    if folders:
+        window.open_folders(folders)
+    if problem is not None:
+        show_error(window, problem)
+    return window

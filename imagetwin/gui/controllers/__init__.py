@@ -1,0 +1,1 @@
+"""What connects the window to the engine and to fileops."""

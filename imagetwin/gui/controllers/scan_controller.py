@@ -1,0 +1,75 @@
+"""Runs scans for the window, one at a time."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import ScanSettings
+from imagetwin.gui.jobs import Job, Report
+
+
+class ScanController(QObject):
+    """Starts and cancels the scan; each one ends with `finished`, `failed` or `cancelled`."""
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a scan goes on."""
+        return self._job is not None
+
+    def start(self, folders: Sequence[Path], settings: ScanSettings, worker_count: int | None) -> None:
+        """Scan folders with so many workers; None is one for each core."""
+
+        def work(cancel: CancelToken, report: Report) -> ScanResult:
+            # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
+            from imagetwin.engine.scan import scan
+
+            return scan(folders, settings, worker_count=worker_count, on_progress=report, cancel=cancel)
+
+        self._job = Job(work, self)
+        self._job.progressed.connect(self.progressed)
+        self._job.succeeded.connect(self._on_succeeded)
+        self._job.failed.connect(self._on_failed)
+        self._job.cancelled.connect(self._on_cancelled)
+        self._job.start()
+
+    def cancel(self) -> None:
+        """Ask the scan to end soon."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def wait(self) -> None:
+        """Block until the scan has ended."""
+        if self._job is not None:
+            self._job.wait()
+
+    @Slot(object)
+    def _on_succeeded(self, result: ScanResult) -> None:
+        self._end()
+        self.finished.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None

@@ -1,0 +1,171 @@
+"""Paints a group's heading, and an image as a card: thumbnail, name, dimensions, size, distance, check box."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.quantities import format_bytes
+from imagetwin.gui.models.roles import Role
+from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+
+Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 8
+CORNER = 6
+MARK_COLOUR = QColor("#d64545")
+_MARKED_OPACITY = 0.45
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints from what is in memory; a thumbnail that is not there yet is asked for and painted when it comes."""
+
+    def __init__(self, loader: ThumbnailLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader = loader
+        self.thumbnail_side = 140
+
+    def card_size(self, metrics: QFontMetrics) -> QSize:
+        """Return the size of a card, in logical pixels."""
+        side = self.thumbnail_side + 2 * PADDING
+        return QSize(side, side + 3 * metrics.lineSpacing() + PADDING)
+
+    def check_box_rect(self, card: QRect) -> QRect:
+        """Return where the check box of a card is: its top left corner, with room for a finger."""
+        side = self._check_side()
+        return QRect(card.left() + PADDING, card.top() + PADDING, side, side)
+
+    def _check_side(self) -> int:
+        return QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 8
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        font = QFont(option.font)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        image: ScannedImage = index.data(Role.IMAGE)
+        marked = bool(index.data(Role.IS_MARKED))
+        self._paint_background(painter, option, marked=marked)
+        self._paint_thumbnail(painter, option, image, marked=marked)
+        self._paint_check_box(painter, option, index, marked=marked)
+        self._paint_texts(painter, option, index, image, marked=marked)
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, *, marked: bool) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        fill = option.palette.color(QPalette.ColorRole.Base)
+        line = option.palette.color(QPalette.ColorRole.Mid)
+        width = 1
+        if selected:
+            line, width = option.palette.color(QPalette.ColorRole.Highlight), 3
+        elif marked:
+            line, width = MARK_COLOUR, 2
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            line = option.palette.color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(line, width))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), CORNER, CORNER)
+
+    def _paint_thumbnail(
+        self, painter: QPainter, option: QStyleOptionViewItem, image: ScannedImage, *, marked: bool
+    ) -> None:
+        area = QRect(
+            option.rect.left() + PADDING, option.rect.top() + PADDING, self.thumbnail_side, self.thumbnail_side
+        )
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self._loader.pixmap(image.path, round(self.thumbnail_side * ratio))
+        if pixmap is None or pixmap.isNull():
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Loading…" if pixmap is None else "No preview")
+            return
+        painter.setOpacity(_MARKED_OPACITY if marked else 1.0)
+        painter.drawPixmap(_centred(area, pixmap, ratio), pixmap)
+        painter.setOpacity(1.0)
+
+    def _paint_check_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, marked: bool) -> None:
+        box = self.check_box_rect(option.rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        backing = option.palette.color(QPalette.ColorRole.Base)
+        backing.setAlpha(225)
+        painter.setBrush(backing)
+        painter.drawRoundedRect(box, 4, 4)
+        button = QStyleOptionButton()
+        button.rect = box.adjusted(4, 4, -4, -4)
+        button.palette = option.palette
+        button.state = QStyle.StateFlag.State_On if marked else QStyle.StateFlag.State_Off
+        if marked or index.data(Role.MAY_MARK):
+            button.state |= QStyle.StateFlag.State_Enabled
+        style = QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, option.widget)
+
+    def _paint_texts(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, image: ScannedImage, *, marked: bool
+    ) -> None:
+        metrics = option.fontMetrics
+        left, width = option.rect.left() + PADDING, self.thumbnail_side
+        top = option.rect.top() + 2 * PADDING + self.thumbnail_side
+        name = metrics.elidedText(image.path.name, Qt.TextElideMode.ElideMiddle, width)
+        size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+        text = option.palette.color(QPalette.ColorRole.Text)
+        lines = [(name, text, False), (metrics.elidedText(size, Qt.TextElideMode.ElideRight, width), text, False)]
+        lines.append(self._status_line(option, index, marked=marked))
+        for number, (line, colour, bold) in enumerate(lines):
+            font = QFont(option.font)
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(colour)
+            rect = QRect(left, top + number * metrics.lineSpacing(), width, metrics.lineSpacing())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+    @staticmethod
+    def _status_line(option: QStyleOptionViewItem, index: Index, *, marked: bool) -> tuple[str, QColor, bool]:
+        if marked:
+            return "Marked", MARK_COLOUR, True
+        if index.data(Role.IS_REFERENCE):
+            return "Reference", option.palette.color(QPalette.ColorRole.Text), True
+        return f"Distance {index.data(Role.DISTANCE):.1f}", option.palette.color(QPalette.ColorRole.Text), False
+
+    # Qt's names from here on.
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if index.parent().isValid():
+            self._paint_card(painter, option, index)
+        else:
+            self._paint_heading(painter, option, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.parent().isValid():
+            return self.card_size(option.fontMetrics)
+        return QSize(0, option.fontMetrics.lineSpacing() + 2 * PADDING)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        if not index.parent().isValid():
+            return False
+        if isinstance(event, QMouseEvent):
+            inside = self.check_box_rect(option.rect).contains(event.position().toPoint())
+            if not inside or event.button() != Qt.MouseButton.LeftButton:
+                return False
+            if event.type() != QEvent.Type.MouseButtonRelease:
+                return event.type() == QEvent.Type.MouseButtonDblClick
+        elif not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        checked = index.data(Role.IS_MARKED)
+        wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def _centred(area: QRect, pixmap: QPixmap, ratio: float) -> QRect:
+    """Return where a picture goes: in the middle, never enlarged beyond its own pixels."""
+    size = QSize(max(1, round(pixmap.width() / ratio)), max(1, round(pixmap.height() / ratio)))
+    if size.width() > area.width() or size.height() > area.height():
+        size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    rect = QRect(area.topLeft(), size)
+    rect.moveCenter(area.center())
+    return rect

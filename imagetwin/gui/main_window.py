@@ -1,0 +1,285 @@
+"""The window: puts the parts together and moves between its states."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from imagetwin import __version__
+from imagetwin.config.settings_file import Preferences, save_preferences
+from imagetwin.domain.errors import SettingsError
+from imagetwin.domain.operations import Outcome, Status
+from imagetwin.domain.progress import Progress
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import MatchSettings, ScanSettings
+from imagetwin.gui.actions import add_actions
+from imagetwin.gui.controllers.removal_controller import RemovalController, outcome_dialog
+from imagetwin.gui.controllers.scan_controller import ScanController
+from imagetwin.gui.delegates.card_delegate import CardDelegate
+from imagetwin.gui.dialogs.list_dialog import ListDialog
+from imagetwin.gui.dialogs.options_dialog import OptionsDialog
+from imagetwin.gui.messages import show_error
+from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.models.roles import Role
+from imagetwin.gui.resources import icon
+from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+from imagetwin.gui.views.compare_pane import ComparePane
+from imagetwin.gui.views.groups_view import GroupsView
+from imagetwin.gui.views.message_page import MessagePage
+from imagetwin.gui.views.review_bar import ReviewBar
+from imagetwin.gui.views.search_bar import SearchBar
+from imagetwin.review.rules import all_but_the_best
+from imagetwin.review.session import ReviewSession
+
+_WELCOME = (
+    "Find duplicate pictures",
+    "Choose a folder with Browse…, then click Find Dupes. Nothing is removed until you mark pictures and confirm.",
+)
+
+
+class MainWindow(QMainWindow):
+    """The main window; `core_count` is the number of cores, `settings_path` where preferences are saved."""
+
+    def __init__(self, preferences: Preferences, settings_path: Path, core_count: int) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._settings_path = settings_path
+        self._core_count = core_count
+        self._result: ScanResult | None = None
+        self.setWindowTitle("ImageTwin")
+        self.setWindowIcon(icon("imagetwin"))
+        self.resize(1100, 720)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.search_bar.threshold_box.setValue(round(preferences.threshold))
+        if preferences.last_folder:
+            self.search_bar.set_folders([Path(preferences.last_folder)])
+        self.message_page.show_message(*_WELCOME)
+        self._update_state()
+
+    def _make_parts(self) -> None:
+        self.loader = ThumbnailLoader(self)
+        self.model = GroupModel(self)
+        self.groups_view = GroupsView(self.model, CardDelegate(self.loader, self))
+        self.groups_view.setAccessibleName("Groups of duplicates")
+        self.compare_pane = ComparePane(self.loader)
+        self.search_bar = SearchBar()
+        self.message_page = MessagePage()
+        self.scans = ScanController(self)
+        self.removals = RemovalController(self)
+        handlers = {
+            "browse": self.search_bar.browse,
+            "find": self._on_find_requested,
+            "cancel": self.scans.cancel,
+            "options": self._on_options_requested,
+            "quit": self.close,
+            "mark_all": self._on_mark_all_requested,
+            "clear_marks": self._on_clear_marks_requested,
+            "remove": self._on_remove_requested,
+            "unreadable": self._on_unreadable_requested,
+            "about": self._on_about_requested,
+        }
+        self.menu_actions = add_actions(self, handlers)
+        names = ("mark_all", "clear_marks", "remove")
+        self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.groups_view)
+        self._splitter.addWidget(self.compare_pane)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([540, 560])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.message_page)
+        self.pages.addWidget(self._splitter)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.search_bar)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.review_bar)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.search_bar.find_requested.connect(self._on_find_requested)
+        self.search_bar.cancel_requested.connect(self.scans.cancel)
+        self.search_bar.folders_changed.connect(self._update_state)
+        self.review_bar.unreadable_requested.connect(self._on_unreadable_requested)
+        self.groups_view.image_selected.connect(self._on_image_selected)
+        self.model.marks_changed.connect(self._update_state)
+        self.loader.loaded.connect(self.groups_view.on_thumbnail_loaded)
+        self.scans.progressed.connect(self._on_progressed)
+        self.scans.finished.connect(self._on_scan_finished)
+        self.scans.failed.connect(self._on_scan_failed)
+        self.scans.cancelled.connect(self._on_scan_cancelled)
+        self.removals.busy_changed.connect(self._update_state)
+        self.removals.progressed.connect(self._on_removal_progressed)
+        self.removals.failed.connect(self._on_removal_failed)
+        self.removals.finished.connect(self._on_removal_finished)
+
+    def open_folders(self, folders: Sequence[Path]) -> None:
+        """Put folders into the folder line, as from the command line."""
+        self.search_bar.set_folders(folders)
+
+    def show_session(self, session: ReviewSession) -> None:
+        """Show the groups of a review, or say that there are none."""
+        self.loader.clear()
+        self.model.set_session(session)
+        if session.groups:
+            self.pages.setCurrentWidget(self._splitter)
+            self.groups_view.select_first()
+            self.groups_view.setFocus()
+        else:
+            self.compare_pane.show_nothing()
+            self.pages.setCurrentWidget(self.message_page)
+        self._update_state()
+
+    def _update_state(self) -> None:
+        """Enable what can be done now, and show the counts."""
+        summary = self.model.session.summary()
+        idle = not self.scans.is_running and not self.removals.is_running
+        unreadable_count = len(self._result.unreadable) if self._result else 0
+        enabled = {
+            "browse": idle,
+            "find": idle and bool(self.search_bar.folders),
+            "cancel": self.scans.is_running,
+            "options": idle,
+            "mark_all": idle and summary.group_count > 0,
+            "clear_marks": idle and summary.marked_count > 0,
+            "remove": idle and summary.marked_count > 0,
+            "unreadable": unreadable_count > 0,
+        }
+        for name, is_enabled in enabled.items():
+            self.menu_actions[name].setEnabled(is_enabled)
+        self.groups_view.setEnabled(idle)
+        self.search_bar.setEnabled(not self.removals.is_running)
+        self.review_bar.show_summary(summary, unreadable_count)
+
+    def _save_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        try:
+            save_preferences(self._settings_path, preferences)
+        except SettingsError as error:
+            show_error(self, error)
+
+    @Slot()
+    def _on_find_requested(self) -> None:
+        folders = self.search_bar.folders
+        if not folders or self.scans.is_running or self.removals.is_running:
+            return
+        threshold = float(self.search_bar.threshold_box.value())
+        self._save_preferences(replace(self._preferences, threshold=threshold, last_folder=str(folders[0])))
+        self._result = None
+        self.message_page.show_message("Looking for duplicates…", "The groups appear here when all is compared.")
+        self.show_session(ReviewSession())
+        settings = ScanSettings(match=MatchSettings(threshold=threshold))
+        self.scans.start(folders, settings, self._preferences.worker_count or None)
+        self.search_bar.set_running(running=True)
+        self._update_state()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self.search_bar.show_progress(progress)
+
+    @Slot(object)
+    def _on_scan_finished(self, result: ScanResult) -> None:
+        self.search_bar.set_running(running=False)
+        self._result = result
+        compared = format_count(len(result.images), "image")
+        self.message_page.show_message(*_nothing_found(compared, result))
+        self.show_session(ReviewSession(result.groups))
+
+    @Slot(object)
+    def _on_scan_failed(self, error: BaseException) -> None:
+        self.search_bar.set_running(running=False)
+        self.message_page.show_message(*_WELCOME)
+        self._update_state()
+        show_error(self, error)
+
+    @Slot()
+    def _on_scan_cancelled(self) -> None:
+        self.search_bar.set_running(running=False)
+        self.message_page.show_message("Cancelled", "Nothing was changed. Click Find Dupes to start again.")
+        self._update_state()
+
+    @Slot(QModelIndex)
+    def _on_image_selected(self, index: QModelIndex) -> None:
+        if index.isValid() and index.parent().isValid():
+            self.compare_pane.show_pair(index.data(Role.GROUP), index.data(Role.IMAGE))
+        else:
+            self.compare_pane.show_nothing()
+
+    @Slot()
+    def _on_mark_all_requested(self) -> None:
+        self.model.session.apply_rule(all_but_the_best)
+        self.model.refresh_marks()
+
+    @Slot()
+    def _on_clear_marks_requested(self) -> None:
+        self.model.session.clear_marks()
+        self.model.refresh_marks()
+
+    @Slot()
+    def _on_remove_requested(self) -> None:
+        self.removals.start(self.model.session)
+
+    @Slot(int, int)
+    def _on_removal_progressed(self, done: int, total: int) -> None:
+        self.review_bar.show_busy(f"Moving to the trash: {done:,} of {total:,}")
+
+    @Slot(object)
+    def _on_removal_failed(self, error: BaseException) -> None:
+        show_error(self, error)
+
+    @Slot(object)
+    def _on_removal_finished(self, outcomes: tuple[Outcome, ...]) -> None:
+        self.model.session.forget(outcome.path for outcome in outcomes if outcome.status == Status.REMOVED)
+        self.model.drop_removed()
+        if not self.model.session.groups:
+            self.message_page.show_message("All done", "No duplicates are left to review in what was found.")
+            self.pages.setCurrentWidget(self.message_page)
+        self._update_state()
+        outcome_dialog(outcomes, self).exec()
+
+    @Slot()
+    def _on_unreadable_requested(self) -> None:
+        if self._result is None:
+            return
+        rows = [(str(entry.path), entry.reason) for entry in self._result.unreadable]
+        sentence = f"{format_count(len(rows), 'file')} could not be compared. They were not changed."
+        ListDialog("Not compared", sentence, ("File", "Why"), rows, parent=self).exec()
+
+    @Slot()
+    def _on_options_requested(self) -> None:
+        dialog = OptionsDialog(self._preferences, self._core_count, self)
+        if dialog.exec() == OptionsDialog.DialogCode.Accepted:
+            self._save_preferences(dialog.preferences)
+
+    @Slot()
+    def _on_about_requested(self) -> None:
+        text = f"ImageTwin {__version__}\n\nFinds duplicate images and removes what you mark.\nMIT licence."
+        QMessageBox.about(self, "About ImageTwin", text)
+
+    # Qt's names from here on.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
+        self.scans.cancel()
+        self.scans.wait()
+        self.removals.cancel_and_wait()
+        self.loader.close()
+        super().closeEvent(event)
+
+
+def _nothing_found(compared: str, result: ScanResult) -> tuple[str, str]:
+    if not result.images:
+        return "No pictures found", "There are no pictures in this folder that could be read. Choose another one."
+    return (
+        "No duplicates found",
+        f"{compared} compared. Raise the threshold to find pictures that are less alike.",
+    )

@@ -1,0 +1,200 @@
+"""Groups and their images as a two-level item model that mirrors a `ReviewSession`."""
+
+from bisect import bisect_left
+from typing import Any, overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group
+from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.gui.models.roles import Role
+from imagetwin.review.session import ReviewSession
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+# The internal id of every group; an image's is its group's number plus one. PySide6 keeps no reference to a Python
+# object passed to createIndex, so an index carries numbers. A group's number is its row when the review was set, and
+# stays when rows above it go: Qt moves the rows of its persistent indexes, but never their ids.
+_GROUP_ID = 0
+
+
+class GroupModel(QAbstractItemModel):
+    """Level one: groups. Level two: the reference (row 0), then the members. The check box marks."""
+
+    marks_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = ReviewSession()
+        self._groups: list[Group] = []
+        self._numbers: list[int] = []
+
+    @property
+    def session(self) -> ReviewSession:
+        """The review that this model mirrors."""
+        return self._session
+
+    def set_session(self, session: ReviewSession) -> None:
+        """Show another review, as after a new scan."""
+        self.beginResetModel()
+        self._session = session
+        self._groups = list(session.groups)
+        self._numbers = list(range(len(self._groups)))
+        self.endResetModel()
+        self.marks_changed.emit()
+
+    def group_index(self, row: int) -> QModelIndex:
+        """Return the index of a group."""
+        return self.createIndex(row, 0, _GROUP_ID)
+
+    def image_index(self, group_row: int, image_row: int) -> QModelIndex:
+        """Return the index of an image."""
+        return self.createIndex(image_row, 0, self._numbers[group_row] + 1)
+
+    def group_row(self, index: Index) -> int:
+        """Return the row of the group that an index is, or lies in."""
+        if index.internalId() == _GROUP_ID:
+            return index.row()
+        # Groups never change places, so their numbers ascend.
+        return bisect_left(self._numbers, int(index.internalId()) - 1)
+
+    def refresh_marks(self) -> None:
+        """Tell the views that marks have changed in many groups, as after a rule."""
+        for row in range(len(self._groups)):
+            self._emit_group_changed(row)
+        self.marks_changed.emit()
+
+    def drop_removed(self) -> None:
+        """Take away the rows that the session has forgotten, each with its exact notification."""
+        left = {group.reference.path: group for group in self._session.groups}
+        for row in range(len(self._groups) - 1, -1, -1):
+            group = left.get(self._groups[row].reference.path)
+            if group is None:
+                self.beginRemoveRows(_ROOT, row, row)
+                del self._groups[row], self._numbers[row]
+                self.endRemoveRows()
+            else:
+                self._drop_members(row, group)
+        self.marks_changed.emit()
+
+    def _drop_members(self, group_row: int, left: Group) -> None:
+        kept = set(left.members)
+        for position in range(len(self._groups[group_row].members) - 1, -1, -1):
+            group = self._groups[group_row]
+            if group.members[position] in kept:
+                continue
+            self.beginRemoveRows(self.group_index(group_row), position + 1, position + 1)
+            members = (*group.members[:position], *group.members[position + 1 :])
+            self._groups[group_row] = Group(group.reference, members)
+            self.endRemoveRows()
+
+    def _emit_group_changed(self, row: int) -> None:
+        last = len(self._groups[row]) - 1
+        roles = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK]
+        self.dataChanged.emit(self.image_index(row, 0), self.image_index(row, last), roles)
+
+    def _image(self, index: Index) -> ScannedImage:
+        group = self._groups[self.group_row(index)]
+        return group.reference if index.row() == 0 else group.members[index.row() - 1].image
+
+    def _distance(self, index: Index) -> float:
+        group = self._groups[self.group_row(index)]
+        return 0.0 if index.row() == 0 else group.members[index.row() - 1].distance
+
+    def _group_data(self, index: Index, role: int) -> Any:
+        group = self._groups[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"Group {self._numbers[index.row()] + 1}: {format_count(len(group), 'image')}"
+        if role == Role.GROUP:
+            return group
+        return index.row() if role == Role.SORT else None
+
+    def _image_data(self, index: Index, role: int) -> Any:
+        image = self._image(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return image.path.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(str(path) for path in image.file.paths)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index, image)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if self._session.is_marked(image) else Qt.CheckState.Unchecked
+        return self._own_role_data(index, image, role)
+
+    def _own_role_data(self, index: Index, image: ScannedImage, role: int) -> Any:
+        group = self._groups[self.group_row(index)]
+        match role:
+            case Role.IMAGE:
+                return image
+            case Role.GROUP:
+                return group
+            case Role.DISTANCE | Role.SORT:
+                return self._distance(index)
+            case Role.IS_REFERENCE:
+                return index.row() == 0
+            case Role.IS_MARKED:
+                return self._session.is_marked(image)
+            case Role.MAY_MARK:
+                return self._session.may_mark(group, image)
+        return None
+
+    def _spoken(self, index: Index, image: ScannedImage) -> str:
+        what = "reference" if index.row() == 0 else f"distance {self._distance(index):.1f}"
+        state = "marked" if self._session.is_marked(image) else "kept"
+        size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
+        return f"{image.path.name}, {size}, {what}, {state}"
+
+    # Qt's names from here on.
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.image_index(parent.row(), row) if parent.isValid() else self.group_index(row)
+
+    @overload
+    def parent(self) -> QObject | None: ...
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+    def parent(self, child: Index | None = None) -> QObject | QModelIndex | None:
+        if child is None:
+            return super().parent()
+        if not child.isValid() or child.internalId() == _GROUP_ID:
+            return QModelIndex()
+        return self.group_index(self.group_row(child))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() != _GROUP_ID or parent.column() != 0:
+            return 0
+        return len(self._groups[parent.row()])
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if index.internalId() == _GROUP_ID:
+            return self._group_data(index, role)
+        return self._image_data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or index.internalId() == _GROUP_ID or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        row = self.group_row(index)
+        marked = Qt.CheckState(value) == Qt.CheckState.Checked
+        if not self._session.set_marked(self._groups[row], self._image(index), marked=marked):
+            return False
+        self._emit_group_changed(row)
+        self.marks_changed.emit()
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == _GROUP_ID:
+            return Qt.ItemFlag.ItemIsEnabled
+        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usable | Qt.ItemFlag.ItemIsUserCheckable

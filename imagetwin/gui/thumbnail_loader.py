@@ -1,0 +1,112 @@
+"""Pictures for the screen, decoded in the background, the newest request first, in a cache of bounded size."""
+
+import threading
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
+from imagetwin.imaging.thumbnails import thumbnail
+
+THREAD_COUNT = 2
+CACHE_BYTES = 256_000_000
+# Requests beyond this are the oldest ones: they were scrolled past long ago.
+WAITING_LIMIT = 256
+
+Key = tuple[Path, int]
+
+
+class ThumbnailLoader(QObject):
+    """Gives pictures that are in memory at once, and loads the others.
+
+    `loaded` tells of a path whose picture has come; a picture that cannot be read comes as a null pixmap.
+    """
+
+    loaded = Signal(object)
+    _decoded = Signal(object, QImage)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._cached_bytes = 0
+        self._waiting: OrderedDict[Key, None] = OrderedDict()
+        self._in_work: set[Key] = set()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._decoded.connect(self._on_decoded, Qt.ConnectionType.QueuedConnection)
+        prepare_decoder()
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(THREAD_COUNT)]
+        for thread in self._threads:
+            thread.start()
+
+    def pixmap(self, path: Path, longest_side: int) -> QPixmap | None:
+        """Return the picture, or None and ask for it; `longest_side` is in device pixels."""
+        key = (path, longest_side)
+        found = self._cache.get(key)
+        if found is not None:
+            self._cache.move_to_end(key)
+            return found
+        with self._changed:
+            if key not in self._in_work:
+                self._waiting[key] = None
+                self._waiting.move_to_end(key)
+                if len(self._waiting) > WAITING_LIMIT:
+                    self._waiting.popitem(last=False)
+                self._changed.notify()
+        return None
+
+    def clear(self) -> None:
+        """Forget all pictures and requests, as for a new scan."""
+        with self._changed:
+            self._waiting.clear()
+        self._cache.clear()
+        self._cached_bytes = 0
+
+    def close(self) -> None:
+        """End the threads; blocks until what they decode is done."""
+        with self._changed:
+            self._closing = True
+            self._waiting.clear()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        while (key := self._next_key()) is not None:
+            image = _load(*key)
+            if not self._closing:
+                self._decoded.emit(key, image)
+
+    def _next_key(self) -> Key | None:
+        with self._changed:
+            while not self._waiting and not self._closing:
+                self._changed.wait()
+            if self._closing:
+                return None
+            key, _ = self._waiting.popitem(last=True)
+            self._in_work.add(key)
+            return key
+
+    @Slot(object, QImage)
+    def _on_decoded(self, key: Key, image: QImage) -> None:
+        with self._changed:
+            self._in_work.discard(key)
+        self._cache[key] = QPixmap.fromImage(image)
+        self._cached_bytes += image.sizeInBytes()
+        while self._cached_bytes > CACHE_BYTES and len(self._cache) > 1:
+            _, oldest = self._cache.popitem(last=False)
+            self._cached_bytes -= oldest.width() * oldest.height() * 4
+        self.loaded.emit(key[0])
+
+
+def _load(path: Path, longest_side: int) -> QImage:
+    """Decode one picture; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
+    try:
+        small = thumbnail(path, longest_side, DecodeSettings())
+    except UnreadableImageError:
+        return QImage()
+    image = QImage(small.rgb, small.width, small.height, 3 * small.width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)

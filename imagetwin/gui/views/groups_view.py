@@ -1,0 +1,251 @@
+"""The groups, one below the other, the images of each side by side; only what is visible is painted."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel as Selection
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+
+from imagetwin.gui.delegates.card_delegate import CardDelegate
+from imagetwin.gui.models.group_model import GroupModel
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 12
+GAP = 8
+GROUP_GAP = 14
+_Move = QAbstractItemView.CursorAction
+
+
+@dataclass(frozen=True, slots=True)
+class _Metrics:
+    """Sizes in logical pixels that the layout follows from."""
+
+    card_width: int
+    card_height: int
+    heading_height: int
+    column_count: int
+
+    def group_height(self, image_count: int) -> int:
+        """Return the height of a group with its heading and the gap below."""
+        row_count = -(-image_count // self.column_count)
+        return self.heading_height + row_count * (self.card_height + GAP) + GROUP_GAP
+
+
+class GroupsView(QAbstractItemView):
+    """Lays groups out from top to bottom and wraps their images at the right edge."""
+
+    image_selected = Signal(QModelIndex)
+
+    def __init__(self, model: GroupModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups = model
+        self._cards = delegate
+        self._tops: list[int] = [0]
+        self._metrics = _Metrics(1, 1, 1, 1)
+        self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setModel(model)
+        model.rowsRemoved.connect(self._on_layout_changed)
+        model.modelReset.connect(self._on_layout_changed)
+        self._lay_out()
+
+    def select_first(self) -> None:
+        """Put the cursor on the first group's first duplicate, which shows both images side by side."""
+        if self._groups.rowCount():
+            self.setCurrentIndex(self._groups.image_index(0, 1))
+
+    def _lay_out(self) -> None:
+        card = self._cards.card_size(self.fontMetrics())
+        room = self.viewport().width() - 2 * MARGIN + GAP
+        columns = max(1, room // (card.width() + GAP))
+        heading = self.fontMetrics().lineSpacing() + 2 * GAP
+        self._metrics = _Metrics(card.width(), card.height(), heading, columns)
+        tops = [MARGIN]
+        for row in range(self._groups.rowCount()):
+            tops.append(tops[-1] + self._metrics.group_height(self._groups.rowCount(self._groups.group_index(row))))
+        self._tops = tops
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _heading_rect(self, group_row: int) -> QRect:
+        """Return a heading's place in the whole content."""
+        width = self.viewport().width() - 2 * MARGIN
+        return QRect(MARGIN, self._tops[group_row], width, self._metrics.heading_height)
+
+    def _card_rect(self, group_row: int, image_row: int) -> QRect:
+        """Return a card's place in the whole content."""
+        metrics = self._metrics
+        row, column = divmod(image_row, metrics.column_count)
+        left = MARGIN + column * (metrics.card_width + GAP)
+        top = self._tops[group_row] + metrics.heading_height + row * (metrics.card_height + GAP)
+        return QRect(left, top, metrics.card_width, metrics.card_height)
+
+    def _content_rect(self, index: Index) -> QRect:
+        group_row = self._groups.group_row(index)
+        if not index.parent().isValid():
+            return self._heading_rect(group_row)
+        return self._card_rect(group_row, index.row())
+
+    def _group_at(self, content_y: int) -> int:
+        return max(0, bisect_right(self._tops, content_y) - 1)
+
+    def _images_between(self, group_row: int, top: int, bottom: int) -> range:
+        """Return the image rows of a group that touch a stretch of the content."""
+        metrics = self._metrics
+        first_top = self._tops[group_row] + metrics.heading_height
+        row_height = metrics.card_height + GAP
+        first, last = (top - first_top) // row_height, (bottom - first_top) // row_height
+        start, stop = max(0, first) * metrics.column_count, (last + 1) * metrics.column_count
+        return range(start, max(start, min(stop, self._image_count(group_row))))
+
+    def _paint_item(self, painter: QPainter, index: QModelIndex, rect: QRect) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = rect
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        if rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())):
+            option.state |= QStyle.StateFlag.State_MouseOver
+        self._cards.paint(painter, option, index)
+
+    def _stepped(self, index: QModelIndex, step: int) -> QModelIndex:
+        """Return the image so many places further, through the groups; the same one at either end."""
+        group, image = self._groups.group_row(index), index.row() + step
+        while image < 0 and group > 0:
+            group -= 1
+            image += self._image_count(group)
+        while image >= self._image_count(group) and group + 1 < self._groups.rowCount():
+            image -= self._image_count(group)
+            group += 1
+        return self._groups.image_index(group, min(max(image, 0), self._image_count(group) - 1))
+
+    def _moved_by_row(self, index: QModelIndex, step: int) -> QModelIndex:
+        """Return the image above or below, in the same column where there is one."""
+        columns = self._metrics.column_count
+        group, image = self._groups.group_row(index), index.row()
+        row_count = -(-self._image_count(group) // columns)
+        row, column = image // columns + step, image % columns
+        if not 0 <= row < row_count:
+            group += step
+            if not 0 <= group < self._groups.rowCount():
+                return index
+            row = 0 if step > 0 else -(-self._image_count(group) // columns) - 1
+        return self._groups.image_index(group, min(row * columns + column, self._image_count(group) - 1))
+
+    def _image_count(self, group_row: int) -> int:
+        return self._groups.rowCount(self._groups.group_index(group_row))
+
+    def _paged(self, index: QModelIndex, step: int) -> QModelIndex:
+        y = self._content_rect(index).top() + step * self.viewport().height()
+        group = min(self._group_at(y), self._groups.rowCount() - 1)
+        if group == self._groups.group_row(index):
+            group = min(max(group + step, 0), self._groups.rowCount() - 1)
+        return self._groups.image_index(group, min(index.row(), self._image_count(group) - 1))
+
+    @Slot()
+    def _on_layout_changed(self) -> None:
+        self._lay_out()
+
+    @Slot()
+    def on_thumbnail_loaded(self) -> None:
+        """Paint again, now that one more thumbnail is there."""
+        self.viewport().update()
+
+    # Qt's names from here on.
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        return self._content_rect(index).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        at = QPoint(point.x(), point.y() + self.verticalOffset())
+        group = self._group_at(at.y())
+        if group >= self._groups.rowCount() or at.y() < self._tops[0]:
+            return QModelIndex()
+        for image in self._images_between(group, at.y(), at.y()):
+            if self._card_rect(group, image).contains(at):
+                return self._groups.image_index(group, image)
+        return QModelIndex()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not index.isValid():
+            return
+        rect = self._content_rect(index)
+        top = self._heading_rect(self._groups.group_row(index)).top() if index.row() == 0 else rect.top()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value() or hint == QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(top - GAP)
+        elif rect.bottom() > bar.value() + height:
+            bar.setValue(min(top - GAP, rect.bottom() + GAP - height))
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        index = self.currentIndex()
+        last = self._groups.rowCount() - 1
+        if last < 0:
+            return QModelIndex()
+        if action == _Move.MoveHome or not index.parent().isValid():
+            return self._groups.image_index(0, 0)
+        if action == _Move.MoveEnd:
+            return self._groups.image_index(last, self._image_count(last) - 1)
+        if action in (_Move.MovePageUp, _Move.MovePageDown):
+            return self._paged(index, 1 if action == _Move.MovePageDown else -1)
+        if action in (_Move.MoveUp, _Move.MoveDown):
+            return self._moved_by_row(index, 1 if action == _Move.MoveDown else -1)
+        return self._stepped(index, -1 if action in (_Move.MoveLeft, _Move.MovePrevious) else 1)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: Selection.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: object) -> QRegion:
+        region = QRegion()
+        for index in self.selectionModel().selectedIndexes():
+            region += self.visualRect(index)
+        return region
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.image_selected.emit(current)
+
+    def updateGeometries(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(max(1, self._metrics.card_height // 3))
+        bar.setRange(0, max(0, self._tops[-1] - self.viewport().height()))
+        super().updateGeometries()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        offset, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
+        for group in range(self._group_at(offset), self._groups.rowCount()):
+            if self._tops[group] > bottom:
+                break
+            heading = self._heading_rect(group).translated(0, -offset)
+            self._paint_item(painter, self._groups.group_index(group), heading)
+            for image in self._images_between(group, offset, bottom):
+                rect = self._card_rect(group, image).translated(0, -offset)
+                self._paint_item(painter, self._groups.image_index(group, image), rect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()

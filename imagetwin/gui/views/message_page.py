@@ -1,0 +1,40 @@
+"""What stands in the middle of the window while there are no groups to show."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from imagetwin.gui.resources import icon
+
+_ICON_SIDE = 96
+_TEXT_WIDTH = 460
+
+
+class MessagePage(QWidget):
+    """The program's icon, a heading and one or two sentences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(icon("imagetwin").pixmap(_ICON_SIDE, _ICON_SIDE))
+        self._heading = QLabel()
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        self._heading.setFont(font)
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setFixedWidth(_TEXT_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for label in (picture, self._heading, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def show_message(self, heading: str, sentence: str) -> None:
+        """Show a heading and a sentence."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
+        self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))

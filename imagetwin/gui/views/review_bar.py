@@ -1,0 +1,59 @@
+"""The bottom of the window: what is shown and marked, and what can be done about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.review.summary import Summary
+
+
+class ReviewBar(QWidget):
+    """Counts to the left, buttons to the right."""
+
+    unreadable_requested = Signal()
+
+    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._summary_label = QLabel()
+        self.unreadable_button = QToolButton()
+        self.unreadable_button.setAutoRaise(True)
+        self.unreadable_button.setToolTip("Show which files were not compared, and why")
+        self.unreadable_button.setAccessibleName("Files that were not compared")
+        self.unreadable_button.clicked.connect(self.unreadable_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 12)
+        layout.addWidget(self._summary_label)
+        layout.addWidget(self.unreadable_button)
+        layout.addStretch(1)
+        self.buttons = {action.objectName(): _button(action, self) for action in actions}
+        for button in self.buttons.values():
+            layout.addWidget(button)
+
+    def show_busy(self, text: str) -> None:
+        """Show what is being done in place of the counts."""
+        self._summary_label.setText(text)
+
+    def show_summary(self, summary: Summary, unreadable_count: int) -> None:
+        """Show the counts."""
+        if summary.group_count:
+            text = f"{format_count(summary.group_count, 'group')} of {format_count(summary.image_count, 'image')}"
+            if summary.marked_count:
+                text += f", {summary.marked_count:,} marked ({format_bytes(summary.marked_bytes)})"
+            else:
+                text += ", nothing marked"
+        else:
+            text = ""
+        self._summary_label.setText(text)
+        self.unreadable_button.setVisible(unreadable_count > 0)
+        self.unreadable_button.setText(f"{format_count(unreadable_count, 'file')} not compared…")
+
+
+def _button(action: QAction, parent: QWidget) -> QPushButton:
+    """Return a push button that does, looks and is enabled as the action."""
+    button = QPushButton(action.icon(), action.text(), parent)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    return button

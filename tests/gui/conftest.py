@@ -1,0 +1,56 @@
+"""A window with preferences of its own, closed after each test."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from imagetwin.config.settings_file import Preferences
+from imagetwin.gui.main_window import MainWindow
+from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+from tests.helpers.pictures import make_family_folder
+
+WindowMaker = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def home_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A home on the volume of the test's files, since the trash of the home takes only files of its volume."""
+    monkeypatch.setenv("HOME", os.fspath(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def family_folder(home_folder: Path) -> Path:
+    """A folder with two groups; see `make_family_folder`."""
+    return make_family_folder(home_folder / "family")
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowMaker]:
+    """Return a maker of shown windows."""
+    windows: list[MainWindow] = []
+
+    def make(*folders: Path, preferences: Preferences | None = None) -> MainWindow:
+        window = MainWindow(preferences or Preferences(), tmp_path / "config" / "settings.toml", 2)
+        windows.append(window)
+        window.open_folders(folders)
+        with qtbot.waitActive(window):  # shortcuts reach only an active window
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def loader(qtbot: QtBot) -> Iterator[ThumbnailLoader]:
+    """A thumbnail loader, closed after the test."""
+    made = ThumbnailLoader()
+    yield made
+    made.close()

@@ -1,0 +1,101 @@
+"""The two-level model, watched by Qt's own tester while rows come, change and go."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.matches import Group, Member
+from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.models.roles import Role
+from imagetwin.review.rules import all_but_the_best
+from imagetwin.review.session import ReviewSession
+
+
+def image(name: str, side: int = 100) -> ScannedImage:
+    return ScannedImage(
+        ImageFile(Path("/pictures") / name, FileIdentity(side, 1, 1, hash(name) % 10**9)), side, side, "PNG"
+    )
+
+
+def groups(*sizes: int) -> list[Group]:
+    return [
+        Group(
+            image(f"{row}-0.png", 200),
+            tuple(Member(image(f"{row}-{column}.png"), float(column)) for column in range(1, size)),
+        )
+        for row, size in enumerate(sizes)
+    ]
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> Iterator[GroupModel]:
+    made = GroupModel()
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made.set_session(ReviewSession(groups(3, 2, 4)))
+    yield made
+    del tester
+
+
+def test_it_has_groups_and_under_each_its_reference_and_members(model: GroupModel) -> None:
+    assert model.rowCount() == 3
+    assert [model.rowCount(model.group_index(row)) for row in range(3)] == [3, 2, 4]
+    assert model.rowCount(model.image_index(0, 0)) == 0
+    assert model.image_index(2, 3).data() == "2-3.png"
+    assert model.image_index(2, 3).parent() == model.group_index(2)
+    assert model.group_index(1).data() == "Group 2: 2 images"
+    assert not model.group_index(1).parent().isValid()
+
+
+def test_roles_give_native_values(model: GroupModel) -> None:
+    index = model.image_index(0, 2)
+    assert index.data(Role.DISTANCE) == index.data(Role.SORT) == 2.0
+    assert index.data(Role.IMAGE).path.name == "0-2.png"
+    assert not index.data(Role.IS_REFERENCE)
+    assert model.image_index(0, 0).data(Role.IS_REFERENCE)
+    assert "distance 2.0" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == str(Path("/pictures/0-2.png"))
+    assert QModelIndex().data() is None
+
+
+def test_a_mark_tells_the_views_about_its_whole_group(qtbot: QtBot, model: GroupModel) -> None:
+    with qtbot.waitSignal(model.marks_changed), qtbot.waitSignal(model.dataChanged) as changed:
+        assert model.setData(model.image_index(1, 1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert changed.args is not None
+    assert changed.args[:2] == [model.image_index(1, 0), model.image_index(1, 1)]
+    assert not model.image_index(1, 0).data(Role.MAY_MARK)
+    assert not model.setData(model.image_index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert not model.setData(model.group_index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert model.image_index(1, 1).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+
+
+def test_removed_images_leave_with_exact_notifications(qtbot: QtBot, model: GroupModel) -> None:
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    session = model.session
+    gone = [session.groups[0].members[0].image.path, session.groups[1].members[0].image.path]
+    session.forget(gone)
+    model.drop_removed()
+    assert removed == [(1, 1), (1, 1)]
+    assert [model.rowCount(model.group_index(row)) for row in range(model.rowCount())] == [2, 4]
+
+
+def test_it_stays_consistent_under_any_order_of_marks_and_removals(qtbot: QtBot) -> None:
+    model = GroupModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    randomness = random.Random(5)
+    for _round in range(20):
+        model.set_session(ReviewSession(groups(*[randomness.randint(2, 6) for _ in range(8)])))
+        while model.session.groups:
+            model.session.apply_rule(all_but_the_best)
+            model.refresh_marks()
+            marked = [entry for group in model.session.groups for entry in model.session.marked_images(group)]
+            model.session.forget(entry.path for entry in randomness.sample(marked, max(1, len(marked) // 2)))
+            model.drop_removed()
+            assert model.rowCount() == len(model.session.groups)
+    del tester
