@@ -72,6 +72,8 @@ def run(arguments: Sequence[str], open_window: WindowOpener) -> int:
     prepare_streams()
     try:
         result = app(list(arguments), standalone_mode=False, obj=open_window, prog_name="imagetwin")
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OperationCancelledError:
         print_error("Cancelled. No file was changed.")
         return EXIT_CANCELLED
@@ -83,7 +85,7 @@ def run(arguments: Sequence[str], open_window: WindowOpener) -> int:
         return EXIT_FAILED
     except typer.Abort:
         return EXIT_CANCELLED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the latter is what typer makes of a broken pipe
         return _reader_gone()
     except Exception as error:
         return _parser_error(error)

@@ -9,8 +9,10 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_sentinel
 from typing import Any, ParamSpec, TypeVar
 
@@ -47,11 +49,13 @@ class WorkerPool(Executor):
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a function in a worker, for as long as it takes."""
-        return self._pool.schedule(fn, args=args, kwargs=kwargs)
+        with _ctrl_c_held_back():
+            return self._pool.schedule(fn, args=args, kwargs=kwargs)
 
     def submit_within(self, seconds: float, fn: Callable[..., T], /, *args: Any) -> Future[T]:
         """Run a function in a worker; past so many seconds of running, the worker is ended."""
-        return self._pool.schedule(fn, args=args, timeout=seconds)
+        with _ctrl_c_held_back():
+            return self._pool.schedule(fn, args=args, timeout=seconds)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002
         """End the workers: at once with `cancel_futures`, else when all tasks are done."""
@@ -61,6 +65,25 @@ class WorkerPool(Executor):
             self._pool.close()  # type: ignore[no-untyped-call]
         if wait:
             self._pool.join()
+
+
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Let no process or thread that starts here see Ctrl-C, not even while it is still importing.
+
+    The first task starts pebble's threads, and they start the workers, now and later: all inherit the mask. A Ctrl-C
+    in between is not lost, only late by as much.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    # Started first, since its start would lift the mask.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def submit_within(executor: Executor, seconds: float, fn: Callable[..., T], /, *args: Any) -> Future[T]:

@@ -79,12 +79,16 @@ class ReviewSession:
     def forget(self, gone: Iterable[Path]) -> None:
         """Take removed images out of their groups.
 
-        A group of one goes; so does one whose reference is gone, since the distances were to it.
+        A group of one goes; so does one whose reference is gone, since the distances were to it. Where the only image
+        to stay is gone, the reference stays instead.
         """
         paths = set(gone)
         remaining = (_without(group, paths) for group in self._groups)
         self._groups = [group for group in remaining if group is not None]
         self._marked &= {image.path for group in self._groups for image in group.images}
+        for group in self._groups:
+            if all(map(self.is_marked, group.images)):
+                self._marked.discard(group.reference.path)
 
 
 def _without(group: Group, paths: set[Path]) -> Group | None:

@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Slot
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.settings_file import Preferences
@@ -217,19 +217,23 @@ def test_an_unexpected_error_is_shown_with_a_text_to_copy(qtbot: QtBot, monkeypa
     assert "ImageTwin" in report_of(ValueError("x"))
 
 
-def test_garbage_is_collected_by_the_main_thread_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_garbage_is_collected_by_the_main_thread_alone(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("imagetwin.gui.garbage.INTERVAL_MS", 1)
     collections: list[int] = []
     gc.callbacks.append(lambda phase, _info: collections.append(threading.get_ident()) if phase == "start" else None)
-    collector = GarbageCollector()
+    collector = GarbageCollector(qapp)
     collector.start()
     try:
         assert not gc.isenabled()
         qtbot.waitUntil(lambda: bool(collections), timeout=PATIENCE_MS)
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     finally:
         collector.stop()
         gc.callbacks.pop()
     assert gc.isenabled()
+    collector.deleteLater()
     assert set(collections) == {threading.get_ident()}
 
 

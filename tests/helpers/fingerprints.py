@@ -56,6 +56,17 @@ def flat(random: np.random.Generator, count: int, method: Method) -> Uint8Array:
     return colours.astype(np.uint8)
 
 
+def even(random: np.random.Generator, count: int, method: Method) -> Uint8Array:
+    """One colour each, from black to white in steps of ten and five.
+
+    The search's bounds are their very distances, so that those at a threshold of 200 or 25 stand or fall with the
+    allowance for rounding.
+    """
+    colours = random.choice([5, 10], (count, method.channels)) * random.integers(0, 26, (count, 1))
+    colours += random.integers(0, 2, (count, method.channels)) * random.choice([5, -5, 10, -10], (count, 1))
+    return np.tile(np.clip(colours, 0, 255), method.cell_count).astype(np.uint8)
+
+
 def extreme(random: np.random.Generator, count: int, method: Method) -> Uint8Array:
     """Black and white only: where bytes would wrap around and sums are largest."""
     coins = random.random((count, method.length)) < random.random((count, 1)) ** 3
@@ -67,6 +78,7 @@ KINDS: dict[str, Maker] = {
     "clustered": clustered,
     "near threshold": near_threshold,
     "flat": flat,
+    "even": even,
     "extreme": extreme,
 }
 

@@ -1,0 +1,115 @@
+"""What is printed: for people, and safe for their terminal."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from imagetwin.cli import output
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.progress import Progress, Stage, ignore_progress
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import ScanSettings
+
+
+def image(name: str, *links: str, byte_size: int = 2_345_678) -> ScannedImage:
+    """Describe an image that need not exist."""
+    file = ImageFile(Path(name), FileIdentity(byte_size, 0, 1, 1), tuple(Path(link) for link in links))
+    return ScannedImage(file, 4000, 3000, "JPEG")
+
+
+def result(*groups: Group, unreadable: tuple[Unreadable, ...] = ()) -> ScanResult:
+    """Make a scan's result of groups."""
+    images = tuple(image for group in groups for image in group.images)
+    return ScanResult((Path("folder"),), ScanSettings(), images, groups, unreadable, 0, {Stage.WALK: 1.25})
+
+
+def test_a_group_is_printed_with_its_reference_first(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_groups(result(Group(image("a.jpg"), (Member(image("b.jpg", byte_size=999), 12.34),))))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Group 1 of 1: 2 images"
+    assert lines[1].split() == ["reference", "4000", "x", "3000", "2.3", "MB", "a.jpg"]
+    assert lines[2].split() == ["12.3", "4000", "x", "3000", "999", "bytes", "b.jpg"]
+
+
+def test_hard_links_are_counted_in_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_groups(result(Group(image("a.jpg", "x.jpg", "y.jpg"), (Member(image("b.jpg"), 0.0),))))
+    assert "a.jpg (and 2 more hard links to it)" in capsys.readouterr().out
+
+
+def test_control_characters_in_names_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:
+    evil = "a\x1b[2J\nb\x07\x9bc.jpg"
+    output.print_groups(result(Group(image(evil), ())))
+    assert "a\\x1b[2J\\x0ab\\x07\\x9bc.jpg" in capsys.readouterr().out
+
+
+def test_control_characters_in_errors_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_error('The folder "\x1b[31m" is not there.')
+    assert capsys.readouterr().err == 'imagetwin: The folder "\\x1b[31m" is not there.\n'
+
+
+def test_the_summary_counts_and_lists_what_was_not_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    bad = (Unreadable(Path("c\n.jpg"), "truncated"),)
+    output.print_summary(result(Group(image("a.jpg"), (Member(image("b.jpg"), 1.0),)), unreadable=bad))
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.splitlines() == [
+        "2 images compared in 1.2 s: 1 group, 1 duplicate.",
+        "1 file not compared:",
+        "  c\\x0a.jpg: truncated",
+    ]
+
+
+def test_nothing_unreadable_is_not_mentioned(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_summary(result())
+    assert capsys.readouterr().err == "0 images compared in 1.2 s: 0 groups, 0 duplicates.\n"
+
+
+def test_a_program_without_streams_prints_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    output.print_error("lost")
+    output.print_summary(result())
+    with output.progress_bar(shown=True) as show:
+        assert show is ignore_progress
+
+
+def test_a_hidden_bar_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with output.progress_bar(shown=False) as show:
+        show(Progress(Stage.MATCH, 1, 2))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_bar_lies_on_stderr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "120")
+    with output.progress_bar(shown=True) as show:
+        show(Progress(Stage.WALK, 3, None))
+        show(Progress(Stage.FINGERPRINT, 50, 200, 25.0, 6.0))
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "Reading images" in shown.err
+    assert "25/s, 6 s left" in shown.err
+
+
+@pytest.mark.parametrize(
+    ("encoding", "expected"), [("utf-8", b"caf\xe9.jpg"), ("ascii", b"caf\\udce9.jpg"), ("cp1252", b"caf\\udce9.jpg")]
+)
+def test_a_name_that_is_no_valid_unicode_is_printed(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, expected: bytes
+) -> None:
+    written = io.BytesIO()
+    stream = io.TextIOWrapper(written, encoding=encoding)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", stream)
+        output.prepare_streams()
+        print("caf\udce9.jpg", end="", flush=True)
+    assert written.getvalue() == expected
+
+
+def test_a_stream_of_another_kind_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", io.StringIO())
+        patch.setattr(sys, "stderr", None)
+        output.prepare_streams()

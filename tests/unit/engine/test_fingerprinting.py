@@ -1,0 +1,121 @@
+"""The fingerprint stage: a fault costs one image, never its chunk."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imagetwin.domain.errors import OperationCancelledError
+from imagetwin.domain.fingerprints import MSE, Fingerprint
+from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.engine.fingerprinting import CHUNK_BYTES, CHUNK_FILES, FingerprintStage, chunks_of
+from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, FaultyPool
+from tests.helpers.pictures import save_picture
+
+
+def image_files(folder: Path, *names: str) -> list[ImageFile]:
+    """Save a picture under each name."""
+    paths = [save_picture(folder / name, seed) for seed, name in enumerate(names)]
+    return [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in paths]
+
+
+def of_size(byte_size: int) -> ImageFile:
+    """Describe a file that need not exist."""
+    return ImageFile(Path("a.jpg"), FileIdentity(byte_size, 0, 0, 0))
+
+
+def outcomes(
+    executor: Executor, files: list[ImageFile], seconds_per_image: float = 30.0, cancel: CancelToken | None = None
+) -> list[str]:
+    """Run the stage; return "compared" or the reason for each file, after checking that each came once."""
+    results: dict[int, Fingerprint | Unreadable] = {}
+
+    def keep(place: int, result: Fingerprint | Unreadable) -> None:
+        assert place not in results
+        path = result.path if isinstance(result, Unreadable) else result.image.path
+        assert path == files[place].path
+        results[place] = result
+
+    stage = FingerprintStage(executor, MSE, DecodeSettings(), seconds_per_image, cancel or CancelToken(), keep)
+    stage.run(files, in_flight=3)
+    assert len(results) == len(files)
+    return [getattr(results[place], "reason", "compared") for place in range(len(files))]
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[FaultyPool]:
+    """Share one warm pool, since its processes take a second to start."""
+    with FaultyPool(2) as shared:
+        shared.submit(abs, -1).result(30)
+        yield shared
+
+
+def test_a_worker_that_dies_costs_one_image_and_the_rest_of_its_chunk_is_compared(
+    tmp_path: Path, pool: FaultyPool
+) -> None:
+    files = image_files(tmp_path, "a.jpg", KILLS, "b.jpg", "c.jpg")
+    died = "the worker process died while decoding it"
+    assert outcomes(pool, files) == ["compared", died, "compared", "compared"]
+
+
+def test_an_image_that_takes_too_long_is_listed_and_the_others_go_on(tmp_path: Path, pool: FaultyPool) -> None:
+    files = image_files(tmp_path, "a.jpg", SLEEPS, "b.jpg")
+    late = "timed out: decoding took longer than 2 seconds"
+    assert outcomes(pool, files, seconds_per_image=2) == ["compared", late, "compared"]
+
+
+def test_an_error_of_the_program_costs_one_image(tmp_path: Path, pool: FaultyPool) -> None:
+    files = image_files(tmp_path, "a.jpg", RAISES)
+    assert outcomes(pool, files) == ["compared", "could not be decoded (RuntimeError: a fault of the program)"]
+
+
+def test_an_executor_of_the_standard_library_will_do(tmp_path: Path) -> None:
+    files = image_files(tmp_path, *(f"{number}.jpg" for number in range(40)))
+    with ThreadPoolExecutor(2) as executor:
+        assert outcomes(executor, files) == ["compared"] * 40
+
+
+class _Recorder(Executor):
+    """Does tasks in place, and remembers how many files each had."""
+
+    def __init__(self) -> None:
+        self.chunk_sizes: list[int] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **_kwargs: Any) -> "Future[Any]":
+        self.chunk_sizes.append(len(args[0]))
+        future: Future[Any] = Future()
+        future.set_result(fn(*args))
+        return future
+
+
+def test_files_travel_in_chunks(tmp_path: Path) -> None:
+    recorder = _Recorder()
+    outcomes(recorder, image_files(tmp_path, *(f"{number}.png" for number in range(20))))
+    assert recorder.chunk_sizes == [16, 4]
+
+
+def test_a_cancel_submits_nothing_more(tmp_path: Path) -> None:
+    recorder, cancel = _Recorder(), CancelToken()
+    cancel.cancel()
+    with pytest.raises(OperationCancelledError):
+        outcomes(recorder, image_files(tmp_path, "a.jpg"), cancel=cancel)
+    assert recorder.chunk_sizes == []
+
+
+def test_chunks_hold_every_file_once_and_in_order() -> None:
+    files = [of_size(number * 1_000_000) for number in range(50)]
+    chunks = list(chunks_of(files))
+    assert [file for chunk in chunks for file in chunk.files] == files
+    assert [chunk.start for chunk in chunks] == [
+        sum(len(earlier.files) for earlier in chunks[:place]) for place in range(len(chunks))
+    ]
+
+
+def test_chunks_are_bounded_in_number_and_bytes() -> None:
+    assert [len(chunk.files) for chunk in chunks_of([of_size(1)] * 40)] == [CHUNK_FILES, CHUNK_FILES, 8]
+    assert [len(chunk.files) for chunk in chunks_of([of_size(CHUNK_BYTES)] * 3)] == [1, 1, 1]
+    assert list(chunks_of([])) == []

@@ -1,0 +1,93 @@
+"""The spool: equal fingerprints once, on disk, mapped read-only."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from hashlib import blake2b
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from imagetwin.domain.errors import ScanError
+from imagetwin.domain.fingerprints import MSE, Fingerprint
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.engine.spool import Spool, temporary_folder
+
+
+def made_fingerprint(seed: int, width: int = 400, height: int = 300) -> Fingerprint:
+    """Make the fingerprint of a file that need not exist."""
+    pixels = np.random.default_rng(seed).integers(0, 256, MSE.length, dtype=np.uint8)
+    image = ScannedImage(ImageFile(Path("a.jpg"), FileIdentity(1, 2, 3, 4)), width, height, "JPEG")
+    return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=16).digest())
+
+
+@pytest.fixture
+def spool(tmp_path: Path) -> Iterator[Spool]:
+    with closing(Spool(tmp_path, MSE)) as opened:
+        yield opened
+
+
+def test_fingerprints_come_back_in_the_order_of_their_numbers(spool: Spool) -> None:
+    prints = [made_fingerprint(seed) for seed in range(5)]
+    numbers = [spool.add(fingerprint) for fingerprint in prints]
+    stored = spool.finish().open()
+    assert numbers == [0, 1, 2, 3, 4]
+    assert all((stored[number] == prints[number].pixels).all() for number in numbers)
+
+
+def test_ten_thousand_identical_fingerprints_are_one(spool: Spool, tmp_path: Path) -> None:
+    fingerprint = made_fingerprint(1)
+    assert {spool.add(fingerprint) for _ in range(10_000)} == {0}
+    assert spool.finish().count == 1
+    assert (tmp_path / "fingerprints.bin").stat().st_size == MSE.length
+
+
+def test_equal_pixels_of_other_dimensions_are_another_class(spool: Spool) -> None:
+    assert spool.add(made_fingerprint(1, 400, 300)) == 0
+    assert spool.add(made_fingerprint(1, 800, 600)) == 1
+    assert spool.finish().count == 2
+
+
+def test_the_logarithm_of_each_aspect_ratio_is_kept(spool: Spool) -> None:
+    spool.add(made_fingerprint(1, 200, 100))
+    spool.add(made_fingerprint(2, 100, 200))
+    assert spool.log_aspects == pytest.approx([np.log(2), -np.log(2)])
+
+
+def test_an_empty_spool_has_no_rows(spool: Spool) -> None:
+    assert spool.finish().open().shape == (0, MSE.length)
+
+
+def test_the_map_cannot_be_written_to(spool: Spool) -> None:
+    spool.add(made_fingerprint(1))
+    stored = spool.finish().open()
+    with pytest.raises(ValueError, match="read-only"):
+        stored[0, 0] = 1
+
+
+def test_the_temporary_folder_is_gone_afterwards() -> None:
+    with temporary_folder() as folder:
+        (folder / "file").touch()
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES])
+def test_a_full_disk_becomes_a_sentence_that_says_what_to_do(number: int) -> None:
+    with pytest.raises(ScanError, match=r"could not write its temporary files .* Free some space"), temporary_folder():
+        raise OSError(number, os.strerror(number))
+
+
+def test_a_temporary_folder_that_cannot_be_made_becomes_such_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(ScanError, match="could not write its temporary files"), temporary_folder():
+        pytest.fail("there is no folder")
+
+
+def test_another_error_goes_on_up() -> None:
+    with pytest.raises(OSError, match="odd"), temporary_folder():
+        raise OSError(errno.EIO, "odd")

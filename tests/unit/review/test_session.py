@@ -1,0 +1,171 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from imagetwin.domain.decisions import Decision
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group
+from imagetwin.review.rules import all_but_the_best
+from imagetwin.review.session import ReviewSession
+from imagetwin.review.summary import Summary
+from tests.helpers.scanned import group_of
+
+
+@pytest.fixture
+def group() -> Group:
+    return group_of("a", "b", "c")
+
+
+@pytest.fixture
+def session(group: Group) -> ReviewSession:
+    return ReviewSession([group, group_of("d", "e")])
+
+
+def _marked_names(session: ReviewSession) -> list[str]:
+    return [image.path.name for group in session.groups for image in session.marked_images(group)]
+
+
+def _mark_all(group: Group) -> list[ScannedImage]:
+    return list(group.images)
+
+
+def test_everything_is_kept_at_first(session: ReviewSession, group: Group) -> None:
+    assert _marked_names(session) == []
+    assert {session.decision(image) for image in group.images} == {Decision.KEEP}
+    assert ReviewSession().groups == ()
+
+
+def test_an_image_can_be_marked_and_kept_again(session: ReviewSession, group: Group) -> None:
+    image = group.members[0].image
+    assert session.set_marked(group, image, marked=True)
+    assert session.is_marked(image)
+    assert session.decision(image) is Decision.MARKED
+    assert session.set_marked(group, image, marked=False)
+    assert session.decision(image) is Decision.KEEP
+
+
+def test_the_last_image_of_a_group_cannot_be_marked(session: ReviewSession, group: Group) -> None:
+    results = [session.set_marked(group, image, marked=True) for image in group.images]
+    assert results == [True, True, False]
+    assert _marked_names(session) == ["a", "b"]
+    assert not session.may_mark(group, group.members[1].image)
+
+
+def test_the_reference_can_be_marked_while_a_member_stays(session: ReviewSession, group: Group) -> None:
+    assert session.may_mark(group, group.reference)
+    assert session.set_marked(group, group.reference, marked=True)
+
+
+def test_marking_twice_changes_nothing(session: ReviewSession, group: Group) -> None:
+    assert session.set_marked(group, group.reference, marked=True)
+    assert session.set_marked(group, group.reference, marked=True)
+    assert _marked_names(session) == ["a"]
+
+
+def test_keeping_one_lets_another_be_marked(session: ReviewSession, group: Group) -> None:
+    for image in group.images:
+        session.set_marked(group, image, marked=True)
+    session.set_marked(group, group.reference, marked=False)
+    assert session.set_marked(group, group.members[1].image, marked=True)
+    assert _marked_names(session) == ["b", "c"]
+
+
+def test_a_rule_that_wants_all_leaves_one(session: ReviewSession) -> None:
+    session.apply_rule(_mark_all)
+    assert _marked_names(session) == ["a", "b", "d"]
+
+
+def test_a_rule_decides_anew(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.reference, marked=True)
+    session.apply_rule(all_but_the_best)
+    assert _marked_names(session) == ["b", "c", "e"]
+
+
+def test_all_marks_can_be_cleared(session: ReviewSession) -> None:
+    session.apply_rule(all_but_the_best)
+    session.clear_marks()
+    assert _marked_names(session) == []
+
+
+def test_the_summary_counts_what_is_shown_and_marked(session: ReviewSession) -> None:
+    assert session.summary() == Summary(group_count=2, image_count=5, marked_count=0, marked_bytes=0)
+    session.apply_rule(all_but_the_best)
+    assert session.summary() == Summary(group_count=2, image_count=5, marked_count=3, marked_bytes=3000)
+
+
+def test_a_removed_member_leaves_its_group(session: ReviewSession) -> None:
+    session.apply_rule(all_but_the_best)
+    session.forget([Path("/pictures/b")])
+    assert [[image.path.name for image in group.images] for group in session.groups] == [["a", "c"], ["d", "e"]]
+    assert _marked_names(session) == ["c", "e"]
+
+
+def test_a_group_of_one_goes(session: ReviewSession) -> None:
+    session.forget([Path("/pictures/e")])
+    assert [group.reference.path.name for group in session.groups] == ["a"]
+
+
+def test_a_group_without_its_reference_goes_with_its_marks(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.members[0].image, marked=True)
+    session.forget([group.reference.path])
+    assert [group.reference.path.name for group in session.groups] == ["d"]
+    assert not session.is_marked(group.members[0].image)
+
+
+def test_the_reference_stays_where_the_only_image_to_stay_is_gone(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.reference, marked=True)
+    session.set_marked(group, group.members[0].image, marked=True)
+    session.forget([group.members[1].image.path])
+    assert _marked_names(session) == ["b"]
+
+
+def test_forgetting_what_is_not_there_changes_nothing(session: ReviewSession) -> None:
+    before = session.groups
+    session.forget([Path("/elsewhere")])
+    session.forget([])
+    assert session.groups == before
+
+
+Operation = Callable[[ReviewSession, st.DataObject], object]
+
+
+def _draw_image(session: ReviewSession, data: st.DataObject) -> tuple[Group, ScannedImage] | None:
+    choices = [(group, image) for group in session.groups for image in group.images]
+    return data.draw(st.sampled_from(choices)) if choices else None
+
+
+def _set(session: ReviewSession, data: st.DataObject) -> None:
+    chosen = _draw_image(session, data)
+    if chosen is not None:
+        session.set_marked(*chosen, marked=data.draw(st.integers(0, 3)) > 0)
+
+
+def _forget(session: ReviewSession, data: st.DataObject) -> None:
+    chosen = _draw_image(session, data)
+    if chosen is not None:
+        session.forget([chosen[1].path])
+
+
+OPERATIONS: dict[str, Operation] = {
+    "mark or keep": _set,
+    "mark or keep again": _set,
+    "forget": _forget,
+    "rule": lambda session, _data: session.apply_rule(all_but_the_best),
+    "rule that wants all": lambda session, _data: session.apply_rule(_mark_all),
+    "clear": lambda session, _data: session.clear_marks(),
+}
+
+
+@settings(deadline=None, max_examples=150)
+@given(data=st.data(), names=st.lists(st.sampled_from(sorted(OPERATIONS)), max_size=25))
+def test_whatever_is_done_every_group_keeps_an_image(data: st.DataObject, names: list[str]) -> None:
+    session = ReviewSession([group_of("a", "b"), group_of("c", "d", "e"), group_of("f", "g", "h", "i", flat=("h",))])
+    for name in names:
+        OPERATIONS[name](session, data)
+        for group in session.groups:
+            assert len(group) >= 2
+            assert len(session.marked_images(group)) < len(group)
+        assert session.summary().marked_count == len(_marked_names(session))
