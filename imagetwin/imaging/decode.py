@@ -1,5 +1,6 @@
 """One file to upright RGB pixels, as small as its reader allows."""
 
+import re
 import struct
 import warnings
 from collections.abc import Iterator
@@ -17,6 +18,9 @@ from imagetwin.imaging.convert import to_rgb
 _EXCLUDED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _DRAFTED_FORMATS = frozenset({"JPEG", "MPO"})
+_ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
+# Of a PNG, of a JP2 file (there the height comes first), of a bare JPEG 2000 stream.
+_EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
 _SWAPPING_ORIENTATIONS = frozenset({5, 6, 7, 8})
 
 
@@ -48,6 +52,7 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings) -> Dec
     way round it stands. Raises UnreadableImageError with the reason for everything that can go wrong.
     """
     with _explained(path):
+        _check_icon(path, settings.pixel_budget)
         with Image.open(path, formats=readable_formats()) as image:
             full_width, full_height = image.size
             image_format = image.format or "unknown"
@@ -74,10 +79,25 @@ def readable_formats() -> list[str]:
     return [name for name in Image.ID if name not in _EXCLUDED_FORMATS]
 
 
+def _check_icon(path: Path, pixel_budget: int) -> None:
+    """Check the PNG and JPEG 2000 pictures inside an icon, of whose dimensions the icon's own say nothing."""
+    with open(path, "rb") as file:
+        if file.read(4) not in _ICON_HEADS:
+            return
+        content = file.read()
+    for dimensions in _EMBEDDED_DIMENSIONS.finditer(content):
+        width, height = struct.unpack(">II", dimensions[dimensions.lastindex or 0])
+        _check_dimensions(width, height, pixel_budget)
+
+
 def _check_budget(image: Image.Image, pixel_budget: int) -> None:
-    if image.width * image.height > pixel_budget:
+    _check_dimensions(image.width, image.height, pixel_budget)
+
+
+def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
+    if width * height > pixel_budget:
         raise UnreadableImageError(
-            f"too large: {image.width} x {image.height} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
+            f"too large: {width} x {height} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
         )
 
 

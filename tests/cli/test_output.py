@@ -84,6 +84,7 @@ def test_a_hidden_bar_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_bar_lies_on_stderr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("TERM", "xterm")  # a dumb terminal gets no bar
     with output.progress_bar(shown=True) as show:
         show(Progress(Stage.WALK, 3, None))
         show(Progress(Stage.FINGERPRINT, 50, 200, 25.0, 6.0))

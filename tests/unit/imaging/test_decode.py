@@ -212,6 +212,22 @@ def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
     assert reason(bomb).startswith("too large: 100000 x 100000 pixels")
 
 
+@pytest.mark.parametrize("head", [b"icns", b"\0\0\1\0"])
+@pytest.mark.parametrize(
+    "dimensions",
+    [b"IHDR" + struct.pack(">II", 50_000, 40_000), b"\xff\x4f\xff\x51\0\x29\0\0" + struct.pack(">II", 50_000, 40_000)],
+)
+def test_a_bomb_inside_an_icon_is_refused(tmp_path: Path, head: bytes, dimensions: bytes) -> None:
+    (tmp_path / "a.ico").write_bytes(head + bytes(60) + dimensions + bytes(60))
+    assert reason(tmp_path / "a.ico").startswith("too large: 50000 x 40000 pixels")
+
+
+@pytest.mark.parametrize("ending", ["ico", "icns"])
+def test_an_ordinary_icon_is_decoded(tmp_path: Path, ending: str) -> None:
+    path = save_picture(tmp_path / f"a.{ending}", 1, (128, 128))
+    assert decode(path, WANTED, SETTINGS).format == ending.upper()
+
+
 def test_a_picture_beyond_pillows_own_limit_but_within_ours_is_not_refused(tmp_path: Path) -> None:
     large = save_bomb(tmp_path / "large.png", 13_900, 13_900)
     assert reason(large).startswith("truncated")
