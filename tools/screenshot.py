@@ -30,7 +30,7 @@ def take(folder: Path, output: Path, *, dark: bool) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
 
-    from imagetwin.config.settings_file import Preferences
+    from imagetwin.config.preferences import Preferences
     from imagetwin.gui.app import create_application
     from imagetwin.gui.main_window import MainWindow
 

@@ -3,23 +3,15 @@
 import contextlib
 import os
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
 
 import tomli_w
 
+from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import SettingsError
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """What the window remembers; a `worker_count` of 0 means one for each core."""
-
-    worker_count: int = 0
-    threshold: float = 200.0
-    last_folder: str = ""
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -51,7 +43,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
 def _is_storable(value: object) -> bool:
     """Tell whether TOML can hold it: a folder's name that is not valid Unicode cannot be written."""
     try:
-        str(value).encode()
+        "".join(value if isinstance(value, tuple) else [str(value)]).encode()
     except UnicodeEncodeError:
         return False
     return True
@@ -76,16 +68,25 @@ def _from_entries(entries: dict[str, Any]) -> Preferences:
     preferences = Preferences()
     accepted: dict[str, Any] = {}
     for entry in fields(preferences):
-        value = entries.get(entry.name)
         default = getattr(preferences, entry.name)
-        if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
+        value = _of_type(entries.get(entry.name), default)
         if type(value) is type(default) and _is_sensible(value):
             accepted[entry.name] = value
     return replace(preferences, **accepted)
 
 
+def _of_type(value: object, default: object) -> object:
+    """Return a value in the type of its default, where TOML writes it in another one."""
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(default, tuple) and isinstance(value, list):
+        return tuple(value)
+    return value
+
+
 def _is_sensible(value: object) -> bool:
+    if isinstance(value, tuple):
+        return all(isinstance(entry, str) for entry in value)
     return isinstance(value, str) or (isinstance(value, (int, float)) and 0 <= value < 1e6)
 
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from imagetwin.gui.resources import icon
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action; `menu` is where it stands."""
+    """One action; `menu` is where it stands, `choice` makes it one of several of which one is on."""
 
     name: str
     menu: str
@@ -19,46 +19,95 @@ class ActionSpec:
     tip: str
     shortcut: str = ""
     icon_name: str = ""
+    choice: bool = False
 
+
+SEPARATOR = ""
+_FILE, _ACTIONS, _VIEW, _THEME, _SIZE, _HELP = "&File", "&Actions", "&View", "&Theme", "Thumbnail &size", "&Help"
 
 ACTIONS = (
-    ActionSpec("browse", "&File", "&Browse…", "Choose a folder", "Ctrl+O", "folder"),
-    ActionSpec("find", "&File", "&Find Dupes", "Look for duplicates in the folder", "F5", "search"),
-    ActionSpec("cancel", "&File", "&Cancel", "Stop the search", "Esc", "cancel"),
-    ActionSpec("options", "&File", "&Options…", "Change the number of threads", "Ctrl+,", "options"),
-    ActionSpec("quit", "&File", "&Quit", "Close ImageTwin", "Ctrl+Q"),
+    ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
+    ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
+    ActionSpec("options", _FILE, "&Options…", "Number of threads, method, theme and more", "Ctrl+,", "options"),
+    ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),
+    ActionSpec("find", _ACTIONS, "&Find Dupes", "Look for duplicates in the folders", "F5", "search"),
+    ActionSpec("cancel", _ACTIONS, "&Cancel", "Stop the search", "Esc", "cancel"),
     ActionSpec(
         "mark_all",
-        "&Edit",
+        _ACTIONS,
         "Mark &all but the best",
         "In each group keep the image with the most pixels, and mark the others",
         "Ctrl+M",
         "check-all",
     ),
-    ActionSpec("clear_marks", "&Edit", "&Clear marks", "Keep every image", "Ctrl+Shift+M", "clear"),
+    ActionSpec("clear_marks", _ACTIONS, "C&lear marks", "Keep every image", "Ctrl+Shift+M", "clear"),
     ActionSpec(
-        "remove", "&Edit", "&Remove marked…", "Move the marked files to the trash, after asking", "Del", "trash"
+        "remove", _ACTIONS, "&Remove marked…", "Move the marked files to the trash, after asking", "Del", "trash"
     ),
-    ActionSpec("unreadable", "&View", "&Not compared…", "Show which files were not compared, and why", "", "warning"),
-    ActionSpec("about", "&Help", "&About ImageTwin", "Version and licence"),
+    ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return", "open"),
+    ActionSpec("show", _ACTIONS, "&Show in folder", "Show the selected image in the file manager", "Ctrl+Return"),
+    ActionSpec("copy", _ACTIONS, "Copy &path", "Copy the path of the selected image", "Ctrl+C"),
+    ActionSpec("theme_system", _THEME, "As the &system", "Light or dark, as the system is", choice=True),
+    ActionSpec("theme_light", _THEME, "&Light", "Light theme", choice=True),
+    ActionSpec("theme_dark", _THEME, "&Dark", "Dark theme", choice=True),
+    ActionSpec("size_100", _SIZE, "&Small", "Small thumbnails", "Ctrl+1", choice=True),
+    ActionSpec("size_140", _SIZE, "&Medium", "Medium thumbnails", "Ctrl+2", choice=True),
+    ActionSpec("size_220", _SIZE, "&Large", "Large thumbnails", "Ctrl+3", choice=True),
+    ActionSpec("unreadable", _VIEW, "&Not compared…", "Show which files were not compared, and why", "", "warning"),
+    ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys", "F1"),
+    ActionSpec("about", _HELP, "&About ImageTwin", "Version and licence"),
+)
+_SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW}
+# Keys that belong to a view or a dialog and need no action.
+OTHER_KEYS = (
+    ("Arrows, Home, End, Page up, Page down", "Move through the images"),
+    ("Space", "Mark or keep the selected image"),
+    ("Tab", "Go to the next part of the window"),
 )
 
 
 def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make all actions, put them into the window's menus, and connect each with its handler."""
+    menus = _menus(window)
     made: dict[str, QAction] = {}
-    menus = {menu: window.menuBar().addMenu(menu) for menu in dict.fromkeys(spec.menu for spec in ACTIONS)}
     for spec in ACTIONS:
         action = QAction(spec.text, window)
         action.setObjectName(spec.name)
-        if spec.icon_name:
-            action.setIcon(icon(spec.icon_name))
-        shortcut = QKeySequence(spec.shortcut)
-        action.setShortcut(shortcut)
-        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setCheckable(spec.choice)
+        action.setShortcut(QKeySequence(spec.shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
         action.setStatusTip(spec.tip)
         action.triggered.connect(handlers[spec.name])
         menus[spec.menu].addAction(action)
         made[spec.name] = action
+    refresh_icons(made)
     return made
+
+
+def refresh_icons(actions: Mapping[str, QAction]) -> None:
+    """Draw the icons in the theme's colours."""
+    for spec in ACTIONS:
+        if spec.icon_name:
+            actions[spec.name].setIcon(icon(spec.icon_name))
+
+
+def shortcut_rows(actions: Mapping[str, QAction]) -> list[tuple[str, str]]:
+    """Return keys and what they do, for the list of shortcuts."""
+    rows = [
+        (actions[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText), spec.tip)
+        for spec in ACTIONS
+        if spec.shortcut
+    ]
+    return [*OTHER_KEYS, *rows]
+
+
+def _menus(window: QMainWindow) -> dict[str, QMenu]:
+    menus: dict[str, QMenu] = {}
+    for title in dict.fromkeys(spec.menu for spec in ACTIONS):
+        parent = _SUBMENUS.get(title)
+        for missing in [name for name in (parent, None if parent else title) if name and name not in menus]:
+            menus[missing] = window.menuBar().addMenu(missing)
+        if parent is not None:
+            menus[title] = menus[parent].addMenu(title)
+    return menus

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 from imagetwin import __version__
 from imagetwin.config.logging_setup import start_logging
 from imagetwin.config.paths import log_path, settings_path
-from imagetwin.config.settings_file import Preferences, load_preferences
+from imagetwin.config.preferences import Preferences
+from imagetwin.config.settings_file import load_preferences
 from imagetwin.domain.errors import SettingsError
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.messages import UnexpectedErrors, show_error
+from imagetwin.gui.style import CalmStyle
 
 EXIT_NO_SCREEN = 1
 
@@ -49,7 +51,7 @@ def create_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments)
     application.setApplicationName("ImageTwin")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
+    application.setStyle(CalmStyle())
     return application
 
 

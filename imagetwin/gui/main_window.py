@@ -1,22 +1,24 @@
 """The window: puts the parts together and moves between its states."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imagetwin import __version__
-from imagetwin.config.settings_file import Preferences, save_preferences
+from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
+from imagetwin.config.settings_file import save_preferences
 from imagetwin.domain.errors import SettingsError
 from imagetwin.domain.operations import Outcome, Status
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.settings import MatchSettings, ScanSettings
-from imagetwin.gui.actions import add_actions
+from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
+from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.removal_controller import RemovalController, outcome_dialog
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
@@ -26,8 +28,10 @@ from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
+from imagetwin.gui.theme import ThemeSwitch
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.compare_pane import ComparePane
+from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
 from imagetwin.gui.views.message_page import MessagePage
 from imagetwin.gui.views.review_bar import ReviewBar
@@ -37,8 +41,12 @@ from imagetwin.review.session import ReviewSession
 
 _WELCOME = (
     "Find duplicate pictures",
-    "Choose a folder with Browse…, then click Find Dupes. Nothing is removed until you mark pictures and confirm.",
+    (
+        "Choose a folder with Browse… or drop it here, then click Find Dupes. "
+        "Nothing is removed until you mark pictures and confirm."
+    ),
 )
+_SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
 
 
 class MainWindow(QMainWindow):
@@ -50,15 +58,15 @@ class MainWindow(QMainWindow):
         self._settings_path = settings_path
         self._core_count = core_count
         self._result: ScanResult | None = None
+        self._theme_switch: ThemeSwitch | None = None
         self.setWindowTitle("ImageTwin")
         self.setWindowIcon(icon("imagetwin"))
-        self.resize(1100, 720)
+        self.setMinimumSize(_SMALLEST_WIDTH, _SMALLEST_HEIGHT)
+        self.setAcceptDrops(True)
         self._make_parts()
         self._lay_out()
         self._connect()
-        self.search_bar.threshold_box.setValue(round(preferences.threshold))
-        if preferences.last_folder:
-            self.search_bar.set_folders([Path(preferences.last_folder)])
+        self._apply_preferences()
         self.message_page.show_message(*_WELCOME)
         self._update_state()
 
@@ -67,13 +75,27 @@ class MainWindow(QMainWindow):
         self.model = GroupModel(self)
         self.groups_view = GroupsView(self.model, CardDelegate(self.loader, self))
         self.groups_view.setAccessibleName("Groups of duplicates")
+        self.groups_view.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
+        self.images = ImageController(self.groups_view)
         self.compare_pane = ComparePane(self.loader)
         self.search_bar = SearchBar()
         self.message_page = MessagePage()
         self.scans = ScanController(self)
         self.removals = RemovalController(self)
-        handlers = {
+        self.menu_actions = add_actions(self, self._handlers())
+        names = ("mark_all", "clear_marks", "remove")
+        self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
+        for name in ("open", "show", "copy"):
+            # Return and Ctrl+C mean something else in the other parts of the window.
+            self.menu_actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.groups_view.addAction(self.menu_actions[name])
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        themes = {f"theme_{theme.value}": partial(self._set_theme, theme) for theme in Theme}
+        sizes = {f"size_{side}": partial(self._set_thumbnail_side, side) for side in THUMBNAIL_SIDES}
+        return {
             "browse": self.search_bar.browse,
+            "clear_folders": partial(self.search_bar.set_folders, ()),
             "find": self._on_find_requested,
             "cancel": self.scans.cancel,
             "options": self._on_options_requested,
@@ -81,19 +103,21 @@ class MainWindow(QMainWindow):
             "mark_all": self._on_mark_all_requested,
             "clear_marks": self._on_clear_marks_requested,
             "remove": self._on_remove_requested,
+            "open": self.images.open,
+            "show": self.images.show_in_folder,
+            "copy": self.images.copy_path,
             "unreadable": self._on_unreadable_requested,
+            "shortcuts": self._on_shortcuts_requested,
             "about": self._on_about_requested,
+            **themes,
+            **sizes,
         }
-        self.menu_actions = add_actions(self, handlers)
-        names = ("mark_all", "clear_marks", "remove")
-        self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.groups_view)
         self._splitter.addWidget(self.compare_pane)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([540, 560])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message_page)
         self.pages.addWidget(self._splitter)
@@ -110,6 +134,7 @@ class MainWindow(QMainWindow):
         self.search_bar.cancel_requested.connect(self.scans.cancel)
         self.search_bar.folders_changed.connect(self._update_state)
         self.review_bar.unreadable_requested.connect(self._on_unreadable_requested)
+        self.groups_view.doubleClicked.connect(self.images.open)
         self.groups_view.image_selected.connect(self._on_image_selected)
         self.model.marks_changed.connect(self._update_state)
         self.loader.loaded.connect(self.groups_view.on_thumbnail_loaded)
@@ -121,6 +146,37 @@ class MainWindow(QMainWindow):
         self.removals.progressed.connect(self._on_removal_progressed)
         self.removals.failed.connect(self._on_removal_failed)
         self.removals.finished.connect(self._on_removal_finished)
+
+    def _apply_preferences(self) -> None:
+        preferences = self._preferences
+        self.resize(1100, 720)
+        self._splitter.setSizes([540, 560])
+        self.restoreGeometry(_from_base64(preferences.window_geometry))
+        self._splitter.restoreState(_from_base64(preferences.splitter_state))
+        self.search_bar.threshold_box.setValue(round(preferences.threshold))
+        self.search_bar.set_folders([Path(folder) for folder in preferences.folders])
+        self.search_bar.set_recent(preferences.recent_folders)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Bring theme, thumbnails and menus in line with the preferences."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._theme_switch = self._theme_switch or ThemeSwitch(application)
+            self._theme_switch.apply(self._preferences.known_theme)
+        self.groups_view.set_thumbnail_side(self._preferences.known_thumbnail_side)
+        for theme in Theme:
+            self.menu_actions[f"theme_{theme.value}"].setChecked(theme == self._preferences.known_theme)
+        for side in THUMBNAIL_SIDES:
+            self.menu_actions[f"size_{side}"].setChecked(side == self._preferences.known_thumbnail_side)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._save_preferences(replace(self._preferences, theme=theme.value))
+        self._show_choices()
+
+    def _set_thumbnail_side(self, side: int) -> None:
+        self._save_preferences(replace(self._preferences, thumbnail_side=side))
+        self._show_choices()
 
     def open_folders(self, folders: Sequence[Path]) -> None:
         """Put folders into the folder line, as from the command line."""
@@ -146,6 +202,7 @@ class MainWindow(QMainWindow):
         unreadable_count = len(self._result.unreadable) if self._result else 0
         enabled = {
             "browse": idle,
+            "clear_folders": idle and bool(self.search_bar.folders),
             "find": idle and bool(self.search_bar.folders),
             "cancel": self.scans.is_running,
             "options": idle,
@@ -153,6 +210,9 @@ class MainWindow(QMainWindow):
             "clear_marks": idle and summary.marked_count > 0,
             "remove": idle and summary.marked_count > 0,
             "unreadable": unreadable_count > 0,
+            "open": summary.group_count > 0,
+            "show": summary.group_count > 0,
+            "copy": summary.group_count > 0,
         }
         for name, is_enabled in enabled.items():
             self.menu_actions[name].setEnabled(is_enabled)
@@ -173,12 +233,13 @@ class MainWindow(QMainWindow):
         if not folders or self.scans.is_running or self.removals.is_running:
             return
         threshold = float(self.search_bar.threshold_box.value())
-        self._save_preferences(replace(self._preferences, threshold=threshold, last_folder=str(folders[0])))
+        searched = replace(self._preferences, threshold=threshold).with_searched(tuple(map(str, folders)))
+        self._save_preferences(searched)
+        self.search_bar.set_recent(searched.recent_folders)
         self._result = None
         self.message_page.show_message("Looking for duplicates…", "The groups appear here when all is compared.")
         self.show_session(ReviewSession())
-        settings = ScanSettings(match=MatchSettings(threshold=threshold))
-        self.scans.start(folders, settings, self._preferences.worker_count or None)
+        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None)
         self.search_bar.set_running(running=True)
         self._update_state()
 
@@ -256,9 +317,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_options_requested(self) -> None:
-        dialog = OptionsDialog(self._preferences, self._core_count, self)
+        current = replace(self._preferences, threshold=float(self.search_bar.threshold_box.value()))
+        dialog = OptionsDialog(current, self._core_count, self)
         if dialog.exec() == OptionsDialog.DialogCode.Accepted:
             self._save_preferences(dialog.preferences)
+            self.search_bar.threshold_box.setValue(round(dialog.preferences.threshold))
+            self._show_choices()
+
+    @Slot()
+    def _on_shortcuts_requested(self) -> None:
+        rows = shortcut_rows(self.menu_actions)
+        ListDialog(
+            "Shortcuts", "Everything can be done with the keyboard.", ("Key", "What it does"), rows, parent=self
+        ).exec()
 
     @Slot()
     def _on_about_requested(self) -> None:
@@ -271,9 +342,38 @@ class MainWindow(QMainWindow):
         """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
         self.scans.cancel()
         self.scans.wait()
+        self._save_preferences(
+            replace(
+                self._preferences,
+                threshold=float(self.search_bar.threshold_box.value()),
+                window_geometry=_to_base64(self.saveGeometry()),
+                splitter_state=_to_base64(self._splitter.saveState()),
+            )
+        )
         self.removals.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            refresh_icons(self.menu_actions)
+            self.search_bar.refresh_icons()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        accept_folders(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        take_drop(event, self.search_bar.folder_line)
+
+
+def _to_base64(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _from_base64(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
 
 
 def _nothing_found(compared: str, result: ScanResult) -> tuple[str, str]:

@@ -163,7 +163,8 @@ def reason_for(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "too large for the memory"
     if isinstance(error, EOFError) or "truncated" in text.lower() or "not enough image data" in text:
-        return f"truncated ({text or 'the file ends early'})"
+        detail = text.removeprefix("image file is truncated").strip(" ()")
+        return f"truncated ({detail or 'the file ends early'})"
     if isinstance(error, OSError) and error.errno is not None:
         return f"cannot be read: {error.strerror or text}"
     if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)):

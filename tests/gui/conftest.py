@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from imagetwin.config.settings_file import Preferences
+from imagetwin.config.preferences import Preferences
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from tests.helpers.pictures import make_family_folder

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from imagetwin.config.settings_file import Preferences
+from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.progress import CancelToken, Progress, Stage
 from imagetwin.gui.actions import ACTIONS
@@ -173,7 +173,7 @@ def test_more_threads_than_cores_get_a_plain_warning(qtbot: QtBot) -> None:
     assert (dialog.threads_box.minimum(), dialog.threads_box.maximum()) == (1, 8)
     dialog.threads_box.setValue(5)
     assert dialog.preferences.worker_count == 5
-    assert "More threads than cores" in dialog._note.text()
+    assert "More threads than cores" in dialog.note.text()
 
 
 @pytest.mark.parametrize(

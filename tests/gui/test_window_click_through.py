@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from imagetwin.config.settings_file import Preferences, load_preferences
+from imagetwin.config.preferences import Preferences
+from imagetwin.config.settings_file import load_preferences
 from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.main_window import MainWindow

@@ -13,7 +13,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 CORNER = 6
-MARK_COLOUR = QColor("#d64545")
 _MARKED_OPACITY = 0.45
 
 
@@ -62,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         if selected:
             line, width = option.palette.color(QPalette.ColorRole.Highlight), 3
         elif marked:
-            line, width = MARK_COLOUR, 2
+            line, width = option.palette.color(QPalette.ColorRole.BrightText), 2
         elif option.state & QStyle.StateFlag.State_MouseOver:
             line = option.palette.color(QPalette.ColorRole.Highlight)
         painter.setPen(QPen(line, width))
@@ -123,7 +122,7 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _status_line(option: QStyleOptionViewItem, index: Index, *, marked: bool) -> tuple[str, QColor, bool]:
         if marked:
-            return "Marked", MARK_COLOUR, True
+            return "Marked", option.palette.color(QPalette.ColorRole.BrightText), True
         if index.data(Role.IS_REFERENCE):
             return "Reference", option.palette.color(QPalette.ColorRole.Text), True
         return f"Distance {index.data(Role.DISTANCE):.1f}", option.palette.color(QPalette.ColorRole.Text), False

@@ -61,6 +61,7 @@ def _table(headings: Row, rows: Sequence[Row]) -> QTreeWidget:
     table = QTreeWidget()
     table.setHeaderLabels(list(headings))
     table.setRootIsDecorated(False)
+    table.setStyleSheet("QTreeView::item { padding: 3px 4px; }")
     table.setUniformRowHeights(True)
     table.setAlternatingRowColors(True)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

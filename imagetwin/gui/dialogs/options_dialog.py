@@ -1,13 +1,30 @@
-"""The dialog behind File > Options…: how many threads."""
+"""The dialog behind File > Options…: threads, method, gates, pixel budget, excluded folders, theme."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from imagetwin.config.settings_file import Preferences
+from imagetwin.config.preferences import Preferences, Theme
+from imagetwin.domain.fingerprints import METHODS
 
 _MAX_THREADS_PER_CORE = 4
+_THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+_METHOD_WORDS = {"mse": "Colour, 50 x 50 (mse)", "mse-grey": "Grey, 256 x 146, strict (mse-grey)"}
 
 
 class OptionsDialog(QDialog):
@@ -18,37 +35,120 @@ class OptionsDialog(QDialog):
         self.setWindowTitle("Options")
         self._preferences = preferences
         self._core_count = core_count
+        self._make_fields()
+        self._lay_out()
+        self.threads_box.valueChanged.connect(self._on_threads_changed)
+        self._on_threads_changed()
+
+    def _make_fields(self) -> None:
+        preferences = self._preferences
         self.threads_box = QSpinBox()
-        self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * core_count)
-        self.threads_box.setAccessibleName("Number of threads")
-        self.threads_box.setToolTip("How many pictures are read and compared at the same time")
-        self._note = QLabel()
-        self._note.setWordWrap(True)
-        self._note.setMinimumWidth(340)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * self._core_count)
+        self.threads_box.setValue(preferences.worker_count or self._core_count)
+        _name(self.threads_box, "Number of threads", "How many pictures are read and compared at the same time")
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.method_box = QComboBox()
+        for method in METHODS.values():
+            self.method_box.addItem(_METHOD_WORDS.get(method.name, method.name), method.name)
+        self.method_box.setCurrentIndex(max(0, self.method_box.findData(preferences.method)))
+        _name(self.method_box, "Method", "How two pictures are compared; another method has a threshold of its own")
+        self.aspect_box = QCheckBox("Only the same &proportions, within 10 %")
+        self.aspect_box.setChecked(preferences.aspect_gate)
+        _name(self.aspect_box, "Same proportions", "Keeps apart what looks alike only when squashed to a square")
+        self.correlation_box = QCheckBox("Only with &light and dark in the same places")
+        self.correlation_box.setChecked(preferences.correlation_gate)
+        _name(self.correlation_box, "Light and dark alike", "Keeps apart different drawings on the same background")
+        self.budget_box = QSpinBox()
+        self.budget_box.setRange(1, 5000)
+        self.budget_box.setSuffix(" megapixels")
+        self.budget_box.setValue(preferences.max_megapixels)
+        _name(self.budget_box, "Largest picture", "Larger pictures are listed as not compared, to save memory")
+        self.theme_box = QComboBox()
+        for theme, words in _THEME_WORDS.items():
+            self.theme_box.addItem(words, theme.value)
+        self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(preferences.theme)))
+        _name(self.theme_box, "Theme", "Light or dark")
+        self.excluded_list = QListWidget()
+        self.excluded_list.addItems(list(preferences.excluded_folders))
+        self.excluded_list.setFixedHeight(84)
+        self.excluded_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        _name(self.excluded_list, "Excluded folders", "Folders that are never looked in")
+        self.add_button = QPushButton("&Add…")
+        _name(self.add_button, "Add an excluded folder", "Choose a folder that is never looked in")
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self.drop_button = QPushButton("Ta&ke out")
+        _name(self.drop_button, "Take the excluded folder out", "Look in the chosen folder again")
+        self.drop_button.clicked.connect(self._on_drop_clicked)
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("&Number of threads:", self.threads_box)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Number of &threads:", self.threads_box)
+        form.addRow("", self.note)
+        form.addRow("&Method:", self.method_box)
+        form.addRow("Duplicates:", self.aspect_box)
+        form.addRow("", self.correlation_box)
+        form.addRow("Largest &picture:", self.budget_box)
+        form.addRow("&Excluded folders:", self.excluded_list)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.drop_button)
+        buttons.addStretch(1)
+        form.addRow("", buttons)
+        form.addRow("T&heme:", self.theme_box)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(self._note)
-        layout.addStretch(1)
-        layout.addWidget(buttons)
-        self.threads_box.valueChanged.connect(self._on_threads_changed)
-        self.threads_box.setValue(preferences.worker_count or core_count)
-        self._on_threads_changed()
+        layout.addSpacing(8)
+        layout.addWidget(box)
+        self.setMinimumWidth(520)
+        # Room for the longer of the two notes, so that nothing moves while the number changes.
+        self.note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
     def preferences(self) -> Preferences:
-        """The preferences as edited; the number of cores is kept as 0, so that it follows the computer."""
-        count = self.threads_box.value()
-        return replace(self._preferences, worker_count=0 if count == self._core_count else count)
+        """The preferences as edited.
+
+        The number of cores is kept as 0, so that it follows the computer; another method brings its own threshold.
+        """
+        count, method = self.threads_box.value(), str(self.method_box.currentData())
+        same_method = method == self._preferences.method
+        return replace(
+            self._preferences,
+            worker_count=0 if count == self._core_count else count,
+            method=method,
+            threshold=self._preferences.threshold if same_method else METHODS[method].default_threshold,
+            aspect_gate=self.aspect_box.isChecked(),
+            correlation_gate=self.correlation_box.isChecked(),
+            max_megapixels=self.budget_box.value(),
+            excluded_folders=tuple(self.excluded_list.item(row).text() for row in range(self.excluded_list.count())),
+            theme=str(self.theme_box.currentData()),
+        )
 
     @Slot()
     def _on_threads_changed(self) -> None:
         cores = f"This computer has {self._core_count} cores."
         if self.threads_box.value() > self._core_count:
-            self._note.setText(f"{cores} More threads than cores use more memory and are rarely faster.")
+            self.note.setText(f"{cores} More threads than cores use more memory and are rarely faster.")
         else:
-            self._note.setText(f"{cores} As many threads as cores are fastest; fewer leave room for other work.")
+            self.note.setText(f"{cores} As many threads as cores are fastest; fewer leave room for other work.")
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Exclude a folder")
+        if chosen and not self.excluded_list.findItems(chosen, Qt.MatchFlag.MatchExactly):
+            self.excluded_list.addItem(chosen)
+
+    @Slot()
+    def _on_drop_clicked(self) -> None:
+        self.excluded_list.takeItem(self.excluded_list.currentRow())
+
+
+def _name(widget: QWidget, name: str, tip: str) -> None:
+    widget.setAccessibleName(name)
+    widget.setToolTip(tip)

@@ -60,6 +60,12 @@ class GroupsView(QAbstractItemView):
         if self._groups.rowCount():
             self.setCurrentIndex(self._groups.image_index(0, 1))
 
+    def set_thumbnail_side(self, side: int) -> None:
+        """Show thumbnails of another size, and keep the selected image in sight."""
+        self._cards.thumbnail_side = side
+        self._lay_out()
+        self.scrollTo(self.currentIndex())
+
     def _lay_out(self) -> None:
         card = self._cards.card_size(self.fontMetrics())
         room = self.viewport().width() - 2 * MARGIN + GAP

@@ -1,6 +1,6 @@
 """The bottom of the window: what is shown and marked, and what can be done about it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ class ReviewBar(QWidget):
         self._summary_label = QLabel()
         self.unreadable_button = QToolButton()
         self.unreadable_button.setAutoRaise(True)
+        self.unreadable_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.unreadable_button.setToolTip("Show which files were not compared, and why")
         self.unreadable_button.setAccessibleName("Files that were not compared")
         self.unreadable_button.clicked.connect(self.unreadable_requested)
@@ -55,5 +56,10 @@ def _button(action: QAction, parent: QWidget) -> QPushButton:
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setIcon(action.icon())
+
+    action.changed.connect(follow)
     return button

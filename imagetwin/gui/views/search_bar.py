@@ -1,18 +1,19 @@
 """The top of the window: folders, threshold, Find Dupes, progress."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMenu,
     QProgressBar,
     QPushButton,
+    QSlider,
     QSpinBox,
     QWidget,
 )
@@ -20,14 +21,17 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_seconds
 from imagetwin.gui.resources import icon
+from imagetwin.gui.views.folder_line import FolderLine
 
 _THRESHOLD_TIP = (
     "The largest difference that still counts as a duplicate.\n"
-    "50: almost only exact copies, resized or saved again.\n"
+    "50: almost only copies that were resized or saved again.\n"
     "200: the usual value; copies with small edits too.\n"
     "500: looser; look closely before you remove."
 )
-_PROGRESS_STEPS = 1000
+_LARGEST_THRESHOLD = 20_000
+_SLIDER_END = 1_000
+_PROGRESS_STEPS = 1_000
 
 
 class SearchBar(QWidget):
@@ -40,72 +44,93 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_running = False
-        self._folder_line = QLineEdit()
-        self._folder_line.setPlaceholderText("Choose the folder with your pictures")
-        self._folder_line.setToolTip(f"The folder to look in. Several are separated by {os.pathsep}")
-        self._folder_line.setAccessibleName("Folders")
-        self._folder_line.setClearButtonEnabled(True)
-        self._folder_line.textChanged.connect(self._on_folders_changed)
-        self._folder_line.returnPressed.connect(self._on_find_clicked)
-        self.browse_button = QPushButton(icon("folder"), "&Browse…")
-        self.browse_button.setToolTip("Choose a folder (Ctrl+O)")
+        self.folder_line = FolderLine()
+        self.folder_line.changed.connect(self._on_folders_changed)
+        self.browse_button = QPushButton("&Browse…")
+        self.browse_button.setToolTip("Add a folder (Ctrl+O)")
         self.browse_button.clicked.connect(self.browse)
+        self.recent_button = _recent_button()
         self.threshold_box = _threshold_box()
-        self.find_button = QPushButton(icon("search"), "&Find Dupes")
+        self.threshold_slider = _threshold_slider()
+        self.threshold_box.valueChanged.connect(self._on_threshold_typed)
+        self.threshold_slider.valueChanged.connect(self.threshold_box.setValue)
+        self.find_button = QPushButton()
         self.find_button.setDefault(True)
         self.find_button.clicked.connect(self._on_find_clicked)
         self._progress_bar = QProgressBar()
-        self._progress_bar.setRange(0, _PROGRESS_STEPS)
         self._progress_bar.setTextVisible(False)
         self._progress_bar.setAccessibleName("Progress of the search")
+        self._progress_bar.setToolTip("How far the search is")
         self._progress_text = QLabel()
         self._lay_out()
         self.set_running(running=False)
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
-        layout.setContentsMargins(12, 12, 12, 4)
-        folder_label, threshold_label = QLabel("Folder:"), QLabel("&Threshold:")
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(8)
+        threshold_label = QLabel("&Threshold:")
         threshold_label.setBuddy(self.threshold_box)
-        layout.addWidget(folder_label, 0, 0)
-        layout.addWidget(self._folder_line, 0, 1)
-        layout.addWidget(self.browse_button, 0, 2)
         second = QHBoxLayout()
+        second.setSpacing(8)
         second.addWidget(self.threshold_box)
+        second.addWidget(self.threshold_slider)
         second.addSpacing(16)
         second.addWidget(self._progress_bar, 1)
         second.addWidget(self._progress_text)
         second.addStretch(0)
+        layout.addWidget(QLabel("Folders:"), 0, 0)
+        layout.addWidget(self.folder_line, 0, 1)
+        layout.addWidget(self.recent_button, 0, 2)
+        layout.addWidget(self.browse_button, 0, 3)
         layout.addWidget(threshold_label, 1, 0)
-        layout.addLayout(second, 1, 1)
-        layout.addWidget(self.find_button, 1, 2)
-        width = max(self.browse_button.sizeHint().width(), self.find_button.sizeHint().width())
-        self.browse_button.setMinimumWidth(width)
-        self.find_button.setMinimumWidth(width)
+        layout.addLayout(second, 1, 1, 1, 2)
+        layout.addWidget(self.find_button, 1, 3)
+        layout.setColumnStretch(1, 1)
+        for button in (self.browse_button, self.find_button):
+            button.setMinimumWidth(self.fontMetrics().horizontalAdvance("Find Dupes") + 48)
 
     @property
     def folders(self) -> list[Path]:
         """The folders in the line."""
-        return [Path(part.strip()) for part in self._folder_line.text().split(os.pathsep) if part.strip()]
+        return list(self.folder_line.folders)
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Put folders into the line."""
-        self._folder_line.setText(os.pathsep.join(str(folder) for folder in folders))
+        self.folder_line.set_folders(folders)
+
+    def set_recent(self, folders: Iterable[str]) -> None:
+        """Offer folders that were searched before."""
+        menu = self.recent_button.menu()
+        menu.clear()
+        for folder in folders:
+            action = menu.addAction(folder.replace("&", "&&"))
+            action.setData(folder)
+            action.triggered.connect(self._on_recent_chosen)
+        self.recent_button.setEnabled(not menu.isEmpty() and not self._is_running)
 
     def set_running(self, *, running: bool) -> None:
         """Turn Find Dupes into Cancel and back."""
         self._is_running = running
         self.find_button.setText("&Cancel" if running else "&Find Dupes")
-        self.find_button.setIcon(icon("cancel" if running else "search"))
-        tip = "Stop the search (Esc)" if running else "Look for duplicates in the folder (F5)"
+        tip = "Stop the search (Esc)" if running else "Look for duplicates in the folders (F5)"
         self.find_button.setToolTip(tip)
-        for widget in (self._folder_line, self.browse_button, self.threshold_box):
+        for widget in (self.folder_line, self.browse_button, self.threshold_box, self.threshold_slider):
             widget.setEnabled(not running)
+        self.recent_button.setEnabled(not running and not self.recent_button.menu().isEmpty())
         self._progress_bar.setVisible(running)
         self._progress_text.setVisible(running)
         self._progress_bar.setRange(0, 0)
         self._progress_text.setText("Starting…")
+        self.refresh_icons()
         self._update_find_button()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again, in the theme's colours."""
+        self.find_button.setIcon(icon("cancel" if self._is_running else "search"))
+        self.browse_button.setIcon(icon("folder"))
+        self.folder_line.refresh_icons()
 
     def show_progress(self, progress: Progress) -> None:
         """Show a report of the scan."""
@@ -121,12 +146,24 @@ class SearchBar(QWidget):
 
     @Slot()
     def browse(self) -> None:
-        """Let the user choose a folder."""
-        start = str(self.folders[0]) if self.folders else ""
-        chosen = QFileDialog.getExistingDirectory(self, "Choose the folder with your pictures", start)
+        """Let the user add a folder."""
+        start = str(self.folders[-1].parent) if self.folders else ""
+        chosen = QFileDialog.getExistingDirectory(self, "Add a folder with pictures", start)
         if chosen:
-            self.set_folders([Path(chosen)])
+            self.folder_line.add_folders([Path(chosen)])
             self.find_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.folder_line.add_folders([Path(action.data())])
+
+    @Slot(int)
+    def _on_threshold_typed(self, threshold: int) -> None:
+        self.threshold_slider.blockSignals(True)
+        self.threshold_slider.setValue(threshold)
+        self.threshold_slider.blockSignals(False)
 
     @Slot()
     def _on_folders_changed(self) -> None:
@@ -152,10 +189,29 @@ def progress_text(progress: Progress) -> str:
     return text
 
 
+def _recent_button() -> QPushButton:
+    button = QPushButton("&Recent")
+    button.setToolTip("Add a folder that was searched before")
+    button.setAccessibleName("Recent folders")
+    button.setMenu(QMenu(button))
+    return button
+
+
 def _threshold_box() -> QSpinBox:
     box = QSpinBox()
-    box.setRange(0, 20_000)
+    box.setRange(0, _LARGEST_THRESHOLD)
     box.setSingleStep(10)
     box.setToolTip(_THRESHOLD_TIP)
     box.setAccessibleName("Threshold")
     return box
+
+
+def _threshold_slider() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, _SLIDER_END)
+    slider.setSingleStep(10)
+    slider.setPageStep(50)
+    slider.setFixedWidth(180)
+    slider.setToolTip(_THRESHOLD_TIP)
+    slider.setAccessibleName("Threshold slider")
+    return slider

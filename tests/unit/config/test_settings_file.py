@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from imagetwin.config.settings_file import Preferences, load_preferences, save_preferences
+from imagetwin.config.preferences import Preferences
+from imagetwin.config.settings_file import load_preferences, save_preferences
 from imagetwin.domain.errors import SettingsError
 
 DEFAULTS = Preferences()
@@ -21,7 +22,7 @@ def _write(path: Path, text: str) -> None:
 
 @pytest.mark.parametrize(
     "preferences",
-    [DEFAULTS, Preferences(7, 12.5, '/home/me/Größe ☀ "quoted"\nline'), Preferences(last_folder="C:\\Users\\me")],
+    [DEFAULTS, Preferences(7, threshold=12.5, folders=('/home/me/Größe ☀ "quoted"\nline', "C:\\Users\\me"))],
 )
 def test_what_is_saved_is_loaded_again(path: Path, preferences: Preferences) -> None:
     save_preferences(path, preferences)
@@ -71,8 +72,8 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_said_too(path: Path, monkeyp
         "threshold = nan",
         "threshold = inf",
         "threshold = -3",
-        "last_folder = 5",
-        "last_folder = ['/a']",
+        "folders = 5",
+        "folders = [1]",
         "threshold = {a = 1}",
     ],
 )
@@ -82,8 +83,8 @@ def test_senseless_values_give_the_default(path: Path, text: str) -> None:
 
 
 def test_one_senseless_value_does_not_cost_the_others(path: Path) -> None:
-    _write(path, 'worker_count = "x"\nthreshold = 30\nlast_folder = "/a"')
-    assert load_preferences(path) == Preferences(0, 30.0, "/a")
+    _write(path, 'worker_count = "x"\nthreshold = 30\nfolders = ["/a"]')
+    assert load_preferences(path) == Preferences(threshold=30.0, folders=("/a",))
 
 
 def test_unknown_keys_are_ignored(path: Path) -> None:
@@ -92,8 +93,8 @@ def test_unknown_keys_are_ignored(path: Path) -> None:
 
 
 def test_a_folder_whose_name_is_not_unicode_is_not_remembered(path: Path) -> None:
-    save_preferences(path, Preferences(5, 30.0, "/caf\udce9"))
-    assert load_preferences(path) == Preferences(5, 30.0, "")
+    save_preferences(path, Preferences(5, threshold=30.0, folders=("/caf\udce9",)))
+    assert load_preferences(path) == Preferences(5, threshold=30.0)
 
 
 def _fail(*_arguments: object) -> None:

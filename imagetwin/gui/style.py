@@ -1,0 +1,55 @@
+"""Qt's Fusion style with check boxes that are seen on dark ground."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+
+_CORNER = 3.0
+# The three points of the tick, in parts of the box.
+_TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))
+
+
+class CalmStyle(QProxyStyle):
+    """Fusion draws a check box's outline darker than the window, which dark windows swallow."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    # Qt's names from here on.
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+            _paint_check_box(painter, option)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+def _paint_check_box(painter: QPainter, option: QStyleOption) -> None:
+    enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+    checked = bool(option.state & QStyle.StateFlag.State_On)
+    palette = option.palette
+    side = min(option.rect.width(), option.rect.height()) - 1
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(QRectF(option.rect).center())
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    outline = palette.color(QPalette.ColorRole.PlaceholderText)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(1.0 if enabled else 0.45)
+    painter.setPen(QPen(accent if checked else outline, 1.2))
+    painter.setBrush(accent if checked else palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, _CORNER, _CORNER)
+    if checked:
+        pen = QPen(palette.color(QPalette.ColorRole.HighlightedText), max(1.6, side / 8))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        points = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in _TICK]
+        painter.drawPolyline(points)
+    painter.restore()
