@@ -7,6 +7,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imagetwin import __version__
@@ -28,7 +29,13 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
             "No picture was changed by it, and you can go on. "
             f"To report it, copy the details below; they are in {log_path()} too."
         )
-        box.setDetailedText(report_of(error))
+        report = report_of(error)
+        box.setDetailedText(report)
+        box.addButton(QMessageBox.StandardButton.Close)
+        copy_button = box.addButton("&Copy report", QMessageBox.ButtonRole.ActionRole)
+        # Qt connects each button to closing the box; this one only copies.
+        copy_button.clicked.disconnect()
+        copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     box.exec()
 
 

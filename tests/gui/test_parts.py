@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from imagetwin.gui.resources import icon, resources_folder
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.search_bar import progress_text
 from tests.helpers.pictures import save_picture
-from tests.helpers.window import PATIENCE_MS, answering
+from tests.helpers.window import PATIENCE_MS, answering, button_of
 
 
 class Ear(QObject):
@@ -202,7 +203,8 @@ def test_an_unexpected_error_is_shown_with_a_text_to_copy(qtbot: QtBot, monkeypa
 
     def close(dialog: QDialog) -> None:
         assert isinstance(dialog, QMessageBox)
-        details.append(dialog.detailedText())
+        button_of(dialog, "Copy report").click()
+        details.append(QGuiApplication.clipboard().text())
         dialog.reject()
 
     def fail() -> None:

@@ -169,7 +169,7 @@ def _facts_of(image: ScannedImage, distance: str) -> dict[str, str]:
     return {
         "Name": image.path.name,
         "Folder": str(image.path.parent),
-        "Dimensions": f"{image.width} × {image.height} ({image.pixel_count / 1e6:.1f} MP)",
+        "Dimensions": f"{image.width} × {image.height}",
         "Size": format_bytes(image.byte_size),
         "Modified": f"{modified:%Y-%m-%d %H:%M}",
         "Format": image.format,

@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.review.summary import Summary
 
+_LINK_STYLE = """
+QToolButton { color: palette(link); text-decoration: underline; border: none; padding: 2px 6px; }
+QToolButton:focus { border: 1px dotted palette(link); }
+"""
+
 
 class ReviewBar(QWidget):
     """Counts to the left, buttons to the right."""
@@ -17,7 +22,8 @@ class ReviewBar(QWidget):
         super().__init__(parent)
         self._summary_label = QLabel()
         self.unreadable_button = QToolButton()
-        self.unreadable_button.setAutoRaise(True)
+        self.unreadable_button.setStyleSheet(_LINK_STYLE)
+        self.unreadable_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unreadable_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.unreadable_button.setToolTip("Show which files were not compared, and why")
         self.unreadable_button.setAccessibleName("Files that were not compared")
