@@ -10,6 +10,7 @@ import argparse
 import os
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 STARTED = time.perf_counter()
@@ -45,7 +46,7 @@ def main() -> None:
         window.scans.finished.connect(lambda: QTimer.singleShot(2000, application.quit))
         QTimer.singleShot(300, window.menu_actions["find"].trigger)
         application.exec()
-        gaps = sorted((1000 * (later - earlier) for earlier, later in zip(ticks, ticks[1:], strict=False)))
+        gaps = sorted((1000 * (later - earlier) for earlier, later in pairwise(ticks)))
         print("longest gaps: " + ", ".join(f"{gap:.0f}" for gap in gaps[-5:][::-1]) + " ms")
         print(f"images in groups: {window.model.session.summary().image_count}")
         window.close()

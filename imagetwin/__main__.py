@@ -12,6 +12,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:
         return open_window(())
+    if arguments[0] == "--self-test":  # not by the command line's parser: it must run where that is what is broken
+        from imagetwin.cli.self_test import run_self_test
+
+        return run_self_test(arguments[1:])
     from imagetwin.cli.main import run
 
     return run(arguments, open_window)

@@ -19,7 +19,8 @@ class ReviewSession:
 
     def __init__(self, groups: Iterable[Group] = ()) -> None:
         self._groups = list(groups)
-        self._marked: set[Path] = set()
+        self._image_count = sum(map(len, self._groups))
+        self._marked: dict[Path, ScannedImage] = {}
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -41,11 +42,11 @@ class ReviewSession:
     def set_marked(self, group: Group, image: ScannedImage, *, marked: bool) -> bool:
         """Mark or keep an image; return False, and change nothing, where the group would lose its last one."""
         if not marked:
-            self._marked.discard(image.path)
+            self._marked.pop(image.path, None)
             return True
         if not self.may_mark(group, image):
             return False
-        self._marked.add(image.path)
+        self._marked[image.path] = image
         return True
 
     def apply_rule(self, rule: GroupRule) -> None:
@@ -53,7 +54,7 @@ class ReviewSession:
         for group in self._groups:
             wanted = {image.path for image in rule(group)}
             for image in group.images:
-                self._marked.discard(image.path)
+                self._marked.pop(image.path, None)
             for image in group.images:
                 if image.path in wanted:
                     self.set_marked(group, image, marked=True)
@@ -68,12 +69,11 @@ class ReviewSession:
 
     def summary(self) -> Summary:
         """Count what is shown and what is marked."""
-        marked = [image for group in self._groups for image in self.marked_images(group)]
         return Summary(
             group_count=len(self._groups),
-            image_count=sum(len(group) for group in self._groups),
-            marked_count=len(marked),
-            marked_bytes=sum(image.byte_size for image in marked),
+            image_count=self._image_count,
+            marked_count=len(self._marked),
+            marked_bytes=sum(image.byte_size for image in self._marked.values()),
         )
 
     def forget(self, gone: Iterable[Path]) -> None:
@@ -85,10 +85,12 @@ class ReviewSession:
         paths = set(gone)
         remaining = (_without(group, paths) for group in self._groups)
         self._groups = [group for group in remaining if group is not None]
-        self._marked &= {image.path for group in self._groups for image in group.images}
+        self._image_count = sum(map(len, self._groups))
+        left = {image.path for group in self._groups for image in group.images}
+        self._marked = {path: image for path, image in self._marked.items() if path in left}
         for group in self._groups:
             if all(map(self.is_marked, group.images)):
-                self._marked.discard(group.reference.path)
+                self._marked.pop(group.reference.path)
 
 
 def _without(group: Group, paths: set[Path]) -> Group | None:

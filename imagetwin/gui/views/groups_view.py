@@ -1,6 +1,7 @@
 """The groups, one below the other, the images of each side by side; only what is visible is painted."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel as Selection
@@ -251,6 +252,10 @@ class GroupsView(QAbstractItemView):
             for image in self._images_between(group, offset, bottom):
                 rect = self._card_rect(group, image).translated(0, -offset)
                 self._paint_item(painter, self._groups.image_index(group, image), rect)
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        # A rule changes every group: painting once is all that follows from it.
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
