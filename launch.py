@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST_PYTHON = (3, 11)
-WINDOWLESS = {"scan", "--version", "--help", "-h"}
+WINDOWLESS = {"scan", "--version", "--help", "-h", "--self-test"}
 NETWORK_SIGNS = ("Retrying (", "ConnectionPool", "ConnectionError", "timed out")
 FEDORA_LIBRARIES = (
     "glib2 fontconfig freetype dbus-libs libxkbcommon libxkbcommon-x11 libglvnd-glx libglvnd-egl "
@@ -26,9 +26,7 @@ FEDORA_LIBRARIES = (
 def main(args: list[str]) -> int:
     """Bring about what the program needs, then run it; the result is the program's exit code."""
     if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()
+        work_as_worker()
         return run_program()
     if tuple(sys.version_info) < OLDEST_PYTHON:
         sys.exit(f"ImageTwin needs Python 3.11 or newer, and this is {sys.version.split()[0]}: use a newer one.")
@@ -49,6 +47,21 @@ def main(args: list[str]) -> int:
         os.chdir(ROOT)
         return hand_over([sys.executable, "-m", "pytest", *args[1:]])
     return run_program()
+
+
+def work_as_worker() -> None:
+    """In a frozen build's worker, which is this program again: do its work and end; in all others do nothing.
+
+    Where its parent is gone or has cancelled before the worker was ready, it ends without a word: an error that left
+    here would be shown in a dialog by the windowed program.
+    """
+    from multiprocessing import freeze_support
+    from pickle import UnpicklingError
+
+    try:
+        freeze_support()
+    except (OSError, EOFError, UnpicklingError, KeyboardInterrupt):
+        os._exit(1)
 
 
 def run_program() -> int:

@@ -51,20 +51,23 @@ class _Walker:
         self._on_found = on_found
         self._row_by_inode: dict[tuple[int, int], int] = {}
         self._walked: set[str] = set()
-        self._excluded = {os.path.normcase(folder) for folder in settings.excluded_folders}
+        self._excluded = {real_path(folder) for folder in settings.excluded_folders}
         self.result = WalkResult()
 
     def walk(self, root: Path) -> None:
         """Walk one folder, depth first, names in code-point order; a stack, since paths can be very deep."""
         start = os.fspath(root)
         real_start = real_path(start)
+        if not self._excluded.isdisjoint([real_start, *map(str, Path(real_start).parents)]):
+            self._list(start, "excluded in the options")
+            return
         pending = [start]
         while pending:
             folder = pending.pop()
             self._cancel.raise_if_cancelled()
             # No link is followed below the start, so this is where the folder really is.
             where = real_start + os.path.normcase(folder[len(start) :])
-            if where in self._walked:
+            if where in self._walked or where in self._excluded:
                 continue
             self._walked.add(where)
             subfolders = [entry.path for entry in self._entries(folder) if self._take(entry)]
@@ -110,7 +113,7 @@ class _Walker:
         return not self._settings.include_hidden and filters.is_hidden(name, status)
 
     def _is_walked(self, entry: "os.DirEntry[str]") -> bool:
-        return not filters.is_system_folder(entry.name) and os.path.normcase(entry.path) not in self._excluded
+        return not filters.is_system_folder(entry.name)
 
     def _is_wanted_name(self, name: str) -> bool:
         return self._settings.any_extension or filters.is_image_name(name)

@@ -21,24 +21,6 @@ class Removal:
     survivor: ImageFile
 
 
-@dataclass(frozen=True, slots=True)
-class RemovalPlan:
-    """A checked plan: only `fileops.plan` makes one, only `fileops.execute` carries it out."""
-
-    removals: tuple[Removal, ...]
-    way: Way = Way.TRASH
-
-    @property
-    def byte_count(self) -> int:
-        """Bytes that the plan sets free; a file's hard links are counted once."""
-        return sum(removal.file.byte_size for removal in self.removals)
-
-    @property
-    def paths(self) -> tuple[Path, ...]:
-        """Every path that the plan takes away."""
-        return tuple(path for removal in self.removals for path in removal.file.paths)
-
-
 class Status(StrEnum):
     """What happened to a file."""
 
@@ -59,3 +41,25 @@ class Outcome:
     def path(self) -> Path:
         """The file that the plan named."""
         return self.removal.file.path
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalPlan:
+    """A checked plan: only `fileops.plan` makes one, only `fileops.execute` carries it out.
+
+    `held_back` are marked files that stay, each with its reason: nothing intact would be left of their groups.
+    """
+
+    removals: tuple[Removal, ...]
+    held_back: tuple[Outcome, ...] = ()
+    way: Way = Way.TRASH
+
+    @property
+    def byte_count(self) -> int:
+        """Bytes that the plan sets free; a file's hard links are counted once."""
+        return sum(removal.file.byte_size for removal in self.removals)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Every path that the plan takes away."""
+        return tuple(path for removal in self.removals for path in removal.file.paths)

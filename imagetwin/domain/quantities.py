@@ -1,5 +1,7 @@
 """Numbers as people read them; the same words in the window and on the command line."""
 
+import math
+
 
 def format_bytes(byte_count: int) -> str:
     """Return a size as people read it, in decimal units."""
@@ -19,6 +21,11 @@ def format_seconds(seconds: float) -> str:
     if whole < 3600:
         return f"{whole // 60} min {whole % 60} s"
     return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def format_distance(distance: float) -> str:
+    """Return a distance as it is shown; NaN is one that is not known."""
+    return "unknown" if math.isnan(distance) else f"{distance:.1f}"
 
 
 def format_count(number: int, word: str) -> str:

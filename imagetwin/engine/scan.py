@@ -49,7 +49,7 @@ def scan(
     """
     checked = checked_folders(folders)
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
-    with _workers(executor, wanted) as workers, temporary_folder() as folder:
+    with temporary_folder() as folder, _workers(executor, wanted) as workers:
         return _Run(
             settings=settings or ScanSettings(),
             executor=workers,

@@ -17,7 +17,7 @@ def execute_plan(
     """Remove the plan's files; return what happened to each.
 
     A file that is not the one that was scanned, or whose survivor is not, is skipped with the reason. One fault
-    does not end the run. After a cancel the rest is skipped.
+    does not end the run. After a cancel the rest is skipped. What the plan held back comes first.
     """
     outcomes: list[Outcome] = []
     for removal in plan.removals:
@@ -27,7 +27,7 @@ def execute_plan(
             outcome = _execute(removal)
         outcomes.append(outcome)
         on_outcome(len(outcomes), outcome)
-    return tuple(outcomes)
+    return (*plan.held_back, *outcomes)
 
 
 def _execute(removal: Removal) -> Outcome:

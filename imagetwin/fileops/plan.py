@@ -5,44 +5,57 @@ from collections.abc import Iterable
 from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.operations import Removal, RemovalPlan
+from imagetwin.domain.operations import Outcome, Removal, RemovalPlan, Status
 from imagetwin.fileops.checks import survivor_fault
 
 
 def plan_removal(decisions: Iterable[tuple[Group, tuple[ScannedImage, ...]]]) -> RemovalPlan:
     """Plan the removal of each group's marked images to the trash.
 
-    Raises PlanRefusedError where a group would keep no file that exists and is none of the removed files under
-    another name, or where nothing is marked. The survivor is the group's reference where it stays, else its best
-    kept member.
+    The survivor is the group's reference where it stays, else its best kept member. Where no kept file is there
+    unchanged, the group's marked files are held back. Raises PlanRefusedError where that leaves nothing to remove,
+    where nothing is marked, or where a whole group is.
     """
-    removals = [removal for group, marked in decisions for removal in _removals(group, marked)]
-    if not removals:
-        raise PlanRefusedError("Nothing is marked. Mark the images that you want to remove first.")
+    removals: list[Removal] = []
+    held_back: list[Outcome] = []
+    for group, marked in decisions:
+        if not marked:
+            continue
+        kept = _kept(group, marked)
+        survivor = next((image for image in kept if _fault(image, marked) is None), None)
+        if survivor is not None:
+            removals += [Removal(image.file, survivor.file) for image in marked]
+        else:
+            reason = f'"{kept[0].path.name}", which would stay, {_fault(kept[0], marked)}'
+            held_back += [Outcome(Removal(image.file, kept[0].file), Status.SKIPPED, reason) for image in marked]
+    _refuse_empty(removals, held_back)
     _refuse_survivors_that_go(removals)
-    return RemovalPlan(tuple(removals))
+    return RemovalPlan(tuple(removals), tuple(held_back))
 
 
-def _removals(group: Group, marked: tuple[ScannedImage, ...]) -> list[Removal]:
-    if not marked:
-        return []
-    survivor = _survivor(group, marked)
-    return [Removal(image.file, survivor.file) for image in marked]
-
-
-def _survivor(group: Group, marked: tuple[ScannedImage, ...]) -> ScannedImage:
-    kept = [image for image in group.images if image not in marked]
+def _kept(group: Group, marked: tuple[ScannedImage, ...]) -> list[ScannedImage]:
+    going = {image.path for image in marked}
+    kept = [image for image in group.images if image.path not in going]
     if not kept:
         raise PlanRefusedError(
             f'Every image of the group of "{group.reference.path.name}" is marked. Keep at least one of them.'
         )
-    for image in kept:
-        if survivor_fault(image.file) is None and not any(_is_same_file(image, other) for other in marked):
-            return image
-    raise PlanRefusedError(
-        f'No image that would stay of the group of "{group.reference.path.name}" is there unchanged '
-        f"({survivor_fault(kept[0].file) or 'it is a marked file under another name'}). Scan again."
-    )
+    return kept
+
+
+def _fault(image: ScannedImage, marked: tuple[ScannedImage, ...]) -> str | None:
+    """Say why an image cannot be the one that stays."""
+    if any(_is_same_file(image, other) for other in marked):
+        return "is a marked file under another name"
+    return survivor_fault(image.file)
+
+
+def _refuse_empty(removals: list[Removal], held_back: list[Outcome]) -> None:
+    if removals:
+        return
+    if held_back:
+        raise PlanRefusedError(f"Nothing was removed: {held_back[0].reason}. Find Dupes again.")
+    raise PlanRefusedError("Nothing is marked. Mark the images that you want to remove first.")
 
 
 def _is_same_file(image: ScannedImage, other: ScannedImage) -> bool:
@@ -53,4 +66,6 @@ def _refuse_survivors_that_go(removals: list[Removal]) -> None:
     going = {path for removal in removals for path in removal.file.paths}
     for removal in removals:
         if removal.survivor.path in going:
-            raise PlanRefusedError(f'"{removal.survivor.path.name}" is to be removed and to stay at once. Scan again.')
+            raise PlanRefusedError(
+                f'"{removal.survivor.path.name}" is to be removed and to stay at once. Find Dupes again.'
+            )

@@ -36,7 +36,7 @@ ACTIONS = (
         "mark_all",
         _ACTIONS,
         "Mark &all but the best",
-        "In each group keep the image with the most pixels, and mark the others",
+        "Keep the picture with the most pixels of each group; plain ones are left to you",
         "Ctrl+M",
         "check-all",
     ),

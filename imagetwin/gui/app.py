@@ -1,10 +1,12 @@
 """Starts the window."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from imagetwin import __version__
@@ -33,6 +35,8 @@ def run(folders: Sequence[Path]) -> int:
     collector.start()
     window = create_window(folders)
     UnexpectedErrors(window).install()
+    # Python's own way would raise KeyboardInterrupt in the middle of whatever the window is doing.
+    signal.signal(signal.SIGINT, lambda _number, _frame: QTimer.singleShot(0, window.close))
     window.show()
     code = application.exec()
     collector.stop()

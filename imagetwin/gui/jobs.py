@@ -68,7 +68,18 @@ class Job(QObject):
 
     @Slot()
     def _on_thread_finished(self) -> None:
-        self._end()
+        # The result must not stay alive in a cycle of job, thread and bound methods: it may be large.
+        end, self._end = self._end, _do_nothing
+        self._work = _work_nothing
+        end()
+
+
+def _do_nothing() -> None:
+    """End nothing."""
+
+
+def _work_nothing(_cancel: CancelToken, _report: Report) -> None:
+    """Work nothing."""
 
 
 class _JobThread(QThread):

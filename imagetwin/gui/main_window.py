@@ -46,6 +46,10 @@ _WELCOME = (
         "Nothing is removed until you mark pictures and confirm."
     ),
 )
+_READY = (
+    "Ready to search",
+    "Click Find Dupes. Nothing is removed until you mark pictures and confirm.",
+)
 _SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
 
 
@@ -66,8 +70,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._apply_preferences()
         self.message_page.show_message(*_WELCOME)
+        self._apply_preferences()
         self._update_state()
 
     def _make_parts(self) -> None:
@@ -132,7 +136,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.search_bar.find_requested.connect(self._on_find_requested)
         self.search_bar.cancel_requested.connect(self.scans.cancel)
-        self.search_bar.folders_changed.connect(self._update_state)
+        self.search_bar.folders_changed.connect(self._on_folders_changed)
         self.review_bar.unreadable_requested.connect(self._on_unreadable_requested)
         self.groups_view.doubleClicked.connect(self.images.open)
         self.groups_view.image_selected.connect(self._on_image_selected)
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self.scans.failed.connect(self._on_scan_failed)
         self.scans.cancelled.connect(self._on_scan_cancelled)
         self.removals.busy_changed.connect(self._update_state)
+        self.removals.refused.connect(self._return_to_groups)
         self.removals.progressed.connect(self._on_removal_progressed)
         self.removals.failed.connect(self._on_removal_failed)
         self.removals.finished.connect(self._on_removal_finished)
@@ -228,19 +233,45 @@ class MainWindow(QMainWindow):
             show_error(self, error)
 
     @Slot()
+    def _on_folders_changed(self) -> None:
+        self._update_state()
+        if self._result is None and not self.scans.is_running:
+            self.message_page.show_message(*(_READY if self.search_bar.folders else _WELCOME))
+
+    @Slot()
     def _on_find_requested(self) -> None:
         folders = self.search_bar.folders
-        if not folders or self.scans.is_running or self.removals.is_running:
+        if not folders or self.scans.is_running or self.removals.is_running or not self._may_drop_marks():
             return
         threshold = float(self.search_bar.threshold_box.value())
         searched = replace(self._preferences, threshold=threshold).with_searched(tuple(map(str, folders)))
         self._save_preferences(searched)
         self.search_bar.set_recent(searched.recent_folders)
-        self._result = None
         self.message_page.show_message("Looking for duplicates…", "The groups appear here when all is compared.")
-        self.show_session(ReviewSession())
+        self.pages.setCurrentWidget(self.message_page)
         self.scans.start(folders, searched.scan_settings(), searched.worker_count or None)
         self.search_bar.set_running(running=True)
+        self._update_state()
+
+    def _may_drop_marks(self) -> bool:
+        """Ask before a new search takes the place of a review that has marks."""
+        marked_count = self.model.session.summary().marked_count
+        if not marked_count:
+            return True
+        answer = QMessageBox.question(
+            self,
+            "Search again",
+            f"{format_count(marked_count, 'file')} marked and not removed yet. Search again and drop the marks?",
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _show_last_groups(self) -> None:
+        """Go back to what was shown before a search that did not come to its end."""
+        if self.model.session.groups:
+            self.pages.setCurrentWidget(self._splitter)
+            self.groups_view.setFocus()
         self._update_state()
 
     @Slot(object)
@@ -259,14 +290,14 @@ class MainWindow(QMainWindow):
     def _on_scan_failed(self, error: BaseException) -> None:
         self.search_bar.set_running(running=False)
         self.message_page.show_message(*_WELCOME)
-        self._update_state()
+        self._show_last_groups()
         show_error(self, error)
 
     @Slot()
     def _on_scan_cancelled(self) -> None:
         self.search_bar.set_running(running=False)
         self.message_page.show_message("Cancelled", "Nothing was changed. Click Find Dupes to start again.")
-        self._update_state()
+        self._show_last_groups()
 
     @Slot(QModelIndex)
     def _on_image_selected(self, index: QModelIndex) -> None:
@@ -279,6 +310,9 @@ class MainWindow(QMainWindow):
     def _on_mark_all_requested(self) -> None:
         self.model.session.apply_rule(all_but_the_best)
         self.model.refresh_marks()
+        flat_count = sum(member.flat for group in self.model.session.groups for member in group.members)
+        if flat_count:
+            self.review_bar.add_note(f"{format_count(flat_count, 'plain picture')} left for you to decide")
 
     @Slot()
     def _on_clear_marks_requested(self) -> None:
@@ -296,6 +330,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_removal_failed(self, error: BaseException) -> None:
         show_error(self, error)
+        self._return_to_groups()
 
     @Slot(object)
     def _on_removal_finished(self, outcomes: tuple[Outcome, ...]) -> None:
@@ -306,6 +341,19 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.message_page)
         self._update_state()
         outcome_dialog(outcomes, self).exec()
+        self._return_to_groups()
+
+    def _return_to_groups(self) -> None:
+        """Give the keyboard back to the groups, which lost it while files were removed, and show where it is."""
+        if not self.model.session.groups:
+            self.compare_pane.show_nothing()
+            return
+        index = self.groups_view.currentIndex()
+        if index.isValid() and index.parent().isValid():
+            self._on_image_selected(index)
+        else:
+            self.groups_view.select_first()
+        self.groups_view.setFocus()
 
     @Slot()
     def _on_unreadable_requested(self) -> None:
@@ -340,8 +388,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
-        self.scans.cancel()
-        self.scans.wait()
+        self.scans.cancel_and_wait()
         self._save_preferences(
             replace(
                 self._preferences,
@@ -359,6 +406,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self.menu_actions)
             self.search_bar.refresh_icons()
+            self.review_bar.refresh_colours()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

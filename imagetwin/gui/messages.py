@@ -26,7 +26,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
             QMessageBox.Icon.Critical, "ImageTwin", "Something went wrong that should not.", parent=parent
         )
         box.setInformativeText(
-            "No picture was changed by it, and you can go on. "
+            "You can go on. If it happened while files were being removed, look into the trash. "
             f"To report it, copy the details below; they are in {log_path()} too."
         )
         report = report_of(error)

@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,6 +16,9 @@ THREAD_COUNT = 2
 CACHE_BYTES = 256_000_000
 # Requests beyond this are the oldest ones: they were scrolled past long ago.
 WAITING_LIMIT = 256
+_PATIENCE_SECONDS = 2.0
+# What is shown has passed the scan, whose budget the user may have raised.
+_PIXEL_BUDGET = 1_000_000_000
 
 Key = tuple[Path, int]
 
@@ -66,19 +70,20 @@ class ThumbnailLoader(QObject):
         self._cached_bytes = 0
 
     def close(self) -> None:
-        """End the threads; blocks until what they decode is done."""
+        """End the threads; one that hangs in a drive that does not answer ends with the process."""
         with self._changed:
             self._closing = True
             self._waiting.clear()
             self._changed.notify_all()
         for thread in self._threads:
-            thread.join()
+            thread.join(_PATIENCE_SECONDS)
 
     def _work(self) -> None:
         while (key := self._next_key()) is not None:
             image = _load(*key)
             if not self._closing:
-                self._decoded.emit(key, image)
+                with suppress(RuntimeError):  # the loader is gone, which only a thread left behind can see
+                    self._decoded.emit(key, image)
 
     def _next_key(self) -> Key | None:
         with self._changed:
@@ -105,8 +110,10 @@ class ThumbnailLoader(QObject):
 def _load(path: Path, longest_side: int) -> QImage:
     """Decode one picture; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
     try:
-        small = thumbnail(path, longest_side, DecodeSettings())
-    except UnreadableImageError:
+        if not path.is_file():
+            return QImage()
+        small = thumbnail(path, longest_side, DecodeSettings(_PIXEL_BUDGET))
+    except (UnreadableImageError, OSError):
         return QImage()
     image = QImage(small.rgb, small.width, small.height, 3 * small.width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,10 +1,14 @@
 """Any of Pillow's modes to plain 8-bit RGB, without clipping deep pixels or hiding what is transparent."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 # Below this variance (summed over the channels, as in the distance) a composited image shows nothing.
 _FLAT_VARIANCE = 12.0
+_BAND_ROWS = 256
 _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 
 
@@ -51,16 +55,25 @@ def _is_flat(image: Image.Image) -> bool:
 
 def _scaled_to_8_bit(image: Image.Image) -> Image.Image:
     """Scale deep grey pixels by the range that their mode or, failing that, their values stand for."""
-    pixels = np.nan_to_num(np.asarray(image, dtype=np.float64), posinf=0.0, neginf=0.0)
-    low, high = _range_of(image.mode, pixels)
-    scaled = np.clip((pixels - low) * (255.0 / (high - low)), 0, 255)
-    return Image.fromarray(np.rint(scaled).astype(np.uint8))
+    pixels = np.asarray(image)
+    bands = [slice(top, top + _BAND_ROWS) for top in range(0, len(pixels), _BAND_ROWS)]
+    low, high = _range_of(image.mode, pixels, bands)
+    scaled = np.empty(pixels.shape, np.uint8)
+    for band in bands:  # a few rows at a time, since wide copies of all of them would take eight times the memory
+        scaled[band] = np.rint(np.clip((_finite(pixels[band]) - low) * (255.0 / (high - low)), 0, 255))
+    return Image.fromarray(scaled)
 
 
-def _range_of(mode: str, pixels: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]") -> tuple[float, float]:
+def _finite(band: NDArray[Any]) -> NDArray[np.float64]:
+    wide: NDArray[np.float64] = np.nan_to_num(band.astype(np.float64), posinf=0.0, neginf=0.0)
+    return wide
+
+
+def _range_of(mode: str, pixels: NDArray[Any], bands: list[slice]) -> tuple[float, float]:
     if mode.startswith("I;16"):
         return 0.0, 65535.0
-    low, high = float(pixels.min()), float(pixels.max())
+    low = min(float(_finite(pixels[band]).min()) for band in bands)
+    high = max(float(_finite(pixels[band]).max()) for band in bands)
     if low >= 0:
         for limit in (1.0, 255.0, 65535.0) if mode == "F" else (255.0, 65535.0):
             if high <= limit:

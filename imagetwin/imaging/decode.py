@@ -167,6 +167,8 @@ def reason_for(error: Exception) -> str:
         return f"truncated ({detail or 'the file ends early'})"
     if isinstance(error, OSError) and error.errno is not None:
         return f"cannot be read: {error.strerror or text}"
+    if isinstance(error, NotImplementedError) or text.lower().startswith("unsupported"):
+        return f"not supported ({text})"
     if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)):
         return f"damaged ({text})" if text else "damaged"
     return f"damaged ({type(error).__name__}: {text})"

@@ -53,8 +53,12 @@ def build_index(projections: Float64Array, method: Method) -> Index:
     # A unit vector's coordinate: its difference never exceeds the distance.
     brightness = projections[:, : method.channels].sum(axis=1) / np.sqrt(method.channels)
     order = np.argsort(brightness, kind="stable")
-    centred = projections - projections.mean(axis=0) if len(projections) else projections
-    return Index(order, brightness[order], centred[order].astype(np.float32))
+    vectors = np.empty(projections.shape, np.float32)
+    mean = projections.mean(axis=0) if len(projections) else 0.0
+    for start in range(0, len(order), _COLUMNS_AT_ONCE):  # in stretches, since all of it is large
+        rows = order[start : start + _COLUMNS_AT_ONCE]
+        vectors[start : start + len(rows)] = projections[rows] - mean
+    return Index(order, brightness[order], vectors)
 
 
 def search_block(index: Index, start: int, verifier: Verifier) -> Pairs:

@@ -43,7 +43,7 @@ class Verifier:
 
     def _verify_some(self, first: Int64Array, second: Int64Array) -> Pairs:
         measures = measure(self.fingerprints[first], self.fingerprints[second], self.method)
-        flat = (measures.variance < self.gates.flat_limit) & (measures.distance < self.gates.flat_limit)
+        flat = measures.variance < self.gates.flat_limit
         accepted = (measures.distance <= self.threshold) & self._pass_correlation_gate(measures, flat)
         return Pairs(first[accepted], second[accepted], measures.distance[accepted], flat[accepted])
 
@@ -57,4 +57,5 @@ class Verifier:
     def _pass_correlation_gate(self, measures: PairMeasures, flat: NDArray[np.bool_]) -> NDArray[np.bool_]:
         if self.gates.min_correlation is None:
             return np.ones(len(flat), np.bool_)
-        return flat | (measures.correlation >= self.gates.min_correlation)
+        nearly_equal = flat & (measures.distance < self.gates.flat_limit)
+        return nearly_equal | (measures.correlation >= self.gates.min_correlation)

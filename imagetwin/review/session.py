@@ -1,10 +1,12 @@
 """The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
 
+import math
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from imagetwin.domain.decisions import Decision
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.review.summary import Summary
 
@@ -79,8 +81,8 @@ class ReviewSession:
     def forget(self, gone: Iterable[Path]) -> None:
         """Take removed images out of their groups.
 
-        A group of one goes; so does one whose reference is gone, since the distances were to it. Where the only image
-        to stay is gone, the reference stays instead.
+        A group of one goes. Where the reference is gone, the best of the others takes its place, and their distances to
+        it are not known (NaN). Where the only image to stay is gone, the reference stays instead.
         """
         paths = set(gone)
         remaining = (_without(group, paths) for group in self._groups)
@@ -95,6 +97,8 @@ class ReviewSession:
 
 def _without(group: Group, paths: set[Path]) -> Group | None:
     members = tuple(member for member in group.members if member.image.path not in paths)
-    if group.reference.path in paths:
-        return None
-    return Group(group.reference, members) if members else None
+    if group.reference.path not in paths:
+        return Group(group.reference, members) if members else None
+    best_first = sorted(members, key=lambda member: quality_order(member.image))
+    others = tuple(replace(member, distance=math.nan) for member in best_first[1:])
+    return Group(best_first[0].image, others) if others else None

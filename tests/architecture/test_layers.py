@@ -106,6 +106,9 @@ ALLOWED = [
     OwnFile("engine.workers", "open", "the null device"),
     OwnFile("cli.main", "os.open", "the null device"),
     OwnFile("cli.scan_json", ".write_text", "the file that --json names"),
+    OwnFile("cli.self_test", "tempfile.TemporaryDirectory", "the self-test's own folder"),
+    OwnFile("cli.self_test", ".write_bytes", "a damaged picture in that folder"),
+    OwnFile("cli.self_test", ".write_text", "the report that --self-test names"),
 ]
 
 

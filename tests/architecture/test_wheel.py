@@ -85,7 +85,7 @@ def test_the_wheel_holds_every_module_and_nothing_beside_the_package(wheel: Path
     modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "imagetwin").rglob("*.py")}
     assert modules <= set(names)
     assert all(name.startswith(("imagetwin/", "imagetwin-")) for name in names)
-    assert not [name for name in names if "test" in name]
+    assert not [name for name in names if "tests" in Path(name).parts or Path(name).name.startswith("test_")]
 
 
 def test_the_window_starts_from_the_installed_wheel(site: Path, tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_folders_are_added_and_taken_out(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "c"))
     window.menu_actions["browse"].trigger()
     assert [folder.name for folder in window.search_bar.folders] == ["a & b", "b", "c"]
-    qtbot.mouseClick(window.search_bar.folder_line.chips[1], LEFT)
+    qtbot.mouseClick(window.search_bar.folder_line.close_buttons[1], LEFT)
     assert [folder.name for folder in window.search_bar.folders] == ["a & b", "c"]
     window.menu_actions["clear_folders"].trigger()
     assert window.search_bar.folders == []

@@ -91,7 +91,7 @@ def plain_pairs(
     for first, second in itertools.combinations(range(len(fingerprints)), 2):
         left, right = fingerprints[first].astype(np.int64), fingerprints[second].astype(np.int64)
         distance = int(((left - right) ** 2).sum()) / method.cell_count
-        is_flat = max(plain_variance(left, method), plain_variance(right, method), distance) < gates.flat_limit
+        is_flat = max(plain_variance(left, method), plain_variance(right, method)) < gates.flat_limit
         if distance > threshold:
             continue
         if gates.aspect_tolerance is not None:
@@ -99,7 +99,7 @@ def plain_pairs(
             if ratio > 1 + gates.aspect_tolerance + 1e-9:
                 continue
         correlates = gates.min_correlation is None or plain_correlation(left, right, method) >= gates.min_correlation
-        if correlates or is_flat:
+        if correlates or (is_flat and distance < gates.flat_limit):
             found[first, second] = (distance, is_flat)
     return found
 

@@ -49,10 +49,13 @@ class ScanController(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def wait(self) -> None:
-        """Block until the scan has ended."""
+    def cancel_and_wait(self) -> None:
+        """End the scan without another word, as for closing; blocks until its processes have ended."""
         if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.cancel()
             self._job.wait()
+            self._end()
 
     @Slot(object)
     def _on_succeeded(self, result: ScanResult) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.quantities import format_bytes
+from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 
@@ -67,6 +67,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(line, width))
         painter.setBrush(fill)
         painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), CORNER, CORNER)
+        if selected and marked:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.BrightText), 2))
+            painter.drawRoundedRect(option.rect.adjusted(5, 5, -5, -5), CORNER - 2, CORNER - 2)
 
     def _paint_thumbnail(
         self, painter: QPainter, option: QStyleOptionViewItem, image: ScannedImage, *, marked: bool
@@ -122,10 +125,15 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _status_line(option: QStyleOptionViewItem, index: Index, *, marked: bool) -> tuple[str, QColor, bool]:
         if marked:
-            return "Marked", option.palette.color(QPalette.ColorRole.BrightText), True
+            distance = "" if index.data(Role.IS_REFERENCE) else f" ({format_distance(index.data(Role.DISTANCE))})"
+            return f"Marked{distance}", option.palette.color(QPalette.ColorRole.BrightText), True
         if index.data(Role.IS_REFERENCE):
             return "Reference", option.palette.color(QPalette.ColorRole.Text), True
-        return f"Distance {index.data(Role.DISTANCE):.1f}", option.palette.color(QPalette.ColorRole.Text), False
+        return (
+            f"Distance {format_distance(index.data(Role.DISTANCE))}",
+            option.palette.color(QPalette.ColorRole.Text),
+            False,
+        )
 
     # Qt's names from here on.
 

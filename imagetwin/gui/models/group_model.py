@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.quantities import format_bytes, format_count, format_distance
 from imagetwin.gui.models.roles import Role
 from imagetwin.review.session import ReviewSession
 
@@ -29,6 +29,8 @@ class GroupModel(QAbstractItemModel):
         self._session = ReviewSession()
         self._groups: list[Group] = []
         self._numbers: list[int] = []
+        # A group whose rows are being set anew has none for a moment.
+        self._hidden_row: int | None = None
 
     @property
     def session(self) -> ReviewSession:
@@ -67,26 +69,37 @@ class GroupModel(QAbstractItemModel):
 
     def drop_removed(self) -> None:
         """Take away the rows that the session has forgotten, each with its exact notification."""
-        left = {group.reference.path: group for group in self._session.groups}
+        left = {image.path: group for group in self._session.groups for image in group.images}
         for row in range(len(self._groups) - 1, -1, -1):
-            group = left.get(self._groups[row].reference.path)
+            group = next((left[image.path] for image in self._groups[row].images if image.path in left), None)
             if group is None:
                 self.beginRemoveRows(_ROOT, row, row)
                 del self._groups[row], self._numbers[row]
                 self.endRemoveRows()
-            else:
-                self._drop_members(row, group)
+            elif group != self._groups[row]:
+                self._drop_images(row, group)
         self.marks_changed.emit()
 
-    def _drop_members(self, group_row: int, left: Group) -> None:
-        kept = set(left.members)
-        for position in range(len(self._groups[group_row].members) - 1, -1, -1):
-            group = self._groups[group_row]
-            if group.members[position] in kept:
+    def _drop_images(self, group_row: int, left: Group) -> None:
+        """Take images out of a group; where its reference is among them, the rows are set anew."""
+        parent, shown = self.group_index(group_row), self._groups[group_row]
+        if left.reference != shown.reference:
+            self.beginRemoveRows(parent, 0, len(shown) - 1)
+            self._groups[group_row] = Group(left.reference, ())
+            self._hidden_row = group_row
+            self.endRemoveRows()
+            self.beginInsertRows(parent, 0, len(left) - 1)
+            self._groups[group_row] = left
+            self._hidden_row = None
+            self.endInsertRows()
+            return
+        kept = {member.image.path for member in left.members}
+        for position in range(len(shown.members) - 1, -1, -1):
+            if shown.members[position].image.path in kept:
                 continue
-            self.beginRemoveRows(self.group_index(group_row), position + 1, position + 1)
-            members = (*group.members[:position], *group.members[position + 1 :])
-            self._groups[group_row] = Group(group.reference, members)
+            self.beginRemoveRows(parent, position + 1, position + 1)
+            members = self._groups[group_row].members
+            self._groups[group_row] = Group(left.reference, members[:position] + members[position + 1 :])
             self.endRemoveRows()
 
     def _emit_group_changed(self, row: int) -> None:
@@ -115,7 +128,7 @@ class GroupModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return image.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(str(path) for path in image.file.paths)
+            return self._tooltip(index, image)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index, image)
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -139,8 +152,15 @@ class GroupModel(QAbstractItemModel):
                 return self._session.may_mark(group, image)
         return None
 
+    def _tooltip(self, index: Index, image: ScannedImage) -> str:
+        lines = [str(path) for path in image.file.paths]
+        group = self._groups[self.group_row(index)]
+        if not self._session.is_marked(image) and not self._session.may_mark(group, image):
+            lines.append("One picture of each group stays, so this one cannot be marked.")
+        return "\n".join(lines)
+
     def _spoken(self, index: Index, image: ScannedImage) -> str:
-        what = "reference" if index.row() == 0 else f"distance {self._distance(index):.1f}"
+        what = "reference" if index.row() == 0 else f"distance {format_distance(self._distance(index))}"
         state = "marked" if self._session.is_marked(image) else "kept"
         size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
         return f"{image.path.name}, {size}, {what}, {state}"
@@ -168,7 +188,7 @@ class GroupModel(QAbstractItemModel):
             return len(self._groups)
         if parent.internalId() != _GROUP_ID or parent.column() != 0:
             return 0
-        return len(self._groups[parent.row()])
+        return 0 if parent.row() == self._hidden_row else len(self._groups[parent.row()])
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 1

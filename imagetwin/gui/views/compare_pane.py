@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.quantities import format_bytes
+from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 
 _FACTS = ("Name", "Folder", "Dimensions", "Size", "Modified", "Format", "Distance")
@@ -87,6 +87,10 @@ class _Side(QWidget):
         layout.addWidget(self.picture, 1)
         layout.addLayout(facts)
 
+    def set_heading(self, heading: str) -> None:
+        """Call the image something else."""
+        self._heading.setText(heading)
+
     def show_image(self, image: ScannedImage | None, distance: str, better: frozenset[str]) -> None:
         """Show an image; facts named in `better` stand out."""
         self.picture.show_path(None if image is None else image.path)
@@ -135,6 +139,7 @@ class ComparePane(QWidget):
         super().__init__(parent)
         self._reference = _Side("Reference", loader)
         self._selected = _Side("Selected", loader)
+        self.setToolTip("Bold: more pixels, more bytes or older than the other picture")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(16)
@@ -150,8 +155,9 @@ class ComparePane(QWidget):
         """Show an image of a group beside the group's reference."""
         member = next((member for member in group.members if member.image == image), group.members[0])
         left, right = group.reference, member.image
+        self._selected.set_heading("Selected" if right == image else "Nearest to the reference")
         self._reference.show_image(left, "0 (reference)", _better(left, right))
-        self._selected.show_image(right, f"{member.distance:.1f} to the reference", _better(right, left))
+        self._selected.show_image(right, f"{format_distance(member.distance)} to the reference", _better(right, left))
 
 
 def _better(image: ScannedImage, other: ScannedImage) -> frozenset[str]:
@@ -159,22 +165,28 @@ def _better(image: ScannedImage, other: ScannedImage) -> frozenset[str]:
     ahead = {
         "Dimensions": image.pixel_count > other.pixel_count,
         "Size": image.byte_size > other.byte_size,
-        "Modified": image.file.identity.mtime_ns < other.file.identity.mtime_ns,
+        "Modified": _date_of(image) < _date_of(other),
     }
     return frozenset(fact for fact, is_ahead in ahead.items() if is_ahead)
 
 
 def _facts_of(image: ScannedImage, distance: str) -> dict[str, str]:
-    modified = datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone()
     return {
         "Name": image.path.name,
         "Folder": str(image.path.parent),
         "Dimensions": f"{image.width} × {image.height}",
         "Size": format_bytes(image.byte_size),
-        "Modified": f"{modified:%Y-%m-%d %H:%M}",
+        "Modified": _date_of(image),
         "Format": image.format,
         "Distance": distance,
     }
+
+
+def _date_of(image: ScannedImage) -> str:
+    try:
+        return f"{datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
+        return "unknown"
 
 
 def _escaped(text: str) -> str:

@@ -13,6 +13,36 @@ _CHIP_WIDTH = 330
 _HINT = "Choose the folders with your pictures, or drop them here"
 
 
+class _Chip(QFrame):
+    """One folder: its name, and a button that takes it out."""
+
+    def __init__(self, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setToolTip(str(folder))
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setIcon(icon("cancel"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.close_button.setToolTip("Take this folder out")
+        self.close_button.setAccessibleName(f"Take out {folder}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 1, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._name)
+        layout.addWidget(self.close_button)
+
+    def fit(self, width: int) -> None:
+        """Shorten the name to a width."""
+        room = max(20, width - 44)
+        self._name.setText(self.fontMetrics().elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, room))
+
+
 class FolderLine(QFrame):
     """Holds the folders in order, each once."""
 
@@ -21,7 +51,7 @@ class FolderLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folders: list[Path] = []
-        self.chips: list[QToolButton] = []
+        self._chips: list[_Chip] = []
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -31,11 +61,16 @@ class FolderLine(QFrame):
         self._hint = QLabel(_HINT)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(4, 2, 4, 2)
+        self._layout.setContentsMargins(3, 2, 3, 2)
         self._layout.setSpacing(4)
         self._layout.addWidget(self._hint)
         self._layout.addStretch(1)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() + 14)
+
+    @property
+    def close_buttons(self) -> list[QToolButton]:
+        """The buttons that take a folder out, in the folders' order."""
+        return [chip.close_button for chip in self._chips]
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -53,47 +88,33 @@ class FolderLine(QFrame):
 
     def refresh_icons(self) -> None:
         """Draw the icons again, in the theme's colours."""
-        for chip in self.chips:
-            chip.setIcon(icon("cancel"))
+        for chip in self._chips:
+            chip.close_button.setIcon(icon("cancel"))
 
     def _show(self) -> None:
-        for chip in self.chips:
+        for chip in self._chips:
             self._layout.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(folder) for folder in self._folders]
-        for position, chip in enumerate(self.chips):
+        self._chips = [_Chip(folder, self) for folder in self._folders]
+        for position, chip in enumerate(self._chips):
+            chip.close_button.clicked.connect(self._on_close_clicked)
             self._layout.insertWidget(position, chip)
-        self._hint.setVisible(not self.chips)
+        self._hint.setVisible(not self._chips)
         self._fit_chips()
         self.changed.emit()
 
-    def _chip(self, folder: Path) -> QToolButton:
-        chip = QToolButton(self)
-        chip.setIcon(icon("cancel"))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.setToolTip(f"{folder}\nClick to take this folder out")
-        chip.setAccessibleName(f"Take out {folder}")
-        chip.setProperty("folder", str(folder))
-        chip.clicked.connect(self._on_chip_clicked)
-        return chip
-
     def _fit_chips(self) -> None:
         """Shorten the names to the room there is."""
-        if not self.chips:
-            return
-        room = min(_CHIP_WIDTH, self.width() // len(self.chips) - 8)
-        text_width = max(20, room - 40)
-        for chip, folder in zip(self.chips, self._folders, strict=True):
-            text = self.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, text_width)
-            chip.setText(text.replace("&", "&&"))
+        if self._chips:
+            room = min(_CHIP_WIDTH, self.width() // len(self._chips) - 8)
+            for chip in self._chips:
+                chip.fit(room)
 
     @Slot()
-    def _on_chip_clicked(self) -> None:
-        chip = self.sender()
-        position = self.chips.index(chip) if chip in self.chips else -1
-        if position >= 0:
-            self.set_folders(folder for place, folder in enumerate(self._folders) if place != position)
+    def _on_close_clicked(self) -> None:
+        sender = self.sender()
+        self.set_folders(chip.folder for chip in self._chips if chip.close_button is not sender)
 
     # Qt's names from here on.
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel as Selection
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -44,6 +44,7 @@ class GroupsView(QAbstractItemView):
         self._groups = model
         self._cards = delegate
         self._tops: list[int] = [0]
+        self._is_outdated = False
         self._metrics = _Metrics(1, 1, 1, 1)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -51,6 +52,7 @@ class GroupsView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setModel(model)
         model.rowsRemoved.connect(self._on_layout_changed)
         model.modelReset.connect(self._on_layout_changed)
@@ -77,6 +79,7 @@ class GroupsView(QAbstractItemView):
         for row in range(self._groups.rowCount()):
             tops.append(tops[-1] + self._metrics.group_height(self._groups.rowCount(self._groups.group_index(row))))
         self._tops = tops
+        self._is_outdated = False
         self.updateGeometries()
         self.viewport().update()
 
@@ -157,7 +160,15 @@ class GroupsView(QAbstractItemView):
 
     @Slot()
     def _on_layout_changed(self) -> None:
-        self._lay_out()
+        # Rows go one by one; the layout follows once, when the event loop is reached or somebody asks for a place.
+        if not self._is_outdated:
+            self._is_outdated = True
+            QTimer.singleShot(0, self._catch_up)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self._is_outdated:
+            self._lay_out()
 
     @Slot()
     def on_thumbnail_loaded(self) -> None:
@@ -169,9 +180,11 @@ class GroupsView(QAbstractItemView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
+        self._catch_up()
         return self._content_rect(index).translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
+        self._catch_up()
         at = QPoint(point.x(), point.y() + self.verticalOffset())
         group = self._group_at(at.y())
         if group >= self._groups.rowCount() or at.y() < self._tops[0]:
@@ -186,6 +199,7 @@ class GroupsView(QAbstractItemView):
     ) -> None:
         if not index.isValid():
             return
+        self._catch_up()
         rect = self._content_rect(index)
         top = self._heading_rect(self._groups.group_row(index)).top() if index.row() == 0 else rect.top()
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -195,6 +209,7 @@ class GroupsView(QAbstractItemView):
             bar.setValue(min(top - GAP, rect.bottom() + GAP - height))
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        self._catch_up()
         index = self.currentIndex()
         last = self._groups.rowCount() - 1
         if last < 0:
@@ -242,6 +257,7 @@ class GroupsView(QAbstractItemView):
         super().updateGeometries()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._catch_up()
         painter = QPainter(self.viewport())
         offset, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
         for group in range(self._group_at(offset), self._groups.rowCount()):

@@ -1,15 +1,15 @@
 """The bottom of the window: what is shown and marked, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.review.summary import Summary
 
 _LINK_STYLE = """
-QToolButton { color: palette(link); text-decoration: underline; border: none; padding: 2px 6px; }
-QToolButton:focus { border: 1px dotted palette(link); }
+QToolButton {{ color: {colour}; text-decoration: underline; border: none; padding: 2px 6px; }}
+QToolButton:focus {{ border: 1px dotted {colour}; }}
 """
 
 
@@ -22,7 +22,6 @@ class ReviewBar(QWidget):
         super().__init__(parent)
         self._summary_label = QLabel()
         self.unreadable_button = QToolButton()
-        self.unreadable_button.setStyleSheet(_LINK_STYLE)
         self.unreadable_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unreadable_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.unreadable_button.setToolTip("Show which files were not compared, and why")
@@ -36,6 +35,16 @@ class ReviewBar(QWidget):
         self.buttons = {action.objectName(): _button(action, self) for action in actions}
         for button in self.buttons.values():
             layout.addWidget(button)
+        self.refresh_colours()
+
+    def refresh_colours(self) -> None:
+        """Show the link in the theme's colour, which a style sheet does not follow by itself."""
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.Link).name()
+        self.unreadable_button.setStyleSheet(_LINK_STYLE.format(colour=colour))
+
+    def add_note(self, note: str) -> None:
+        """Add to the counts what they do not tell, until they change."""
+        self._summary_label.setText(f"{self._summary_label.text()}. {note}")
 
     def show_busy(self, text: str) -> None:
         """Show what is being done in place of the counts."""
@@ -44,7 +53,7 @@ class ReviewBar(QWidget):
     def show_summary(self, summary: Summary, unreadable_count: int) -> None:
         """Show the counts."""
         if summary.group_count:
-            text = f"{format_count(summary.group_count, 'group')} of {format_count(summary.image_count, 'image')}"
+            text = f"{format_count(summary.group_count, 'group')} with {format_count(summary.image_count, 'image')}"
             if summary.marked_count:
                 text += f", {summary.marked_count:,} marked ({format_bytes(summary.marked_bytes)})"
             else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -53,6 +53,7 @@ class SearchBar(QWidget):
         self.threshold_box = _threshold_box()
         self.threshold_slider = _threshold_slider()
         self.threshold_box.valueChanged.connect(self._on_threshold_typed)
+        self.threshold_box.lineEdit().returnPressed.connect(self._on_find_clicked)
         self.threshold_slider.valueChanged.connect(self.threshold_box.setValue)
         self.find_button = QPushButton()
         self.find_button.setDefault(True)
@@ -147,7 +148,8 @@ class SearchBar(QWidget):
     @Slot()
     def browse(self) -> None:
         """Let the user add a folder."""
-        start = str(self.folders[-1].parent) if self.folders else ""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        start = str(self.folders[-1].parent) if self.folders else pictures
         chosen = QFileDialog.getExistingDirectory(self, "Add a folder with pictures", start)
         if chosen:
             self.folder_line.add_folders([Path(chosen)])

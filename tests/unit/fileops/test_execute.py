@@ -9,7 +9,8 @@ import send2trash
 from imagetwin.domain.operations import Outcome, RemovalPlan, Status
 from imagetwin.domain.progress import CancelToken
 from imagetwin.fileops.execute import execute_plan
-from tests.helpers.removal import plan_all_but_the_first, removal_of, write_file
+from imagetwin.fileops.plan import plan_removal
+from tests.helpers.removal import group_of_files, plan_all_but_the_first, removal_of, write_file
 
 Sender = Callable[[str], None]
 
@@ -230,3 +231,16 @@ def test_names_that_are_not_unicode_go_too(tmp_path: Path) -> None:
     odd = [write_file(tmp_path / os.fsdecode(name)) for name in (b"caf\xe9", b"a\nb", "Ünïcode ☀".encode())]
     assert _statuses(execute_plan(plan_all_but_the_first(best, *odd))) == [Status.REMOVED] * 3
     assert list(tmp_path.iterdir()) == [best]
+
+
+def test_what_the_plan_held_back_stays_and_is_told_first(tmp_path: Path) -> None:
+    good = [write_file(tmp_path / name) for name in ("a", "b")]
+    bad = [write_file(tmp_path / name) for name in ("c", "d")]
+    decisions = [(group, tuple(group.images)[1:]) for group in (group_of_files(*good), group_of_files(*bad))]
+    bad[0].unlink()
+    outcomes = execute_plan(plan_removal(decisions))
+    assert [(outcome.path.name, outcome.status) for outcome in outcomes] == [
+        ("d", Status.SKIPPED),
+        ("b", Status.REMOVED),
+    ]
+    assert bad[1].exists()

@@ -73,7 +73,7 @@ def test_another_kept_image_survives_where_the_reference_has_vanished(group: Gro
 
 def test_a_vanished_only_survivor_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].unlink()
-    with pytest.raises(PlanRefusedError, match=r'"best" is there unchanged \(is not there any more\)\. Scan again'):
+    with pytest.raises(PlanRefusedError, match=r'"best", which would stay, is not there any more\. Find Dupes again'):
         plan_removal([(group, _members(group))])
 
 
@@ -86,7 +86,7 @@ def test_a_changed_only_survivor_is_refused(group: Group, paths: tuple[Path, ...
 def test_a_survivor_that_became_a_hard_link_of_a_marked_file_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].unlink()
     os.link(paths[1], paths[0])
-    with pytest.raises(PlanRefusedError, match="Scan again"):
+    with pytest.raises(PlanRefusedError, match="Find Dupes again"):
         plan_removal([(group, _members(group))])
 
 
@@ -96,7 +96,7 @@ def test_a_survivor_that_became_a_symlink_to_a_marked_file_is_refused(group: Gro
         paths[0].symlink_to(paths[1])
     except OSError:
         pytest.skip("symlinks may not be made here")
-    with pytest.raises(PlanRefusedError, match="Scan again"):
+    with pytest.raises(PlanRefusedError, match="Find Dupes again"):
         plan_removal([(group, _members(group))])
 
 
@@ -133,3 +133,14 @@ def test_a_hard_linked_file_is_planned_with_all_its_paths(tmp_path: Path) -> Non
     marked = rescanned(copy, tmp_path / "copy again")
     plan = plan_removal([(Group(rescanned(best), (Member(marked, 0.0),)), (marked,))])
     assert plan.paths == (copy, tmp_path / "copy again")
+
+
+def test_a_group_without_an_intact_survivor_is_held_back_and_the_others_go_on(
+    group: Group, paths: tuple[Path, ...], tmp_path: Path
+) -> None:
+    paths[0].write_bytes(b"something else by now")
+    good = group_of_files(write_file(tmp_path / "x"), write_file(tmp_path / "y"))
+    plan = plan_removal([(group, _members(group)), (good, _members(good))])
+    assert plan.paths == (tmp_path / "y",)
+    assert [outcome.path for outcome in plan.held_back] == [image.path for image in _members(group)]
+    assert "which would stay, was changed after the scan" in plan.held_back[0].reason

@@ -282,7 +282,7 @@ def test_a_file_that_vanishes_while_its_reason_is_sought_has_one(tmp_path: Path)
     [
         (MemoryError(), "too large for the memory"),
         (EOFError(), "truncated (the file ends early)"),
-        (OSError("image file is truncated (5 bytes not processed)"), "truncated (image file is truncated (5 bytes"),
+        (OSError("image file is truncated (5 bytes not processed)"), "truncated (5 bytes not processed)"),
         (OSError(5, "Input/output error"), "cannot be read: Input/output error"),
         (SyntaxError("broken PNG file"), "damaged (broken PNG file)"),
         (ValueError(), "damaged"),

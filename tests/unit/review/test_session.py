@@ -1,3 +1,4 @@
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,11 +109,15 @@ def test_a_group_of_one_goes(session: ReviewSession) -> None:
     assert [group.reference.path.name for group in session.groups] == ["a"]
 
 
-def test_a_group_without_its_reference_goes_with_its_marks(session: ReviewSession, group: Group) -> None:
-    session.set_marked(group, group.members[0].image, marked=True)
+def test_where_the_reference_is_gone_the_best_of_the_others_takes_its_place(
+    session: ReviewSession, group: Group
+) -> None:
+    session.set_marked(group, group.members[1].image, marked=True)
     session.forget([group.reference.path])
-    assert [group.reference.path.name for group in session.groups] == ["d"]
-    assert not session.is_marked(group.members[0].image)
+    left = session.groups[0]
+    assert [image.path.name for image in left.images] == ["b", "c"]
+    assert [math.isnan(member.distance) for member in left.members] == [True]
+    assert session.is_marked(group.members[1].image)
 
 
 def test_the_reference_stays_where_the_only_image_to_stay_is_gone(session: ReviewSession, group: Group) -> None:

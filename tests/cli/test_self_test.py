@@ -1,0 +1,124 @@
+"""The self-test: it passes here, says what failed, and needs neither terminal nor parser."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imagetwin import __main__, __version__
+from imagetwin.cli import self_test
+from imagetwin.domain.fingerprints import METHODS
+
+ROOT = Path(__file__).resolve().parents[2]
+WITHOUT_STREAMS = """
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+from imagetwin.__main__ import main
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+def run_python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=180, check=False
+    )
+
+
+def read(path: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return report
+
+
+def replace_checks(monkeypatch: pytest.MonkeyPatch, **checks: Callable[..., None]) -> None:
+    """Let every check pass at once, but for the given ones."""
+    for name in ("_write_pictures", "_check_workers", "_check_scan", "_check_cancel", "_check_trash"):
+        monkeypatch.setattr(self_test, name, checks.get(name, lambda *_arguments: None))
+
+
+def fail(*_arguments: object) -> None:
+    raise RuntimeError("no worker came")
+
+
+def test_it_passes_with_every_method_and_says_what_it_tried(tmp_path: Path) -> None:
+    done = run_python("-m", "imagetwin", "--self-test", str(tmp_path / "report.json"))
+    report = read(tmp_path / "report.json")
+    assert (done.returncode, done.stdout) == (0, ""), report
+    assert report["schema"] == "imagetwin-self-test/1"
+    assert (report["version"], report["frozen"], report["ok"]) == (__version__, False, True)
+    names = [check["name"] for check in report["checks"]]
+    assert names == ["pictures", "workers", *(f"scan by {name}" for name in METHODS), "cancel", "trash"]
+    assert all(check["ok"] and check["reason"] == "" and check["seconds"] >= 0 for check in report["checks"])
+
+
+def test_it_runs_without_standard_streams(tmp_path: Path) -> None:
+    script = tmp_path / "windowed.py"
+    script.write_text(f"import sys\nsys.path.insert(0, {os.fspath(ROOT)!r})\n{WITHOUT_STREAMS}", "utf-8")
+    done = run_python(str(script), "--self-test", str(tmp_path / "report.json"))
+    assert done.returncode == 0
+    assert read(tmp_path / "report.json")["ok"]
+
+
+def test_wrong_usage_without_standard_streams_is_only_an_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert __main__.main(["--self-test"]) == 2
+
+
+@pytest.mark.parametrize("arguments", [[], ["one", "two"]])
+def test_it_takes_one_file(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert __main__.main(["--self-test", *arguments]) == 2
+    assert "takes one argument" in capsys.readouterr().err
+
+
+def test_a_check_that_breaks_is_reported_and_the_others_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace_checks(monkeypatch, _check_workers=fail)
+    assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 1
+    report = read(tmp_path / "report.json")
+    assert report["ok"] is False
+    assert [check["reason"] for check in report["checks"] if not check["ok"]] == ["RuntimeError: no worker came"]
+    assert len(report["checks"]) == 4 + len(METHODS)
+
+
+def test_a_missing_group_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write_too_few(folder: Path) -> None:
+        for name in ("waves.png", "waves.jpg"):
+            self_test._save(self_test._motif("waves"), folder / name)
+
+    whole_check = self_test._check_scan
+    replace_checks(monkeypatch, _write_pictures=write_too_few, _check_scan=whole_check)
+    assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 1
+    (reason,) = {check["reason"] for check in read(tmp_path / "report.json")["checks"] if not check["ok"]}
+    assert "the groups are [('waves.jpg', 'waves.png')] instead of" in reason
+
+
+def test_a_report_that_cannot_be_written_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace_checks(monkeypatch)
+    assert __main__.main(["--self-test", str(tmp_path / "gone" / "report.json")]) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_the_trash_of_the_self_test_is_its_own_and_for_its_time_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = []
+    replace_checks(monkeypatch, _check_trash=lambda *_arguments: places.append(os.environ["XDG_DATA_HOME"]))
+    before = os.environ.get("XDG_DATA_HOME")
+    assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 0
+    assert before not in places
+    assert os.environ.get("XDG_DATA_HOME") == before
+
+
+def test_it_loads_neither_the_parser_nor_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from imagetwin.__main__ import main; main(['--self-test', 'a', 'b']);"
+        "print(sorted({name.split('.')[0] for name in sys.modules} & {'typer', 'rich', 'PySide6', 'numpy', 'PIL'}))"
+    )
+    assert run_python("-c", code).stdout.strip() == "[]"
