@@ -9,35 +9,18 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
-from imagetwin.domain.matches import Group, Member
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.review.rules import all_but_the_best
 from imagetwin.review.session import ReviewSession
-
-
-def image(name: str, side: int = 100) -> ScannedImage:
-    return ScannedImage(
-        ImageFile(Path("/pictures") / name, FileIdentity(side, 1, 1, hash(name) % 10**9)), side, side, "PNG"
-    )
-
-
-def groups(*sizes: int) -> list[Group]:
-    return [
-        Group(
-            image(f"{row}-0.png", 200),
-            tuple(Member(image(f"{row}-{column}.png"), float(column)) for column in range(1, size)),
-        )
-        for row, size in enumerate(sizes)
-    ]
+from tests.helpers.made_groups import made_groups
 
 
 @pytest.fixture
 def model(qtbot: QtBot) -> Iterator[GroupModel]:
     made = GroupModel()
     tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    made.set_session(ReviewSession(groups(3, 2, 4)))
+    made.set_session(ReviewSession(made_groups(3, 2, 4)))
     yield made
     del tester
 
@@ -90,12 +73,14 @@ def test_it_stays_consistent_under_any_order_of_marks_and_removals(qtbot: QtBot)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     randomness = random.Random(5)
     for _round in range(20):
-        model.set_session(ReviewSession(groups(*[randomness.randint(2, 6) for _ in range(8)])))
+        model.set_session(ReviewSession(made_groups(*[randomness.randint(2, 6) for _ in range(8)])))
         while model.session.groups:
             model.session.apply_rule(all_but_the_best)
             model.refresh_marks()
             marked = [entry for group in model.session.groups for entry in model.session.marked_images(group)]
-            model.session.forget(entry.path for entry in randomness.sample(marked, max(1, len(marked) // 2)))
+            gone = {entry.path for entry in randomness.sample(marked, max(1, len(marked) // 2))}
+            gone |= {group.reference.path for group in model.session.groups if randomness.random() < 0.2}
+            model.session.forget(gone)
             model.drop_removed()
             assert model.rowCount() == len(model.session.groups)
     del tester

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
@@ -13,7 +14,10 @@ from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.views.groups_view import GroupsView
+from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
+from tests.helpers.made_groups import made_groups
 from tests.helpers.window import PATIENCE_MS, answering, button_of, click_check_box, click_find_and_wait
 
 LEFT = Qt.MouseButton.LeftButton
@@ -216,3 +220,119 @@ def test_the_threshold_is_what_the_scan_uses_and_is_remembered(
     click_find_and_wait(qtbot, window)
     assert window.model.rowCount() == 0
     assert load_preferences(tmp_path / "config" / "settings.toml").threshold == 0
+
+
+def test_closing_while_a_removal_is_planned_opens_no_question(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder)
+    click_find_and_wait(qtbot, window)
+    before = sorted(family_folder.rglob("*"))
+    window.menu_actions["mark_all"].trigger()
+    window.menu_actions["remove"].trigger()
+    window.close()
+    qtbot.wait(200)
+    assert QApplication.activeModalWidget() is None
+    assert sorted(family_folder.rglob("*")) == before
+
+
+def test_closing_while_a_scan_fails_shows_no_error(qtbot: QtBot, make_window: WindowMaker, tmp_path: Path) -> None:
+    window = make_window(tmp_path / "gone")
+    window.menu_actions["find"].trigger()
+    window.close()
+    qtbot.wait(200)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_new_search_asks_before_it_drops_marks(qtbot: QtBot, make_window: WindowMaker, family_folder: Path) -> None:
+    window = make_window(family_folder)
+    click_find_and_wait(qtbot, window)
+    window.menu_actions["mark_all"].trigger()
+    with answering(lambda dialog: button_of(dialog, "Cancel").click()):
+        window.menu_actions["find"].trigger()
+    assert not window.scans.is_running
+    assert window.model.session.summary().marked_count == 3
+    with (
+        answering(lambda dialog: button_of(dialog, "Yes").click()),
+        qtbot.waitSignal(window.scans.finished, timeout=PATIENCE_MS),
+    ):
+        window.menu_actions["find"].trigger()
+    assert window.model.session.summary().marked_count == 0
+
+
+def test_a_cancelled_search_brings_the_last_groups_back(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder)
+    click_find_and_wait(qtbot, window)
+    with qtbot.waitSignal(window.scans.cancelled, timeout=PATIENCE_MS):
+        window.menu_actions["find"].trigger()
+        window.menu_actions["cancel"].trigger()
+    assert window.model.rowCount() == 2
+    assert window.pages.currentWidget() is not window.message_page
+
+
+def test_the_keyboard_goes_on_in_the_groups_after_a_removal(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder)
+    click_find_and_wait(qtbot, window)
+    click_check_box(qtbot, window, 0, 1)
+    with (
+        answering(lambda dialog: button_of(dialog, "Move to trash").click(), lambda dialog: dialog.reject()),
+        qtbot.waitSignal(window.removals.finished, timeout=PATIENCE_MS),
+    ):
+        window.menu_actions["remove"].trigger()
+    assert window.focusWidget() is window.groups_view
+    assert window.groups_view.currentIndex().isValid()
+
+
+def test_the_question_warns_where_the_best_picture_goes(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder)
+    click_find_and_wait(qtbot, window)
+    click_check_box(qtbot, window, 1, 0)
+    sentences: list[str] = []
+
+    def refuse(dialog: QDialog) -> None:
+        sentences.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    with answering(refuse), qtbot.waitSignal(window.removals.refused, timeout=PATIENCE_MS):
+        window.menu_actions["remove"].trigger()
+    assert any("in 1 group the picture with the most pixels goes" in sentence for sentence in sentences)
+
+
+def test_plain_pictures_are_left_to_the_user_and_said_so(
+    qtbot: QtBot, make_window: WindowMaker, tmp_path: Path
+) -> None:
+    for name in ("a.png", "b.png"):
+        Image.new("RGB", (80, 60), "navy").save(tmp_path / name)
+    window = make_window(tmp_path)
+    click_find_and_wait(qtbot, window)
+    window.menu_actions["mark_all"].trigger()
+    assert window.model.session.summary().marked_count == 0
+    assert "1 plain picture left for you to decide" in window.review_bar.text
+
+
+def test_removing_many_groups_lays_the_view_out_once(
+    qtbot: QtBot, make_window: WindowMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    session = ReviewSession(made_groups(*[2] * 200))
+    window.show_session(session)
+    qtbot.wait(50)
+    layouts: list[int] = []
+    lay_out = GroupsView._lay_out
+
+    def counted(view: GroupsView) -> None:
+        layouts.append(1)
+        lay_out(view)
+
+    monkeypatch.setattr(GroupsView, "_lay_out", counted)
+    session.forget([group.members[0].image.path for group in session.groups[:150]])
+    window.model.drop_removed()
+    qtbot.wait(50)
+    assert window.model.rowCount() == 50
+    assert len(layouts) <= 2

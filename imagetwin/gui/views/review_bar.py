@@ -42,9 +42,14 @@ class ReviewBar(QWidget):
         colour = QGuiApplication.palette().color(QPalette.ColorRole.Link).name()
         self.unreadable_button.setStyleSheet(_LINK_STYLE.format(colour=colour))
 
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._summary_label.text()
+
     def add_note(self, note: str) -> None:
         """Add to the counts what they do not tell, until they change."""
-        self._summary_label.setText(f"{self._summary_label.text()}. {note}")
+        self._summary_label.setText(f"{self.text}. {note}")
 
     def show_busy(self, text: str) -> None:
         """Show what is being done in place of the counts."""

@@ -13,6 +13,7 @@ from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
+from tests.helpers.pictures import save_picture
 
 EVERYTHING = WalkSettings(include_hidden=True)
 
@@ -325,3 +326,18 @@ def test_a_cancel_ends_the_walk_at_the_next_folder(tmp_path: Path) -> None:
     with pytest.raises(OperationCancelledError):
         walk([tmp_path], WalkSettings(), on_found=count_and_cancel, cancel=cancel)
     assert counts == [1]
+
+
+def test_an_excluded_folder_is_left_out_through_a_link_and_as_the_folder_asked_for(tmp_path: Path) -> None:
+    save_picture(tmp_path / "real" / "private" / "a.png", 1)
+    save_picture(tmp_path / "real" / "b.png", 2)
+    try:
+        (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    except OSError:
+        pytest.skip("symlinks may not be made here")
+    private = tmp_path / "real" / "private"
+    settings = WalkSettings(excluded_folders=(private,))
+    assert [file.path.name for file in walk([tmp_path / "link"], settings).files] == ["b.png"]
+    asked_for = walk([private], settings)
+    assert asked_for.files == []
+    assert [entry.reason for entry in asked_for.unreadable] == ["excluded in the options"]

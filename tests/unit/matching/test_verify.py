@@ -127,3 +127,9 @@ def test_candidates_are_verified_a_few_at_a_time_with_the_same_result(monkeypatc
 def test_no_candidate_makes_no_pair() -> None:
     verifier = Verifier(_photo()[None], np.zeros(1), MSE, 200.0, DEFAULT_GATES)
     assert len(verifier.verify(np.empty(0, np.int64), np.empty(0, np.int64))) == 0
+
+
+def test_two_even_images_are_flat_at_any_distance() -> None:
+    # Two skies: alike enough to be shown, too even for a rule to mark one.
+    pairs = _verify(_even(100), _even(107), gates=OPEN_GATES)
+    assert (pairs.distance.tolist(), pairs.flat.tolist()) == ([147.0], [True])
