@@ -7,28 +7,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from imagetwin import __version__
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
-from imagetwin.config.settings_file import save_preferences
-from imagetwin.domain.errors import SettingsError
 from imagetwin.domain.operations import Outcome, Status
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.controllers.image_controller import ImageController
+from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.removal_controller import RemovalController, outcome_dialog
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
-from imagetwin.gui.dialogs.list_dialog import ListDialog
-from imagetwin.gui.dialogs.options_dialog import OptionsDialog
+from imagetwin.gui.dialogs.information import show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
-from imagetwin.gui.theme import ThemeSwitch
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.compare_pane import ComparePane
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
@@ -58,11 +54,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, preferences: Preferences, settings_path: Path, core_count: int) -> None:
         super().__init__()
-        self._preferences = preferences
-        self._settings_path = settings_path
+        self.preferences = PreferencesController(preferences, settings_path, self)
         self._core_count = core_count
         self._result: ScanResult | None = None
-        self._theme_switch: ThemeSwitch | None = None
         self.setWindowTitle("ImageTwin")
         self.setWindowIcon(icon("imagetwin"))
         self.setMinimumSize(_SMALLEST_WIDTH, _SMALLEST_HEIGHT)
@@ -95,8 +89,8 @@ class MainWindow(QMainWindow):
             self.groups_view.addAction(self.menu_actions[name])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        themes = {f"theme_{theme.value}": partial(self._set_theme, theme) for theme in Theme}
-        sizes = {f"size_{side}": partial(self._set_thumbnail_side, side) for side in THUMBNAIL_SIDES}
+        themes = {f"theme_{theme.value}": partial(self.preferences.set_theme, theme) for theme in Theme}
+        sizes = {f"size_{side}": partial(self.preferences.set_thumbnail_side, side) for side in THUMBNAIL_SIDES}
         return {
             "browse": self.search_bar.browse,
             "clear_folders": partial(self.search_bar.set_folders, ()),
@@ -111,8 +105,8 @@ class MainWindow(QMainWindow):
             "show": self.images.show_in_folder,
             "copy": self.images.copy_path,
             "unreadable": self._on_unreadable_requested,
-            "shortcuts": self._on_shortcuts_requested,
-            "about": self._on_about_requested,
+            "shortcuts": lambda: show_shortcuts(shortcut_rows(self.menu_actions), self),
+            "about": lambda: show_about(self),
             **themes,
             **sizes,
         }
@@ -134,6 +128,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
+        self.preferences.changed.connect(self._show_choices)
         self.search_bar.find_requested.connect(self._on_find_requested)
         self.search_bar.cancel_requested.connect(self.scans.cancel)
         self.search_bar.folders_changed.connect(self._on_folders_changed)
@@ -153,35 +148,26 @@ class MainWindow(QMainWindow):
         self.removals.finished.connect(self._on_removal_finished)
 
     def _apply_preferences(self) -> None:
-        preferences = self._preferences
+        preferences = self.preferences.value
         self.resize(1100, 720)
         self._splitter.setSizes([540, 560])
         self.restoreGeometry(_from_base64(preferences.window_geometry))
         self._splitter.restoreState(_from_base64(preferences.splitter_state))
+        self.preferences.apply_theme()
         self.search_bar.threshold_box.setValue(round(preferences.threshold))
         self.search_bar.set_folders([Path(folder) for folder in preferences.folders])
         self.search_bar.set_recent(preferences.recent_folders)
         self._show_choices()
 
+    @Slot()
     def _show_choices(self) -> None:
-        """Bring theme, thumbnails and menus in line with the preferences."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            self._theme_switch = self._theme_switch or ThemeSwitch(application)
-            self._theme_switch.apply(self._preferences.known_theme)
-        self.groups_view.set_thumbnail_side(self._preferences.known_thumbnail_side)
+        """Bring thumbnails and menus in line with the preferences."""
+        chosen = self.preferences.value
+        self.groups_view.set_thumbnail_side(chosen.known_thumbnail_side)
         for theme in Theme:
-            self.menu_actions[f"theme_{theme.value}"].setChecked(theme == self._preferences.known_theme)
+            self.menu_actions[f"theme_{theme.value}"].setChecked(theme == chosen.known_theme)
         for side in THUMBNAIL_SIDES:
-            self.menu_actions[f"size_{side}"].setChecked(side == self._preferences.known_thumbnail_side)
-
-    def _set_theme(self, theme: Theme) -> None:
-        self._save_preferences(replace(self._preferences, theme=theme.value))
-        self._show_choices()
-
-    def _set_thumbnail_side(self, side: int) -> None:
-        self._save_preferences(replace(self._preferences, thumbnail_side=side))
-        self._show_choices()
+            self.menu_actions[f"size_{side}"].setChecked(side == chosen.known_thumbnail_side)
 
     def open_folders(self, folders: Sequence[Path]) -> None:
         """Put folders into the folder line, as from the command line."""
@@ -225,13 +211,6 @@ class MainWindow(QMainWindow):
         self.search_bar.setEnabled(not self.removals.is_running)
         self.review_bar.show_summary(summary, unreadable_count)
 
-    def _save_preferences(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        try:
-            save_preferences(self._settings_path, preferences)
-        except SettingsError as error:
-            show_error(self, error)
-
     @Slot()
     def _on_folders_changed(self) -> None:
         self._update_state()
@@ -244,8 +223,8 @@ class MainWindow(QMainWindow):
         if not folders or self.scans.is_running or self.removals.is_running or not self._may_drop_marks():
             return
         threshold = float(self.search_bar.threshold_box.value())
-        searched = replace(self._preferences, threshold=threshold).with_searched(tuple(map(str, folders)))
-        self._save_preferences(searched)
+        searched = replace(self.preferences.value, threshold=threshold).with_searched(tuple(map(str, folders)))
+        self.preferences.save(searched)
         self.search_bar.set_recent(searched.recent_folders)
         self.message_page.show_message("Looking for duplicates…", "The groups appear here when all is compared.")
         self.pages.setCurrentWidget(self.message_page)
@@ -357,41 +336,24 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_unreadable_requested(self) -> None:
-        if self._result is None:
-            return
-        rows = [(str(entry.path), entry.reason) for entry in self._result.unreadable]
-        sentence = f"{format_count(len(rows), 'file')} could not be compared. They were not changed."
-        ListDialog("Not compared", sentence, ("File", "Why"), rows, parent=self).exec()
+        if self._result is not None:
+            show_unreadable(self._result.unreadable, self)
 
     @Slot()
     def _on_options_requested(self) -> None:
-        current = replace(self._preferences, threshold=float(self.search_bar.threshold_box.value()))
-        dialog = OptionsDialog(current, self._core_count, self)
-        if dialog.exec() == OptionsDialog.DialogCode.Accepted:
-            self._save_preferences(dialog.preferences)
-            self.search_bar.threshold_box.setValue(round(dialog.preferences.threshold))
-            self._show_choices()
-
-    @Slot()
-    def _on_shortcuts_requested(self) -> None:
-        rows = shortcut_rows(self.menu_actions)
-        ListDialog(
-            "Shortcuts", "Everything can be done with the keyboard.", ("Key", "What it does"), rows, parent=self
-        ).exec()
-
-    @Slot()
-    def _on_about_requested(self) -> None:
-        text = f"ImageTwin {__version__}\n\nFinds duplicate images and removes what you mark.\nMIT licence."
-        QMessageBox.about(self, "About ImageTwin", text)
+        threshold = float(self.search_bar.threshold_box.value())
+        self.preferences.value = replace(self.preferences.value, threshold=threshold)
+        self.preferences.edit(self._core_count)
+        self.search_bar.threshold_box.setValue(round(self.preferences.value.threshold))
 
     # Qt's names from here on.
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
         self.scans.cancel_and_wait()
-        self._save_preferences(
+        self.preferences.save(
             replace(
-                self._preferences,
+                self.preferences.value,
                 threshold=float(self.search_bar.threshold_box.value()),
                 window_geometry=_to_base64(self.saveGeometry()),
                 splitter_state=_to_base64(self._splitter.saveState()),

@@ -165,7 +165,9 @@ def test_both_themes_can_be_read(is_dark: bool) -> None:
 
 def test_the_theme_is_switched_and_remembered(make_window: WindowMaker, tmp_path: Path) -> None:
     window = make_window()
+    window.search_bar.threshold_box.setValue(321)
     window.menu_actions["theme_dark"].trigger()
+    assert window.search_bar.threshold_box.value() == 321
     assert QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 80
     assert window.menu_actions["theme_dark"].isChecked()
     assert not window.menu_actions["theme_light"].isChecked()

@@ -1,0 +1,29 @@
+"""Dialogs that only tell: what was not compared, the keys, the version."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from imagetwin import __version__
+from imagetwin.domain.images import Unreadable
+from imagetwin.domain.quantities import format_count
+from imagetwin.gui.dialogs.list_dialog import ListDialog
+
+
+def show_unreadable(entries: Sequence[Unreadable], parent: QWidget) -> None:
+    """List the files that were not compared, and why."""
+    rows = [(str(entry.path), entry.reason) for entry in entries]
+    sentence = f"{format_count(len(rows), 'file')} could not be compared. They were not changed."
+    ListDialog("Not compared", sentence, ("File", "Why"), rows, parent=parent).exec()
+
+
+def show_shortcuts(rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    """List the keys and what they do."""
+    sentence = "Everything can be done with the keyboard."
+    ListDialog("Shortcuts", sentence, ("Key", "What it does"), rows, parent=parent).exec()
+
+
+def show_about(parent: QWidget) -> None:
+    """Tell the version and the licence."""
+    text = f"ImageTwin {__version__}\n\nFinds duplicate images and removes what you mark.\nMIT licence."
+    QMessageBox.about(parent, "About ImageTwin", text)
