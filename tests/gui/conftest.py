@@ -1,11 +1,15 @@
 """A window with preferences of its own, closed after each test."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.gui.main_window import MainWindow
@@ -13,6 +17,20 @@ from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from tests.helpers.pictures import make_family_folder
 
 WindowMaker = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_qt_timers_or_threads(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves one of Qt's timers or threads running."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [
+        entry
+        for entry in gc.get_objects()
+        if isinstance(entry, (QTimer, QThread)) and isValid(entry) and entry is not qapp.thread()
+    ]
+    running = [entry for entry in left if (entry.isActive() if isinstance(entry, QTimer) else entry.isRunning())]
+    assert not running, f"left running: {running}"
 
 
 @pytest.fixture

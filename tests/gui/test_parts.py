@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -263,3 +263,11 @@ def test_damaged_settings_are_set_aside_with_a_message(
     assert settings.with_suffix(".damaged").read_text() == "threshold = = 3"
     window.close()
     window.deleteLater()
+
+
+def test_a_timer_left_running_would_be_seen(qtbot: QtBot) -> None:
+    timer = QTimer()
+    timer.start(1000)
+    found = [entry for entry in gc.get_objects() if isinstance(entry, QTimer) and entry.isActive()]
+    timer.stop()
+    assert timer in found
