@@ -44,7 +44,7 @@ ACTIONS = (
     ActionSpec(
         "remove", _ACTIONS, "&Remove marked…", "Move the marked files to the trash, after asking", "Del", "trash"
     ),
-    ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return", "open"),
+    ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return; Enter", "open"),
     ActionSpec("show", _ACTIONS, "&Show in folder", "Show the selected image in the file manager", "Ctrl+Return"),
     ActionSpec("copy", _ACTIONS, "Copy &path", "Copy the path of the selected image", "Ctrl+C"),
     ActionSpec("theme_system", _THEME, "As the &system", "Light or dark, as the system is", choice=True),
@@ -74,7 +74,7 @@ def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]
         action = QAction(spec.text, window)
         action.setObjectName(spec.name)
         action.setCheckable(spec.choice)
-        action.setShortcut(QKeySequence(spec.shortcut))
+        action.setShortcuts(QKeySequence.listFromString(spec.shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
         action.setStatusTip(spec.tip)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from imagetwin.domain.decisions import Decision
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.review.summary import Summary
@@ -32,10 +31,6 @@ class ReviewSession:
     def is_marked(self, image: ScannedImage) -> bool:
         """Tell whether the image is to be removed."""
         return image.path in self._marked
-
-    def decision(self, image: ScannedImage) -> Decision:
-        """Return what is decided about the image."""
-        return Decision.MARKED if self.is_marked(image) else Decision.KEEP
 
     def may_mark(self, group: Group, image: ScannedImage) -> bool:
         """Tell whether marking the image leaves another one of its group."""
