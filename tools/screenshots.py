@@ -2,8 +2,8 @@
 
     python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600]
 
-Each run makes one set: empty, scanning, groups, options, confirmation, outcome, not compared, shortcuts, nothing
-found, an error. Works without a screen.
+Each run makes one set: empty, scanning, groups, options, confirmation, outcome, not compared, shortcuts, the
+question before a new search, nothing found, an error. Works without a screen.
 """
 
 import argparse
@@ -71,12 +71,18 @@ class Photographer:
 
     def go_through(self, demo: Path, empty: Path) -> None:
         """Visit every state."""
+        from imagetwin.domain.progress import Stage
+
         window = self._window
         wait(300)
         self.take("1-empty")
         window.search_bar.set_folders([demo, demo / "Holiday 2023"])
+        reports: list[Stage] = []
+        window.scans.progressed.connect(lambda progress: reports.append(progress.stage))
         window.menu_actions["find"].trigger()
-        wait(500)
+        while window.scans.is_running and Stage.FINGERPRINT not in reports:
+            wait(10)
+        wait(150)
         self.take("2-scanning")
         while window.scans.is_running:
             wait(50)
@@ -91,10 +97,12 @@ class Photographer:
         self.take_dialog("7-not-compared", window.menu_actions["unreadable"].trigger)
         self.take_dialog("8-confirmation", window.menu_actions["remove"].trigger)
         self.take_dialog("9-outcome", self._show_outcome)
+        self.take_dialog("10-search-again", window.menu_actions["find"].trigger)
+        window.menu_actions["clear_marks"].trigger()
         self.search(empty)
         wait(300)
-        self.take("10-nothing-found")
-        self.take_dialog("11-error", lambda: self.search(empty / "gone"))
+        self.take("11-nothing-found")
+        self.take_dialog("12-error", lambda: self.search(empty / "gone"))
 
     def _show_outcome(self) -> None:
         from imagetwin.domain.operations import Outcome, Status

@@ -36,7 +36,7 @@ ACTIONS = (
         "mark_all",
         _ACTIONS,
         "Mark &all but the best",
-        "Keep the picture with the most pixels of each group; plain ones are left to you",
+        "Mark all but each group's best; plain ones are left to you",
         "Ctrl+M",
         "check-all",
     ),
