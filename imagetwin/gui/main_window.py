@@ -1,5 +1,6 @@
 """The window: puts the parts together and moves between its states."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -170,8 +171,8 @@ class MainWindow(QMainWindow):
             self.menu_actions[f"size_{side}"].setChecked(side == chosen.known_thumbnail_side)
 
     def open_folders(self, folders: Sequence[Path]) -> None:
-        """Put folders into the folder line, as from the command line."""
-        self.search_bar.set_folders(folders)
+        """Put folders into the folder line, as from the command line: they are remembered, so they must be absolute."""
+        self.search_bar.set_folders([Path(os.path.abspath(folder)) for folder in folders])  # noqa: PTH100
 
     def show_session(self, session: ReviewSession) -> None:
         """Show the groups of a review, or say that there are none."""

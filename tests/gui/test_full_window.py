@@ -93,6 +93,14 @@ def test_folders_are_added_and_taken_out(
     assert not window.search_bar.find_button.isEnabled()
 
 
+def test_a_relative_folder_of_the_command_line_is_remembered_as_an_absolute_one(
+    make_window: WindowMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here" / "below").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "here" / "below")
+    assert make_window(Path("..")).search_bar.folders == [tmp_path / "here"]
+
+
 def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
