@@ -49,7 +49,7 @@ def main() -> None:
         step("clear marks", window.menu_actions["clear_marks"].trigger)
         gone = [group.members[0].image.path for group in session.groups[: group_count // 2]]
         step("forget one image of every second group", lambda: session.forget(gone))
-        step("take their rows away", model.drop_removed)
+        step("take their rows away", model.follow_session)
         window.close()
 
 

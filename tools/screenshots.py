@@ -2,8 +2,9 @@
 
     python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600]
 
-Each run makes one set: empty, scanning, groups, options, confirmation, outcome, not compared, shortcuts, the
-question before a new search, nothing found, an error. Works without a screen.
+Each run makes one set: empty, scanning, groups, options, not compared, shortcuts, the question before a removal in
+several ways, a removal that goes on, its outcome, history, undo, a whole group, a cut-off removal, the question before
+a new search, nothing found, an error. Works without a screen. Settings, journal, trash and quarantine are its own.
 """
 
 import argparse
@@ -19,6 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from imagetwin.domain.operations import Way
     from imagetwin.gui.main_window import MainWindow
 
 
@@ -45,22 +49,47 @@ class Photographer:
             painter.end()
         picture.save(str(self._output / f"{self._label}-{state}.png"))
 
-    def take_dialog(self, state: str, open_it: Callable[[], object]) -> None:
-        """Save a modal dialog that `open_it` opens, then close it."""
+    def take_dialog(
+        self,
+        state: str,
+        open_it: Callable[[], object],
+        *,
+        change: Callable[["QDialog"], None] | None = None,
+        end: Callable[["QDialog"], None] | None = None,
+        after_removal_dialog: bool = False,
+    ) -> None:
+        """Save a modal dialog that `open_it` opens, after a change to it; then end it, or close it.
+
+        `after_removal_dialog` passes over the question before a removal, which somebody else answers.
+        """
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication, QDialog
 
+        from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
+
+        done: list[str] = []
+
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog):
+            passed_over = after_removal_dialog and isinstance(dialog, RemovalDialog)
+            if not isinstance(dialog, QDialog) or passed_over:
                 QTimer.singleShot(100, look)
                 return
+            if change is not None:
+                change(dialog)
+                wait(2500)
             self.take(state)
-            dialog.reject()
+            done.append(state)
+            if end is None:
+                dialog.reject()
+            else:
+                end(dialog)
 
         QTimer.singleShot(300, look)
         open_it()
-        wait(1500)
+        while not done:
+            wait(100)
+        wait(700)
 
     def search(self, folder: Path) -> None:
         """Search a folder to the end."""
@@ -95,8 +124,8 @@ class Photographer:
         self.take_dialog("5-options", window.menu_actions["options"].trigger)
         self.take_dialog("6-shortcuts", window.menu_actions["shortcuts"].trigger)
         self.take_dialog("7-not-compared", window.menu_actions["unreadable"].trigger)
-        self.take_dialog("8-confirmation", window.menu_actions["remove"].trigger)
-        self.take_dialog("9-outcome", self._show_outcome)
+        self._go_through_removal()
+        window.menu_actions["mark_all"].trigger()
         self.take_dialog("10-search-again", window.menu_actions["find"].trigger)
         window.menu_actions["clear_marks"].trigger()
         self.search(empty)
@@ -104,16 +133,156 @@ class Photographer:
         self.take("11-nothing-found")
         self.take_dialog("12-error", lambda: self.search(empty / "gone"))
 
-    def _show_outcome(self) -> None:
-        from imagetwin.domain.operations import Outcome, Status
-        from imagetwin.fileops.plan import plan_removal
-        from imagetwin.gui.controllers.removal_controller import outcome_dialog
+    def _go_through_removal(self) -> None:
+        from imagetwin.domain.operations import Way
 
+        window = self._window
+        remove = window.menu_actions["remove"].trigger
+        self._hold_one_back()
+        self.take_dialog("8a-removal", remove)
+        self.take_dialog("8b-removal-more", remove, change=lambda dialog: _choose(dialog, Way.MOVE, more=True))
+        self.take_dialog("8c-removal-links", remove, change=lambda dialog: _choose(dialog, Way.SYMLINK))
+        self.take_dialog("8d-no-trash", remove, change=_show_trashless)
+        self.take_dialog("8e-whole-group", window.menu_actions["remove_group"].trigger)
+        self.take_dialog("8f-permanent", lambda: self._ask_permanently(remove), after_removal_dialog=True)
+        self.take_dialog("9a-outcome", lambda: self._remove_in_quarantine(remove), after_removal_dialog=True)
+        self.take_dialog("9b-history", window.menu_actions["history"].trigger, change=_choose_second_file)
+        self.take_dialog("9c-undo", window.menu_actions["undo"].trigger, end=self._undo)
+        self.take_dialog("9e-cut-off", self._show_cut_off)
+        self._protect_some()
+
+    def _hold_one_back(self) -> None:
+        """Change a marked file, so that the outcome has something that did not work."""
         session = self._window.model.session
-        plan = plan_removal([(group, session.marked_images(group)) for group in session.groups])
-        outcomes = [Outcome(removal, Status.REMOVED) for removal in plan.removals[1:]]
-        outcomes.append(Outcome(plan.removals[0], Status.SKIPPED, "was changed after the scan"))
-        outcome_dialog(tuple(outcomes), self._window).exec()
+        image = session.marked_images(session.groups[0])[0]
+        image.path.write_bytes(image.path.read_bytes() + b" ")
+
+    def _ask_permanently(self, remove: Callable[[], object]) -> None:
+        from imagetwin.domain.operations import Way
+
+        def ask(dialog: "QDialog") -> None:
+            _choose(dialog, Way.DELETE)
+            wait(2500)
+            _click("Delete")(dialog)
+            dialog.reject()
+
+        self._answer_first(ask)
+        remove()
+
+    def _remove_in_quarantine(self, remove: Callable[[], object]) -> None:
+        from imagetwin.domain.operations import Way
+
+        def accept(dialog: "QDialog") -> None:
+            _choose(dialog, Way.QUARANTINE)
+            wait(2500)
+            _click("Move")(dialog)
+
+        self._answer_first(accept)
+        remove()
+
+    @staticmethod
+    def _answer_first(answer: Callable[["QDialog"], None]) -> None:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, RemovalDialog):
+                answer(dialog)
+            else:
+                QTimer.singleShot(50, look)
+
+        QTimer.singleShot(50, look)
+
+    def _undo(self, question: "QDialog") -> None:
+        """Bring the files back, and save the list of what became of them."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from imagetwin.gui.dialogs.list_dialog import ListDialog
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, ListDialog):
+                QTimer.singleShot(100, look)
+                return
+            self.take("9d-undo-outcome")
+            dialog.reject()
+
+        QTimer.singleShot(300, look)
+        _click("Bring back")(question)
+
+    def _show_cut_off(self) -> None:
+        from imagetwin.config.paths import journal_path
+        from imagetwin.gui.controllers.journal_work import CutOff
+        from imagetwin.gui.dialogs.cut_off_question import ask_about
+        from imagetwin.store.journal import Journal
+
+        with Journal(journal_path()) as journal:
+            ask_about(CutOff(journal.runs()[0], 14), self._window)
+
+    def _protect_some(self) -> None:
+        from dataclasses import replace
+
+        window = self._window
+        folder = window.model.session.groups[0].reference.path.parent
+        preferences = window.preferences
+        preferences.save(replace(preferences.value, protected_folders=(str(folder),)))
+        preferences.changed.emit()
+        wait(1500)
+        self.take("9f-protected")
+        self.take_dialog("9g-options", window.menu_actions["options"].trigger)
+        preferences.save(replace(preferences.value, protected_folders=()))
+        preferences.changed.emit()
+        wait(1500)
+
+
+def _choose(dialog: "QDialog", way: "Way", *, more: bool = False) -> None:
+    from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
+
+    assert isinstance(dialog, RemovalDialog)
+    fields = dialog.fields
+    if more:
+        fields.destination.line.setText(str(Path.home() / "Pictures" / "Duplicates"))
+        fields.tree_box.setChecked(True)
+        fields.distance_box.setChecked(True)
+        fields.more_button.setChecked(True)
+    fields.choose(way)
+
+
+def _show_trashless(dialog: "QDialog") -> None:
+    from dataclasses import replace
+
+    from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
+    from imagetwin.gui.models.draft import Draft
+
+    assert isinstance(dialog, RemovalDialog)
+    reason = "the drive /media/stick has no trash that may be written to; choose the quarantine for it"
+    rows = [(row[0], f"Stays: {reason}", row[2]) for row in dialog.table.rows]
+    assert dialog.plan is not None
+    draft = Draft(dialog.plan.settings, replace(dialog.plan), "", (*rows[:2], *dialog.table.rows[2:]), 2, 2)
+    dialog.show_draft(draft)
+
+
+def _choose_second_file(dialog: "QDialog") -> None:
+    from imagetwin.gui.dialogs.history_dialog import HistoryDialog
+
+    assert isinstance(dialog, HistoryDialog)
+    dialog.files_table.setCurrentIndex(dialog.files_table.rows_model.index(1, 0))
+
+
+def _click(beginning: str) -> "Callable[[QDialog], None]":
+    """Return what clicks the button whose text begins so."""
+
+    def click(dialog: "QDialog") -> None:
+        from PySide6.QtWidgets import QPushButton
+
+        buttons = dialog.findChildren(QPushButton)
+        next(each for each in buttons if each.text().replace("&", "").startswith(beginning)).click()
+
+    return click
 
 
 def wait(milliseconds: int) -> None:
@@ -139,6 +308,8 @@ def main() -> int:
     options.output.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.gettempdir()) / "Family pictures"
     folder.mkdir()
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "HOME"):
+        os.environ[name] = str(folder / "home" / name)
     try:
         run(folder, options)
     finally:

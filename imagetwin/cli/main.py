@@ -11,11 +11,10 @@ import typer
 from typer.core import TyperGroup
 
 from imagetwin import __version__
-from imagetwin.cli.commands import scan
+from imagetwin.cli.commands import clean, history, scan, undo
+from imagetwin.cli.exit_codes import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, EXIT_USAGE
 from imagetwin.cli.output import prepare_streams, print_error
 from imagetwin.domain.errors import ImageTwinError, OperationCancelledError, UsageError
-
-EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
 
 WindowOpener = Callable[[Sequence[Path]], int]
 
@@ -32,12 +31,16 @@ class _CommandOrFolder(TyperGroup):
 app = typer.Typer(
     cls=_CommandOrFolder,
     name="imagetwin",
-    help="Find duplicate images. Without a command, open the window; with a folder, open the window on it.",
+    help="Find duplicate images, remove them and bring them back. "
+    "Without a command, open the window; with a folder, open the window on it.",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 app.command("scan")(scan.scan_command)
+app.command("clean")(clean.clean_command)
+app.command("undo")(undo.undo_command)
+app.command("history")(history.history_command)
 
 
 def _print_version(value: bool) -> None:  # noqa: FBT001 - typer's form of a callback

@@ -1,20 +1,17 @@
-"""What the command line prints: groups on stdout, progress and errors on stderr."""
+"""What every command prints: safe for the terminal, lists on stdout, summaries and errors on stderr."""
 
 import sys
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import TextIOWrapper
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-from rich.progress import Progress as Bar
+from typing import TYPE_CHECKING
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.matches import Group
-from imagetwin.domain.progress import Progress, ProgressCallback, Stage, ignore_progress
-from imagetwin.domain.quantities import format_bytes, format_count, format_seconds
-from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.quantities import format_bytes, format_count
+
+if TYPE_CHECKING:
+    from imagetwin.domain.matches import Group
+    from imagetwin.domain.scans import ScanResult
 
 
 def prepare_streams() -> None:
@@ -31,6 +28,12 @@ def print_error(sentence: str) -> None:
         print(f"imagetwin: {printable(sentence)}", file=sys.stderr)
 
 
+def print_note(sentence: str) -> None:
+    """Print one line to stderr, where there is one: not a part of the result that a program would read."""
+    if sys.stderr is not None:
+        print(printable(sentence), file=sys.stderr)
+
+
 def printable(text: str) -> str:
     """Escape control characters, so that a file name cannot steer the terminal."""
     return "".join(
@@ -38,7 +41,7 @@ def printable(text: str) -> str:
     )
 
 
-def print_groups(result: ScanResult) -> None:
+def print_groups(result: "ScanResult") -> None:
     """Print each group: the reference, then the members with their distance to it."""
     for number, group in enumerate(result.groups, 1):
         print(f"Group {number} of {len(result.groups)}: {len(group)} images")
@@ -47,7 +50,7 @@ def print_groups(result: ScanResult) -> None:
         print()
 
 
-def _group_lines(group: Group) -> Iterator[str]:
+def _group_lines(group: "Group") -> Iterator[str]:
     yield _line("reference", group.reference)
     for member in group.members:
         yield _line(f"{member.distance:9.1f}", member.image)
@@ -61,50 +64,14 @@ def _line(label: str, image: ScannedImage) -> str:
     return f"{label}  {dimensions:>13}  {format_bytes(image.byte_size):>9}  {names}"
 
 
-def print_summary(result: ScanResult) -> None:
+def print_summary(result: "ScanResult") -> None:
     """Print one line of counts, and what was not compared, to stderr."""
-    if sys.stderr is None:
-        return
     seconds = sum(result.stage_seconds.values())
-    print(
+    print_note(
         f"{format_count(len(result.images), 'image')} compared in {seconds:.1f} s: "
-        f"{format_count(len(result.groups), 'group')}, {format_count(result.duplicate_count, 'duplicate')}.",
-        file=sys.stderr,
+        f"{format_count(len(result.groups), 'group')}, {format_count(result.duplicate_count, 'duplicate')}."
     )
     if result.unreadable:
-        print(f"{format_count(len(result.unreadable), 'file')} not compared:", file=sys.stderr)
+        print_note(f"{format_count(len(result.unreadable), 'file')} not compared:")
     for entry in result.unreadable:
-        print(f"  {printable(str(entry.path))}: {printable(entry.reason)}", file=sys.stderr)
-
-
-@contextmanager
-def progress_bar(*, shown: bool) -> Iterator[ProgressCallback]:
-    """Show a bar on stderr for as long as the block runs; yield what takes the reports."""
-    if not shown or sys.stderr is None:
-        yield ignore_progress
-        return
-    columns = (
-        TextColumn("{task.description:<18}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[note]}"),
-    )
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(Stage.WALK.label, total=None, note="")
-
-        def show(progress: Progress) -> None:
-            bar.update(
-                task,
-                description=progress.stage.label,
-                completed=progress.done,
-                total=progress.total,
-                note=_note(progress),
-            )
-
-        yield show
-
-
-def _note(progress: Progress) -> str:
-    if progress.seconds_left is None:
-        return ""
-    return f"{progress.rate:,.0f}/s, {format_seconds(progress.seconds_left)} left"
+        print_note(f"  {entry.path}: {entry.reason}")

@@ -24,7 +24,9 @@ from imagetwin import __version__
 if TYPE_CHECKING:
     from PIL import Image
 
+    from imagetwin.domain.operations import RemovalPlan
     from imagetwin.domain.scans import ScanResult
+    from imagetwin.store.journal import Journal
 
 SCHEMA = "imagetwin-self-test/1"
 EXIT_PASSED, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
@@ -219,20 +221,49 @@ def _expect_no_workers() -> None:
 
 
 def _check_trash(folder: Path) -> None:
-    from imagetwin.domain.fingerprints import MSE
+    """Send a picture to the trash and bring it back, with a journal of the self-test's own."""
     from imagetwin.domain.operations import Status
     from imagetwin.fileops.execute import execute_plan
+    from imagetwin.store.journal import Journal
+
+    victim, content = folder / _VICTIM, (folder / _VICTIM).read_bytes()
+    own = folder.parent / "own files"
+    with Journal(own / "journal.sqlite") as journal:
+        report = execute_plan(_plan(folder), journal, own_quarantine=own / "quarantine")
+        (outcome,) = report.outcomes
+        survivor = outcome.removal.survivor
+        if outcome.status is not Status.REMOVED:
+            raise _CheckError(f"{outcome.status}: {outcome.reason}")
+        if victim.exists() or survivor is None or not survivor.path.exists():
+            raise _CheckError("another file is gone than the one that was to go")
+        if sys.platform != "darwin":  # where only the user can take a file out of the trash
+            _check_undo(journal, report.run, victim, content)
+
+
+def _plan(folder: Path) -> "RemovalPlan":
+    from imagetwin.domain.fingerprints import MSE
+    from imagetwin.domain.progress import CancelToken
+    from imagetwin.engine.inspecting import Inspector
     from imagetwin.fileops.plan import plan_removal
 
     groups = [
         (group, tuple(image for image in group.images if image.path.name == _VICTIM))
         for group in _scan(folder, MSE.name).groups
     ]
-    (outcome,) = execute_plan(plan_removal(groups))
-    if outcome.status is not Status.REMOVED:
-        raise _CheckError(f"{outcome.status}: {outcome.reason}")
-    if (folder / _VICTIM).exists() or not outcome.removal.survivor.path.exists():
-        raise _CheckError("another file is gone than the one that was to go")
+    with Inspector(
+        cache_path=None, on_progress=lambda _done, _total: None, cancel=CancelToken(), worker_count=WORKER_COUNT
+    ) as inspect:
+        return plan_removal(groups, inspect=inspect)
+
+
+def _check_undo(journal: "Journal", run: int, victim: Path, content: bytes) -> None:
+    from imagetwin.fileops.undo import undo_run
+
+    (restoration,) = undo_run(journal, run)
+    if restoration.place != victim:
+        raise _CheckError(f"the removed file was not brought back: {restoration.reason}")
+    if victim.read_bytes() != content:
+        raise _CheckError("the removed file came back with other bytes")
 
 
 @contextmanager

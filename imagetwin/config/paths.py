@@ -4,6 +4,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from imagetwin.domain.operations import QUARANTINE_NAME
+
 _DIRS = PlatformDirs("ImageTwin", appauthor=False)
 
 
@@ -15,3 +17,18 @@ def settings_path() -> Path:
 def log_path() -> Path:
     """Return the log file."""
     return _DIRS.user_log_path / "imagetwin.log"
+
+
+def journal_path() -> Path:
+    """Return the journal of removals: user data, since undo depends on it."""
+    return _DIRS.user_data_path / "journal.sqlite"
+
+
+def quarantine_path() -> Path:
+    """Return the quarantine on the volume of the user's own data; other volumes have theirs."""
+    return _DIRS.user_data_path / QUARANTINE_NAME
+
+
+def cache_path() -> Path:
+    """Return the cache: it may be removed at any time."""
+    return _DIRS.user_cache_path / "cache.sqlite"

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from imagetwin.domain.fingerprints import METHODS, MSE
+from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import DecodeSettings, GateSettings, MatchSettings, ScanSettings, WalkSettings
 
 RECENT_FOLDER_LIMIT = 10
@@ -24,7 +25,8 @@ class Preferences:
     """The user's choices.
 
     A `worker_count` of 0 means one for each core. `folders` are those of the last search, `recent_folders` all that
-    were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64.
+    were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with
+    `removal_` is how files were removed the last time; folders of it are "" where none was chosen.
     """
 
     worker_count: int = 0
@@ -36,6 +38,14 @@ class Preferences:
     folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
     excluded_folders: tuple[str, ...] = ()
+    protected_folders: tuple[str, ...] = ()
+    removal_way: str = Way.TRASH.value
+    removal_destination: str = ""
+    removal_keeps_tree: bool = False
+    removal_names_distance: bool = False
+    removal_backup_folder: str = ""
+    removal_companions: str = Companions.TOGETHER.value
+    removal_completes_metadata: bool = False
     theme: str = Theme.SYSTEM.value
     thumbnail_side: int = 140
     window_geometry: str = ""
@@ -64,7 +74,47 @@ class Preferences:
             MatchSettings(self.method if self.method in METHODS else MSE.name, self.threshold, gates),
         )
 
+    def removal_settings(self, folders: tuple[Path, ...] = ()) -> RemovalSettings:
+        """Return how files are removed, as chosen the last time; `folders` are those that were scanned.
+
+        A way that is not known is the trash, and so is the permanent one, which is asked for anew each time.
+        """
+        way = Way(self.removal_way) if self.removal_way in set(Way) - {Way.DELETE} else Way.TRASH
+        is_known = self.removal_companions in set(Companions)
+        return RemovalSettings(
+            way=way,
+            destination=_path_or_none(self.removal_destination),
+            keep_tree=self.removal_keeps_tree,
+            distance_in_name=self.removal_names_distance,
+            backup_folder=_path_or_none(self.removal_backup_folder),
+            companions=Companions(self.removal_companions) if is_known else Companions.TOGETHER,
+            complete_metadata=self.removal_completes_metadata,
+            protected_folders=tuple(map(Path, self.protected_folders)),
+            folders=folders,
+        )
+
+    def with_removal(self, settings: RemovalSettings) -> "Preferences":
+        """Return them with these settings as the last ones; the permanent way is never remembered."""
+        return replace(
+            self,
+            removal_way=self.removal_way if settings.way == Way.DELETE else settings.way.value,
+            removal_destination=_text(settings.destination),
+            removal_keeps_tree=settings.keep_tree,
+            removal_names_distance=settings.distance_in_name,
+            removal_backup_folder=_text(settings.backup_folder),
+            removal_companions=settings.companions.value,
+            removal_completes_metadata=settings.complete_metadata,
+        )
+
     def with_searched(self, folders: tuple[str, ...]) -> "Preferences":
         """Return them with these folders as the last ones searched."""
         others = tuple(folder for folder in self.recent_folders if folder not in folders)
         return replace(self, folders=folders, recent_folders=(*folders, *others)[:RECENT_FOLDER_LIMIT])
+
+
+def _path_or_none(folder: str) -> Path | None:
+    return Path(folder) if folder else None
+
+
+def _text(folder: Path | None) -> str:
+    return "" if folder is None else str(folder)

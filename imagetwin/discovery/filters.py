@@ -4,6 +4,8 @@ import os
 import stat
 import sys
 
+from imagetwin.domain.operations import QUARANTINE_NAME
+
 # Formats that Pillow reads by itself, by the endings they have in the wild.
 READABLE_EXTENSIONS = frozenset(
     "jpg jpeg jpe jfif png apng webp gif bmp dib tif tiff avif avifs jp2 j2k j2c jpc jpf jpx ico icns cur tga pcx "
@@ -33,6 +35,7 @@ SYSTEM_FOLDERS = frozenset(
         "@eadir",
         "#recycle",
         "__macosx",
+        QUARANTINE_NAME.lower(),
     }
 )
 TRASH_PREFIX = ".trash"
@@ -64,7 +67,7 @@ def unsupported_reason(name: str) -> str | None:
 
 
 def is_system_folder(name: str) -> bool:
-    """Tell whether a folder belongs to the system or is a trash."""
+    """Tell whether a folder belongs to the system, is a trash, or is our quarantine."""
     lowered = name.lower()
     return lowered in SYSTEM_FOLDERS or lowered.startswith(TRASH_PREFIX)
 

@@ -4,6 +4,8 @@ ImageTwinError              shown as it is, by the window and by the command lin
 ├── UsageError              what was asked cannot be done as asked (a folder that is not there)
 ├── ScanError               a scan cannot go on (no room for its temporary files)
 ├── PlanRefusedError        a removal that would break the safety contract
+├── JournalError            the journal cannot be read or written, so nothing is removed
+├── UndoError               there is nothing to undo as it was asked
 ├── SettingsError           settings that cannot be read or written
 └── OperationCancelledError the user cancelled; nothing is wrong
 
@@ -33,3 +35,11 @@ class SettingsError(ImageTwinError):
 
 class OperationCancelledError(ImageTwinError):
     """The user cancelled a long operation."""
+
+
+class JournalError(ImageTwinError):
+    """The journal cannot be read or written, so nothing may be removed or undone."""
+
+
+class UndoError(ImageTwinError):
+    """There is nothing to undo as it was asked."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired
 
@@ -13,6 +14,8 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.worker import fingerprint_files
+
+Result = TypeVar("Result")
 
 CHUNK_FILES = 16
 CHUNK_BYTES = 24_000_000
@@ -27,12 +30,52 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
-class FingerprintStage:
-    """Fingerprints files and hands each result over as `(place, Fingerprint | Unreadable)`, in any order.
+class ChunkedWork(Generic[Result]):
+    """Does chunks of files in worker processes and hands over each one's result or fault with its place, in any order.
 
-    A chunk that fails as a whole, because its worker died or was too slow, runs again file by file: so the
-    fault costs one image.
+    `work` does a list of files and the further `arguments`; a chunk may take `seconds_for(chunk)`. A chunk that fails
+    as a whole, because its worker died or was too slow, runs again file by file: so the fault costs one image.
     """
+
+    executor: Executor
+    work: Callable[..., list[Result]]
+    arguments: tuple[Any, ...]
+    seconds_for: Callable[[Chunk], float]
+    cancel: CancelToken
+    on_results: Callable[[Chunk, list[Result]], None]
+    on_fault: Callable[[int, ImageFile, str], None]
+
+    def run(self, files: list[ImageFile], in_flight: int) -> None:
+        """Do all the files."""
+        tasks: TaskRun[Chunk, list[Result]] = TaskRun(
+            self._submit,
+            in_flight=in_flight,
+            cancel=self.cancel,
+            on_result=self.on_results,
+            on_failure=self._retry_singly,
+        )
+        tasks.run(chunks_of(files))
+
+    def _submit(self, chunk: Chunk) -> "Future[list[Result]]":
+        return submit_within(self.executor, self.seconds_for(chunk), self.work, list(chunk.files), *self.arguments)
+
+    def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
+        if len(chunk.files) > 1:
+            return [Chunk(chunk.start + offset, (file,)) for offset, file in enumerate(chunk.files)]
+        self.on_fault(chunk.start, chunk.files[0], self._reason(chunk, error))
+        return []
+
+    def _reason(self, chunk: Chunk, error: BaseException) -> str:
+        if isinstance(error, TimeoutError):
+            return f"timed out: decoding took longer than {self.seconds_for(chunk):g} seconds"
+        if isinstance(error, (ProcessExpired, BrokenExecutor)):
+            return "the worker process died while decoding it"
+        return f"could not be decoded ({type(error).__name__}: {error})"
+
+
+@dataclass(frozen=True, slots=True)
+class FingerprintStage:
+    """Fingerprints files and hands each result over as `(place, Fingerprint | Unreadable)`, in any order."""
 
     executor: Executor
     method: Method
@@ -43,41 +86,19 @@ class FingerprintStage:
 
     def run(self, files: list[ImageFile], in_flight: int) -> None:
         """Fingerprint all the files."""
-        tasks: TaskRun[Chunk, list[Fingerprint | Unreadable]] = TaskRun(
-            self._submit,
-            in_flight=in_flight,
+        ChunkedWork(
+            executor=self.executor,
+            work=fingerprint_files,
+            arguments=(self.method, self.settings),
+            seconds_for=lambda _chunk: self.seconds_per_image,
             cancel=self.cancel,
-            on_result=self._take,
-            on_failure=self._retry_singly,
-        )
-        tasks.run(chunks_of(files))
-
-    def _submit(self, chunk: Chunk) -> "Future[list[Fingerprint | Unreadable]]":
-        return submit_within(
-            self.executor,
-            self.seconds_per_image,
-            fingerprint_files,
-            list(chunk.files),
-            self.method,
-            self.settings,
-        )
+            on_results=self._take,
+            on_fault=lambda place, file, reason: self.on_result(place, Unreadable(file.path, reason)),
+        ).run(files, in_flight)
 
     def _take(self, chunk: Chunk, results: list[Fingerprint | Unreadable]) -> None:
         for offset, result in enumerate(results):
             self.on_result(chunk.start + offset, result)
-
-    def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
-        if len(chunk.files) > 1:
-            return [Chunk(chunk.start + offset, (file,)) for offset, file in enumerate(chunk.files)]
-        self.on_result(chunk.start, Unreadable(chunk.files[0].path, self._reason(error)))
-        return []
-
-    def _reason(self, error: BaseException) -> str:
-        if isinstance(error, TimeoutError):
-            return f"timed out: decoding took longer than {self.seconds_per_image:g} seconds"
-        if isinstance(error, (ProcessExpired, BrokenExecutor)):
-            return "the worker process died while decoding it"
-        return f"could not be decoded ({type(error).__name__}: {error})"
 
 
 def chunks_of(files: list[ImageFile]) -> Iterator[Chunk]:

@@ -1,20 +1,68 @@
 """What is looked at right before a file is touched. Every check returns a reason not to go on, or None."""
 
 import os
+import unicodedata
+from pathlib import Path
 
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.operations import Removal
+from imagetwin.fileops.files import bytes_of
+from imagetwin.fileops.protected import ProtectedFolders
+
+
+class RunChecks:
+    """The checks of one run; remembers which survivors' bytes it has read."""
+
+    def __init__(self, protected: ProtectedFolders) -> None:
+        self._protected = protected
+        self._digests: dict[tuple[Path, FileIdentity], str] = {}
+
+    def fault(self, removal: Removal) -> str | None:
+        """Say why a removal may not be carried out now, or None."""
+        return self._protected_fault(removal) or removal_fault(removal) or self._bytes_fault(removal)
+
+    def _protected_fault(self, removal: Removal) -> str | None:
+        for path in removal.paths:
+            if self._protected.holds(path):
+                what = "it" if path in removal.file.paths else f'"{path.name}", which belongs to it,'
+                return f"{what} lies in a protected folder"
+        return None
+
+    def _bytes_fault(self, removal: Removal) -> str | None:
+        """Read both files where they were found to have the same bytes."""
+        if not removal.digest or removal.survivor is None:
+            return None
+        try:
+            if bytes_of(removal.file.path) != removal.digest:
+                return "was changed after the scan"
+            if self._remembered(removal.survivor) != removal.digest:
+                return f'the image that would stay, "{removal.survivor.path}", was changed after the scan'
+        except OSError as error:
+            return f"cannot be read: {error.strerror or error}"
+        return None
+
+    def _remembered(self, file: ImageFile) -> str:
+        key = (file.path, file.identity)
+        if key not in self._digests:
+            self._digests[key] = bytes_of(file.path)
+        return self._digests[key]
 
 
 def removal_fault(removal: Removal) -> str | None:
-    """Say why a removal may not be carried out now, or None."""
+    """Say what became of the files of a removal since the scan, or None."""
     fault = victim_fault(removal.file)
     if fault is not None:
         return fault
+    for companion in removal.companions:
+        fault = victim_fault(companion)
+        if fault is not None:
+            return f'"{companion.path.name}", which belongs to it, {fault}'
+    if removal.survivor is None:
+        return None
     fault = survivor_fault(removal.survivor)
     if fault is not None:
         return f'the image that would stay, "{removal.survivor.path}", {fault}'
-    if _same_on_disk(removal):
+    if same_on_disk(removal.file, removal.survivor):
         return f'it is the same file as "{removal.survivor.path}", which would stay'
     return None
 
@@ -48,9 +96,20 @@ def _changed(path: str, scanned: FileIdentity) -> str | None:
     return None
 
 
-def _same_on_disk(removal: Removal) -> bool:
-    survivor = os.fspath(removal.survivor.path)
+def same_on_disk(file: ImageFile, other: ImageFile) -> bool:
+    """Tell whether two image files are one on disk: hard links, another spelling, a mount or a link on the way there.
+
+    What cannot be told counts as the same.
+    """
+    survivor = os.fspath(other.path)
     try:
-        return any(os.path.samefile(path, survivor) for path in removal.file.paths)  # noqa: PTH121
+        if any(os.path.samefile(path, survivor) for path in file.paths):  # noqa: PTH121
+            return True
     except OSError:
         return True
+    # Where a file system gives no inodes, the spelling is all there is.
+    return file.identity.inode == 0 and any(_spelling(path) == _spelling(other.path) for path in file.paths)
+
+
+def _spelling(path: Path) -> str:
+    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()

@@ -1,45 +1,137 @@
-"""Carries a plan out, file by file, each looked at again right before the act."""
+"""Carries a plan out, file by file: each looked at again right before the act, each act in the journal first."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 
-from imagetwin.domain.operations import Outcome, Removal, RemovalPlan, Status
+from imagetwin.config.paths import quarantine_path
+from imagetwin.domain.errors import JournalError
+from imagetwin.domain.journal import Act, Entry
+from imagetwin.domain.operations import OnOutcome, Outcome, Removal, RemovalPlan, RemovalReport, Status
 from imagetwin.domain.progress import CancelToken
-from imagetwin.fileops.checks import removal_fault
-from imagetwin.fileops.trash import TrashError, move_to_trash
+from imagetwin.fileops.acts.base import NoWayBackError, StepError
+from imagetwin.fileops.checks import RunChecks, victim_fault
+from imagetwin.fileops.plan_json import plan_to_text
+from imagetwin.fileops.protected import ProtectedFolders
+from imagetwin.fileops.runner import StepRunner, phrase
+from imagetwin.fileops.steps import StepMaker, run_label
+from imagetwin.fileops.trash import TrashCan, TrashLostError
+from imagetwin.store.journal import Journal
+
+_log = logging.getLogger(__name__)
 
 
 def execute_plan(
     plan: RemovalPlan,
+    journal: Journal,
     *,
-    on_outcome: Callable[[int, Outcome], None] = lambda _done, _outcome: None,
+    on_outcome: OnOutcome = lambda _done, _outcome: None,
     cancel: CancelToken | None = None,
-) -> tuple[Outcome, ...]:
+    own_quarantine: Path | None = None,
+) -> RemovalReport:
     """Remove the plan's files; return what happened to each.
 
-    A file that is not the one that was scanned, or whose survivor is not, is skipped with the reason. One fault
-    does not end the run. After a cancel the rest is skipped. What the plan held back comes first.
+    A file that is not the one that was scanned, or whose survivor is not, is skipped with the reason. One fault does
+    not end the run; a journal that cannot be written, or a trash that loses a file, does: the rest is skipped. So it
+    is after a cancel. What the plan held back comes first. Raises JournalError before anything was done.
     """
-    outcomes: list[Outcome] = []
-    for removal in plan.removals:
-        if cancel is not None and cancel.is_cancelled:
-            outcome = Outcome(removal, Status.SKIPPED, "cancelled before its turn")
-        else:
-            outcome = _execute(removal)
-        outcomes.append(outcome)
-        on_outcome(len(outcomes), outcome)
-    return (*plan.held_back, *outcomes)
+    with journal.alone():
+        number = journal.begin_run(plan.way, plan_to_text(plan))
+        run = RemovalRun(plan, journal, number, cancel=cancel, own_quarantine=own_quarantine)
+        outcomes = run.carry_out(enumerate(plan.removals), on_outcome)
+        run.end()
+    return RemovalReport(number, (*plan.held_back, *outcomes))
 
 
-def _execute(removal: Removal) -> Outcome:
-    fault = removal_fault(removal)
-    if fault is not None:
-        return Outcome(removal, Status.SKIPPED, fault)
-    gone: list[str] = []
-    try:
-        for path in removal.file.paths:
-            move_to_trash(path)
-            gone.append(f'"{path}"')
-    except TrashError as error:
-        also = f"; already in the trash under its other names: {', '.join(gone)}" if gone else ""
-        return Outcome(removal, Status.FAILED, f"{error}{also}")
-    return Outcome(removal, Status.REMOVED)
+class RemovalRun:
+    """A run of removals: a new one, or one that was cut off and goes on."""
+
+    def __init__(
+        self,
+        plan: RemovalPlan,
+        journal: Journal,
+        number: int,
+        *,
+        cancel: CancelToken | None = None,
+        own_quarantine: Path | None = None,
+    ) -> None:
+        protected = ProtectedFolders(plan.settings.protected_folders)
+        self._journal = journal
+        self._number = number
+        self._cancel = cancel or CancelToken()
+        self._checks = RunChecks(protected)
+        self._runner = StepRunner(journal, number, TrashCan())
+        self._maker = StepMaker(plan.settings, run_label(number), own_quarantine or quarantine_path(), protected)
+        self._halted = ""
+
+    def carry_out(self, removals: Iterable[tuple[int, Removal]], on_outcome: OnOutcome) -> list[Outcome]:
+        """Do removals, each with its place in the plan."""
+        outcomes: list[Outcome] = []
+        for place, removal in removals:
+            outcome = self._outcome(place, removal)
+            outcomes.append(outcome)
+            on_outcome(len(outcomes), outcome)
+        return outcomes
+
+    def end(self) -> None:
+        """Record the end; where the journal cannot be written, the next start finds the run and asks."""
+        try:
+            self._journal.end_run(self._number)
+        except JournalError:
+            _log.exception("The end of a run could not be recorded.")
+
+    def _outcome(self, place: int, removal: Removal) -> Outcome:
+        if self._halted:
+            return Outcome(removal, Status.SKIPPED, self._halted)
+        if self._cancel.is_cancelled:
+            return Outcome(removal, Status.SKIPPED, "cancelled before its turn")
+        done: list[Entry] = []
+        try:
+            fault = self._checks.fault(removal)
+            if fault is not None:
+                return Outcome(removal, Status.SKIPPED, fault)
+            return self._remove(place, removal, done)
+        except JournalError as error:
+            self._halted = str(error)
+            return _cut_short(removal, done, str(error))
+        except TrashLostError as error:
+            self._halted = "the trash lost a file before its turn, so nothing more was given to it"
+            return _cut_short(removal, done, str(error))
+        except Exception as error:
+            _log.exception("A removal failed unexpectedly.")
+            return _cut_short(removal, done, f"an unexpected fault ({type(error).__name__}: {error})")
+
+    def _remove(self, place: int, removal: Removal, done: list[Entry]) -> Outcome:
+        try:
+            for step in self._maker.steps(removal):
+                done.append(self._runner.do(place, step))
+        except (StepError, OSError) as error:
+            reason = phrase(error)
+            return Outcome(removal, Status.FAILED, "; ".join([reason, *take_back_all(self._runner, done)]))
+        first = next(entry for entry in done if entry.step.source == removal.file.path and entry.step.act != Act.COPY)
+        return Outcome(removal, Status.REMOVED, place=first.place)
+
+
+def _cut_short(removal: Removal, done: list[Entry], reason: str) -> Outcome:
+    """Return the outcome of a removal that nothing could be taken back of, with what is gone already."""
+    places = {entry.step.source: entry.place for entry in done if entry.step.act not in {Act.COPY, Act.WRITE}}
+    files = [(path, file) for file in (removal.file, *removal.companions) for path in file.paths]
+    gone = [path for path, file in files if victim_fault(replace(file, path=path, other_paths=())) is not None]
+    if not gone:
+        return Outcome(removal, Status.FAILED, reason)
+    told = ", ".join(f'"{path}"' + (f' (it is "{places[path]}" now)' if places.get(path) else "") for path in gone)
+    return Outcome(removal, Status.FAILED, f"{reason}; not in its place any more: {told}")
+
+
+def take_back_all(runner: StepRunner, done: list[Entry]) -> list[str]:
+    """Take the steps of one removal back, the last first; return a phrase for each that could not be."""
+    left: list[str] = []
+    for entry in reversed(done):
+        if entry.step.act == Act.COPY:
+            continue
+        try:
+            runner.take_back(entry)
+        except (NoWayBackError, StepError) as error:
+            left.append(f'"{entry.step.source}" {error}')
+    return left

@@ -1,71 +1,230 @@
 """From decisions to a plan that is safe to carry out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from imagetwin.domain.errors import PlanRefusedError
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.operations import Outcome, Removal, RemovalPlan, Status
-from imagetwin.fileops.checks import survivor_fault
+from imagetwin.domain.operations import (
+    Companions,
+    Inspect,
+    Inspection,
+    Outcome,
+    Removal,
+    RemovalPlan,
+    RemovalSettings,
+    Status,
+)
+from imagetwin.fileops.checks import same_on_disk, survivor_fault
+from imagetwin.fileops.companions import CompanionFinder, missing_partner
+from imagetwin.fileops.feasible import WayChecks
+
+Decision = tuple[Group, tuple[ScannedImage, ...]]
 
 
-def plan_removal(decisions: Iterable[tuple[Group, tuple[ScannedImage, ...]]]) -> RemovalPlan:
-    """Plan the removal of each group's marked images to the trash.
+def plan_removal(
+    decisions: Iterable[Decision], settings: RemovalSettings | None = None, *, inspect: Inspect
+) -> RemovalPlan:
+    """Plan the removal of each group's marked images.
 
-    The survivor is the group's reference where it stays, else its best kept member. Where no kept file is there
-    unchanged, the group's marked files are held back. Raises PlanRefusedError where that leaves nothing to remove,
-    where nothing is marked, or where a whole group is.
+    The survivor is the group's reference where it stays, else its best kept member: the first that is there unchanged,
+    is no marked file under another name, and that `inspect` finds whole. Where a group has none, its marked files are
+    held back, and so are single files that cannot go this way, each with the reason. Raises PlanRefusedError where
+    that leaves nothing to remove, where nothing is marked, or where a whole group is.
     """
-    removals: list[Removal] = []
-    held_back: list[Outcome] = []
-    for group, marked in decisions:
-        if not marked:
-            continue
-        kept = _kept(group, marked)
-        survivor = next((image for image in kept if _fault(image, marked) is None), None)
-        if survivor is not None:
-            removals += [Removal(image.file, survivor.file) for image in marked]
-        else:
-            reason = f'"{kept[0].path.name}", which would stay, {_fault(kept[0], marked)}'
-            held_back += [Outcome(Removal(image.file, kept[0].file), Status.SKIPPED, reason) for image in marked]
-    _refuse_empty(removals, held_back)
-    _refuse_survivors_that_go(removals)
-    return RemovalPlan(tuple(removals), tuple(held_back))
+    chosen = settings or RemovalSettings()
+    drafts = [_draft(group, marked) for group, marked in decisions if marked]
+    _choose_survivors(drafts, inspect)
+    return _finished(drafts, chosen, inspect)
 
 
-def _kept(group: Group, marked: tuple[ScannedImage, ...]) -> list[ScannedImage]:
+def plan_whole_groups(
+    groups: Iterable[Group], settings: RemovalSettings | None = None, *, inspect: Inspect
+) -> RemovalPlan:
+    """Plan the removal of groups with all their images: the one verb that leaves no survivor.
+
+    Raises PlanRefusedError where nothing can be removed, or where links were to take the files' places.
+    """
+    chosen = settings or RemovalSettings()
+    if chosen.way.is_link:
+        raise PlanRefusedError("A whole group cannot be replaced by links: there would be nothing to link to.")
+    drafts = [_Draft(group, tuple(group.images), []) for group in groups]
+    return _finished(drafts, chosen, inspect)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """One group on its way into the plan: `kept` are the candidates for the survivor, the best first."""
+
+    group: Group
+    marked: tuple[ScannedImage, ...]
+    kept: list[ScannedImage]
+    survivor: ImageFile | None = None
+    fault: str = ""
+    distances: Mapping[Path, float] = field(default_factory=dict)
+
+
+def _draft(group: Group, marked: tuple[ScannedImage, ...]) -> _Draft:
     going = {image.path for image in marked}
-    kept = [image for image in group.images if image.path not in going]
+    flat = {member.image.path for member in group.members if member.flat}
+    # A likeness of even surfaces means little, so a survivor of that kind is the last choice.
+    kept = sorted((image for image in group.images if image.path not in going), key=lambda image: image.path in flat)
     if not kept:
         raise PlanRefusedError(
             f'Every image of the group of "{group.reference.path.name}" is marked. Keep at least one of them.'
         )
-    return kept
+    return _Draft(group, marked, kept)
+
+
+def _choose_survivors(drafts: list[_Draft], inspect: Inspect) -> None:
+    """Give each group the first of its kept images that has no fault, inspecting many at a time."""
+    for draft in drafts:
+        _next_candidate(draft)
+    waiting = [draft for draft in drafts if draft.survivor is not None]
+    while waiting:
+        inspections = inspect(_distinct(draft.survivor for draft in waiting), decode=True)
+        refused: list[_Draft] = []
+        for draft in waiting:
+            assert draft.survivor is not None
+            fault = inspections[draft.survivor.path].fault
+            if fault:
+                _refuse_candidate(draft, fault)
+                refused.append(draft)
+        waiting = [draft for draft in refused if draft.survivor is not None]
+
+
+def _next_candidate(draft: _Draft) -> None:
+    """Take the next kept image that is there as scanned and not marked under another name."""
+    draft.survivor = None
+    while draft.kept:
+        image = draft.kept[0]
+        fault = _fault(image, draft.marked)
+        if fault is None:
+            draft.survivor = image.file
+            return
+        _note_fault(draft, image, fault)
+        draft.kept.pop(0)
+
+
+def _refuse_candidate(draft: _Draft, fault: str) -> None:
+    _note_fault(draft, draft.kept[0], f"is not whole: {fault}")
+    draft.kept.pop(0)
+    _next_candidate(draft)
+
+
+def _note_fault(draft: _Draft, image: ScannedImage, fault: str) -> None:
+    # The best one's fault is what the user is told.
+    draft.fault = draft.fault or f'"{image.path.name}", which would stay, {fault}'
 
 
 def _fault(image: ScannedImage, marked: tuple[ScannedImage, ...]) -> str | None:
     """Say why an image cannot be the one that stays."""
-    if any(_is_same_file(image, other) for other in marked):
+    fault = survivor_fault(image.file)
+    if fault is not None:
+        return fault
+    if any(_is_same(image, other) for other in marked):
         return "is a marked file under another name"
-    return survivor_fault(image.file)
+    return None
 
 
-def _refuse_empty(removals: list[Removal], held_back: list[Outcome]) -> None:
+def _is_same(image: ScannedImage, other: ScannedImage) -> bool:
+    return image.file.identity.same_file(other.file.identity) or (
+        survivor_fault(other.file) is None and same_on_disk(other.file, image.file)
+    )
+
+
+def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect) -> RemovalPlan:
+    removals: list[Removal] = []
+    held_back: list[Outcome] = []
+    for draft in drafts:
+        distances = {member.image.path: member.distance for member in draft.group.members}
+        distances[draft.group.reference.path] = 0.0
+        for image in draft.marked:
+            removal = Removal(image.file, draft.survivor, distances[image.path])
+            if draft.survivor is None and draft.fault:
+                held_back.append(Outcome(removal, Status.SKIPPED, draft.fault))
+            else:
+                removals.append(removal)
+    _refuse_empty(removals, held_back, "Find Dupes again.")
+    removals, refused = _way_checked(removals, settings)
+    held_back += refused
+    _refuse_empty(removals, refused, "Choose another way.")
+    check_survivors_stay(removals)
+    return RemovalPlan(tuple(_with_digests(removals, inspect)), tuple(held_back), settings)
+
+
+def _way_checked(removals: list[Removal], settings: RemovalSettings) -> tuple[list[Removal], list[Outcome]]:
+    """Give each removal its companions, and take out those that cannot go this way.
+
+    Again until none is taken out: what stays keeps the companions that it shares with what goes.
+    """
+    checks = WayChecks(settings)
+    refused: list[Outcome] = []
+    while True:
+        finder = CompanionFinder(path for removal in removals for path in removal.file.paths)
+        removals = [_with_companions(removal, settings, finder) for removal in removals]
+        faults = [checks.fault(removal) or _partner_fault(removal, finder) for removal in removals]
+        if not any(faults):
+            return removals, refused
+        pairs = list(zip(removals, faults, strict=True))
+        refused += [Outcome(removal, Status.SKIPPED, fault) for removal, fault in pairs if fault]
+        removals = [removal for removal, fault in pairs if not fault]
+
+
+def _with_companions(removal: Removal, settings: RemovalSettings, finder: CompanionFinder) -> Removal:
+    if settings.companions == Companions.PICTURE_ONLY or settings.way.is_link:
+        return removal
+    return replace(removal, companions=tuple(file for path in removal.file.paths for file in finder.of(path)))
+
+
+def _partner_fault(removal: Removal, finder: CompanionFinder) -> str | None:
+    if removal.survivor is None or not removal.companions:
+        return None
+    return missing_partner(removal.companions, removal.survivor.path, finder)
+
+
+def _with_digests(removals: Sequence[Removal], inspect: Inspect) -> list[Removal]:
+    """Give those a digest whose survivor has the same bytes: they are read again right before they go."""
+    alike = [
+        removal
+        for removal in removals
+        if removal.survivor is not None and removal.survivor.byte_size == removal.file.byte_size
+    ]
+    files = _distinct(file for removal in alike for file in (removal.file, removal.survivor))
+    inspections = inspect(files, decode=False) if files else {}
+    return [_with_digest(removal, inspections) for removal in removals]
+
+
+def _with_digest(removal: Removal, inspections: Mapping[Path, Inspection]) -> Removal:
+    if removal.survivor is None or removal.survivor.path not in inspections or removal.file.path not in inspections:
+        return removal
+    digest = inspections[removal.file.path].digest
+    return replace(removal, digest=digest) if digest == inspections[removal.survivor.path].digest else removal
+
+
+def _distinct(files: Iterable[ImageFile | None]) -> list[ImageFile]:
+    return list({file.path: file for file in files if file is not None}.values())
+
+
+def _refuse_empty(removals: list[Removal], held_back: list[Outcome], advice: str) -> None:
     if removals:
         return
     if held_back:
-        raise PlanRefusedError(f"Nothing was removed: {held_back[0].reason}. Find Dupes again.")
+        what = f"None of the {len(held_back):,} files" if len(held_back) > 1 else "Nothing"
+        raise PlanRefusedError(f"{what} can be removed: {held_back[0].reason}. {advice}")
     raise PlanRefusedError("Nothing is marked. Mark the images that you want to remove first.")
 
 
-def _is_same_file(image: ScannedImage, other: ScannedImage) -> bool:
-    return image.file.identity.same_file(other.file.identity)
-
-
-def _refuse_survivors_that_go(removals: list[Removal]) -> None:
-    going = {path for removal in removals for path in removal.file.paths}
+def check_survivors_stay(removals: Sequence[Removal]) -> None:
+    """Raise PlanRefusedError where a file is to be removed and to stay at once, under whatever name."""
+    paths = {path for removal in removals for path in removal.paths}
+    inodes = {(file.identity.device, file.identity.inode) for removal in removals for file in (removal.file,)}
     for removal in removals:
-        if removal.survivor.path in going:
-            raise PlanRefusedError(
-                f'"{removal.survivor.path.name}" is to be removed and to stay at once. Find Dupes again.'
-            )
+        survivor = removal.survivor
+        if survivor is None:
+            continue
+        identity = survivor.identity
+        if survivor.path in paths or (identity.inode and (identity.device, identity.inode) in inodes):
+            raise PlanRefusedError(f'"{survivor.path.name}" is to be removed and to stay at once. Find Dupes again.')

@@ -23,15 +23,18 @@ class ActionSpec:
 
 
 SEPARATOR = ""
-_FILE, _ACTIONS, _VIEW, _THEME, _SIZE, _HELP = "&File", "&Actions", "&View", "&Theme", "Thumbnail &size", "&Help"
+_FILE, _EDIT, _ACTIONS, _VIEW, _HELP = "&File", "&Edit", "&Actions", "&View", "&Help"
+_THEME, _SIZE = "&Theme", "Thumbnail &size"
 
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
     ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
     ActionSpec("options", _FILE, "&Options…", "Number of threads, method, theme and more", "Ctrl+,", "options"),
     ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),
+    ActionSpec("undo", _EDIT, "&Undo removal…", "Bring back what was removed last, after asking", "Ctrl+Z", "undo"),
+    ActionSpec("history", _EDIT, "&History…", "Show all removals, and bring files back", "Ctrl+H", "history"),
     ActionSpec("find", _ACTIONS, "&Find Dupes", "Look for duplicates in the folders", "F5", "search"),
-    ActionSpec("cancel", _ACTIONS, "&Cancel", "Stop the search", "Esc", "cancel"),
+    ActionSpec("cancel", _ACTIONS, "&Cancel", "Stop what is going on", "Esc", "cancel"),
     ActionSpec(
         "mark_all",
         _ACTIONS,
@@ -41,8 +44,13 @@ ACTIONS = (
         "check-all",
     ),
     ActionSpec("clear_marks", _ACTIONS, "C&lear marks", "Keep every image", "Ctrl+Shift+M", "clear"),
+    ActionSpec("remove", _ACTIONS, "&Remove marked…", "Remove the marked files, after asking how", "Del", "trash"),
     ActionSpec(
-        "remove", _ACTIONS, "&Remove marked…", "Move the marked files to the trash, after asking", "Del", "trash"
+        "remove_group",
+        _ACTIONS,
+        "Remove the whole &group…",
+        "Remove all pictures of the selected group, so that none of them stays, after asking",
+        "Ctrl+Shift+Del",
     ),
     ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return; Enter", "open"),
     ActionSpec("show", _ACTIONS, "&Show in folder", "Show the selected image in the file manager", "Ctrl+Return"),

@@ -6,22 +6,21 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
-from imagetwin.domain.operations import Outcome, Status
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
+from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
-from imagetwin.gui.controllers.removal_controller import RemovalController, outcome_dialog
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
-from imagetwin.gui.dialogs.information import show_about, show_shortcuts, show_unreadable
+from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
@@ -30,23 +29,12 @@ from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.compare_pane import ComparePane
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
-from imagetwin.gui.views.message_page import MessagePage
+from imagetwin.gui.views.message_page import ALL_DONE, READY, SEARCHING, WELCOME, MessagePage, nothing_found
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
-from imagetwin.review.rules import all_but_the_best
+from imagetwin.review.rules import all_but_the_kept
 from imagetwin.review.session import ReviewSession
 
-_WELCOME = (
-    "Find duplicate pictures",
-    (
-        "Choose a folder with Browse… or drop it here, then click Find Dupes. "
-        "Nothing is removed until you mark pictures and confirm."
-    ),
-)
-_READY = (
-    "Ready to search",
-    "Click Find Dupes. Nothing is removed until you mark pictures and confirm.",
-)
 _SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
 
 
@@ -58,6 +46,7 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesController(preferences, settings_path, self)
         self._core_count = core_count
         self._result: ScanResult | None = None
+        self._was_shown = False
         self.setWindowTitle("ImageTwin")
         self.setWindowIcon(icon("imagetwin"))
         self.setMinimumSize(_SMALLEST_WIDTH, _SMALLEST_HEIGHT)
@@ -65,7 +54,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self.message_page.show_message(*_WELCOME)
+        self.message_page.show_message(*WELCOME)
         self._apply_preferences()
         self._update_state()
 
@@ -80,9 +69,9 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar()
         self.message_page = MessagePage()
         self.scans = ScanController(self)
-        self.removals = RemovalController(self)
+        self.changes = ChangesController(self.model, self.preferences, self)
         self.menu_actions = add_actions(self, self._handlers())
-        names = ("mark_all", "clear_marks", "remove")
+        names = ("cancel", "mark_all", "clear_marks", "remove")
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
         for name in ("open", "show", "copy"):
             # Return and Ctrl+C mean something else in the other parts of the window.
@@ -96,12 +85,15 @@ class MainWindow(QMainWindow):
             "browse": self.search_bar.browse,
             "clear_folders": partial(self.search_bar.set_folders, ()),
             "find": self._on_find_requested,
-            "cancel": self.scans.cancel,
+            "undo": self.changes.undos.undo_last,
+            "history": self.changes.history.open,
+            "cancel": self._on_cancel_requested,
             "options": self._on_options_requested,
             "quit": self.close,
             "mark_all": self._on_mark_all_requested,
             "clear_marks": self._on_clear_marks_requested,
-            "remove": self._on_remove_requested,
+            "remove": lambda: self.changes.remove_marked(self._searched_folders),
+            "remove_group": self._on_remove_group_requested,
             "open": self.images.open,
             "show": self.images.show_in_folder,
             "copy": self.images.copy_path,
@@ -142,11 +134,10 @@ class MainWindow(QMainWindow):
         self.scans.finished.connect(self._on_scan_finished)
         self.scans.failed.connect(self._on_scan_failed)
         self.scans.cancelled.connect(self._on_scan_cancelled)
-        self.removals.busy_changed.connect(self._update_state)
-        self.removals.refused.connect(self._return_to_groups)
-        self.removals.progressed.connect(self._on_removal_progressed)
-        self.removals.failed.connect(self._on_removal_failed)
-        self.removals.finished.connect(self._on_removal_finished)
+        self.changes.busy_changed.connect(self._update_state)
+        self.changes.status_changed.connect(self.review_bar.show_busy)
+        self.changes.review_changed.connect(self._on_review_changed)
+        self.changes.settled.connect(self._return_to_groups)
 
     def _apply_preferences(self) -> None:
         preferences = self.preferences.value
@@ -190,17 +181,21 @@ class MainWindow(QMainWindow):
     def _update_state(self) -> None:
         """Enable what can be done now, and show the counts."""
         summary = self.model.session.summary()
-        idle = not self.scans.is_running and not self.removals.is_running
+        changing = self.changes.is_running
+        idle = not self.scans.is_running and not changing
         unreadable_count = len(self._result.unreadable) if self._result else 0
         enabled = {
             "browse": idle,
             "clear_folders": idle and bool(self.search_bar.folders),
             "find": idle and bool(self.search_bar.folders),
-            "cancel": self.scans.is_running,
+            "cancel": not idle,
+            "undo": idle,
+            "history": idle,
             "options": idle,
             "mark_all": idle and summary.group_count > 0,
             "clear_marks": idle and summary.marked_count > 0,
             "remove": idle and summary.marked_count > 0,
+            "remove_group": idle and summary.group_count > 0,
             "unreadable": unreadable_count > 0,
             "open": summary.group_count > 0,
             "show": summary.group_count > 0,
@@ -209,43 +204,34 @@ class MainWindow(QMainWindow):
         for name, is_enabled in enabled.items():
             self.menu_actions[name].setEnabled(is_enabled)
         self.groups_view.setEnabled(idle)
-        self.search_bar.setEnabled(not self.removals.is_running)
+        self.search_bar.setEnabled(not changing)
         self.review_bar.show_summary(summary, unreadable_count)
+        if changing:
+            self.review_bar.show_busy(self.changes.status)
 
     @Slot()
     def _on_folders_changed(self) -> None:
         self._update_state()
         if self._result is None and not self.scans.is_running:
-            self.message_page.show_message(*(_READY if self.search_bar.folders else _WELCOME))
+            self.message_page.show_message(*(READY if self.search_bar.folders else WELCOME))
 
     @Slot()
     def _on_find_requested(self) -> None:
         folders = self.search_bar.folders
-        if not folders or self.scans.is_running or self.removals.is_running or not self._may_drop_marks():
+        if not folders or self.scans.is_running or self.changes.is_running:
+            return
+        if not may_drop_marks(self.model.session.summary().marked_count, self):
             return
         threshold = float(self.search_bar.threshold_box.value())
         searched = replace(self.preferences.value, threshold=threshold).with_searched(tuple(map(str, folders)))
         self.preferences.save(searched)
         self.search_bar.set_recent(searched.recent_folders)
-        self.message_page.show_message("Looking for duplicates…", "The groups appear here when all is compared.")
+        self.message_page.show_message(*SEARCHING)
         self.pages.setCurrentWidget(self.message_page)
-        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None)
+        protected = [Path(folder) for folder in searched.protected_folders]
+        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None, protected)
         self.search_bar.set_running(running=True)
         self._update_state()
-
-    def _may_drop_marks(self) -> bool:
-        """Ask before a new search takes the place of a review that has marks."""
-        marked_count = self.model.session.summary().marked_count
-        if not marked_count:
-            return True
-        answer = QMessageBox.question(
-            self,
-            "Search again",
-            f"{format_count(marked_count, 'file')} marked and not removed yet. Search again and drop the marks?",
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Yes
 
     def _show_last_groups(self) -> None:
         """Go back to what was shown before a search that did not come to its end."""
@@ -262,14 +248,13 @@ class MainWindow(QMainWindow):
     def _on_scan_finished(self, result: ScanResult) -> None:
         self.search_bar.set_running(running=False)
         self._result = result
-        compared = format_count(len(result.images), "image")
-        self.message_page.show_message(*_nothing_found(compared, result))
-        self.show_session(ReviewSession(result.groups))
+        self.message_page.show_message(*nothing_found(result))
+        self.show_session(ReviewSession(result.groups, self.scans.protected))
 
     @Slot(object)
     def _on_scan_failed(self, error: BaseException) -> None:
         self.search_bar.set_running(running=False)
-        self.message_page.show_message(*_WELCOME)
+        self.message_page.show_message(*WELCOME)
         self._show_last_groups()
         show_error(self, error)
 
@@ -288,7 +273,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_mark_all_requested(self) -> None:
-        self.model.session.apply_rule(all_but_the_best)
+        self.model.session.apply_rule(all_but_the_kept(is_protected=self.model.session.is_protected))
         self.model.refresh_marks()
         flat_count = sum(member.flat for group in self.model.session.groups for member in group.members)
         if flat_count:
@@ -299,30 +284,32 @@ class MainWindow(QMainWindow):
         self.model.session.clear_marks()
         self.model.refresh_marks()
 
+    @property
+    def _searched_folders(self) -> Sequence[Path]:
+        return self._result.folders if self._result is not None else ()
+
     @Slot()
-    def _on_remove_requested(self) -> None:
-        self.removals.start(self.model.session)
+    def _on_remove_group_requested(self) -> None:
+        group = self.groups_view.currentIndex().data(Role.GROUP)
+        if group is not None:
+            self.changes.remove_group(group, self._searched_folders)
 
-    @Slot(int, int)
-    def _on_removal_progressed(self, done: int, total: int) -> None:
-        self.review_bar.show_busy(f"Moving to the trash: {done:,} of {total:,}")
+    @Slot()
+    def _on_cancel_requested(self) -> None:
+        self.scans.cancel()
+        self.changes.cancel()
 
-    @Slot(object)
-    def _on_removal_failed(self, error: BaseException) -> None:
-        show_error(self, error)
-        self._return_to_groups()
-
-    @Slot(object)
-    def _on_removal_finished(self, outcomes: tuple[Outcome, ...]) -> None:
-        self.model.session.forget(outcome.path for outcome in outcomes if outcome.status == Status.REMOVED)
-        self.model.drop_removed()
-        if not self.model.session.groups:
-            self.message_page.show_message("All done", "No duplicates are left to review in what was found.")
+    @Slot()
+    def _on_review_changed(self) -> None:
+        """Show the groups that are left or there again, or that none are."""
+        if self.model.session.groups:
+            self.pages.setCurrentWidget(self._splitter)
+        elif self._result is not None:
+            self.message_page.show_message(*ALL_DONE)
             self.pages.setCurrentWidget(self.message_page)
         self._update_state()
-        outcome_dialog(outcomes, self).exec()
-        self._return_to_groups()
 
+    @Slot()
     def _return_to_groups(self) -> None:
         """Give the keyboard back to the groups, which lost it while files were removed, and show where it is."""
         if not self.model.session.groups:
@@ -349,6 +336,13 @@ class MainWindow(QMainWindow):
 
     # Qt's names from here on.
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for removals that were cut off, once the window is there."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            QTimer.singleShot(0, self.changes.cut_off.look)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
         self.scans.cancel_and_wait()
@@ -360,7 +354,7 @@ class MainWindow(QMainWindow):
                 splitter_state=_to_base64(self._splitter.saveState()),
             )
         )
-        self.removals.cancel_and_wait()
+        self.changes.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)
 
@@ -385,12 +379,3 @@ def _to_base64(state: QByteArray) -> str:
 
 def _from_base64(text: str) -> QByteArray:
     return QByteArray.fromBase64(text.encode("ascii", "ignore"))
-
-
-def _nothing_found(compared: str, result: ScanResult) -> tuple[str, str]:
-    if not result.images:
-        return "No pictures found", "There are no pictures in this folder that could be read. Choose another one."
-    return (
-        "No duplicates found",
-        f"{compared} compared. Raise the threshold to find pictures that are less alike.",
-    )

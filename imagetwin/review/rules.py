@@ -1,9 +1,89 @@
 """Rules that decide a group without being asked about each image."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.errors import UsageError
+from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
+from imagetwin.review.session import GroupRule
+
+IsProtected = Callable[[ScannedImage], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRule:
+    """A reason to keep one image before another: the one with the smallest `key` stays.
+
+    `name` is what the user writes, `summary` what it keeps, in a phrase.
+    """
+
+    name: str
+    summary: str
+    key: Callable[[ScannedImage], Any]
+
+
+def _path_length(image: ScannedImage) -> int:
+    return len(str(image.path))
+
+
+KEEP_RULES = {
+    rule.name: rule
+    for rule in (
+        KeepRule("most-pixels", "the image with the most pixels", lambda image: -image.pixel_count),
+        KeepRule("largest", "the largest file", lambda image: -image.byte_size),
+        KeepRule("smallest", "the smallest file", lambda image: image.byte_size),
+        KeepRule("newest", "the file changed last", lambda image: -image.file.identity.mtime_ns),
+        KeepRule("oldest", "the file not changed for longest", lambda image: image.file.identity.mtime_ns),
+        KeepRule("shortest-path", "the file with the shortest path", _path_length),
+        KeepRule("longest-path", "the file with the longest path", lambda image: -_path_length(image)),
+    )
+}
+DEFAULT_RULES = (KEEP_RULES["most-pixels"], KEEP_RULES["largest"])
+
+
+def keep_rules_named(text: str) -> tuple[KeepRule, ...]:
+    """Return the rules of a list of names with commas between, in that order. Raises UsageError."""
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in KEEP_RULES:
+            raise UsageError(f'There is no keep rule "{name}". Choose among: {", ".join(KEEP_RULES)}.')
+    return tuple(KEEP_RULES[name] for name in names)
+
+
+def _nothing_is_protected(_image: ScannedImage) -> bool:
+    return False
+
+
+def kept_image(
+    group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
+) -> ScannedImage:
+    """Return the image that stays for the others of its group: a protected one if there is any, then by the rules.
+
+    Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
+    images stay anyway, and are no reason to let another image go.
+    """
+    return min(
+        _candidates(group),
+        key=lambda image: (not is_protected(image), *(rule.key(image) for rule in rules), quality_order(image)),
+    )
+
+
+def all_but_the_kept(
+    rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
+) -> GroupRule:
+    """Return the rule that marks all images of a group but the kept one.
+
+    Protected images are never marked. Likenesses of flat images are left to the user: two even surfaces are alike
+    without being copies.
+    """
+
+    def rule(group: Group) -> Iterable[ScannedImage]:
+        kept = kept_image(group, rules, is_protected=is_protected)
+        return [image for image in _candidates(group) if image != kept and not is_protected(image)]
+
+    return rule
 
 
 def all_but_the_best(group: Group) -> Iterable[ScannedImage]:
@@ -12,3 +92,7 @@ def all_but_the_best(group: Group) -> Iterable[ScannedImage]:
     Likenesses of flat images are left to the user: two even surfaces are alike without being copies.
     """
     return (member.image for member in group.members if not member.flat)
+
+
+def _candidates(group: Group) -> list[ScannedImage]:
+    return [group.reference, *(member.image for member in group.members if not member.flat)]

@@ -1,7 +1,7 @@
 """The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,29 +15,49 @@ GroupRule = Callable[[Group], Iterable[ScannedImage]]
 class ReviewSession:
     """Holds the groups under review and what is decided about each image; everything is kept at first.
 
-    An image lies in at most one group, and groups keep their order.
+    An image lies in at most one group, and groups keep their order. `protected` are paths of images that cannot be
+    marked.
     """
 
-    def __init__(self, groups: Iterable[Group] = ()) -> None:
-        self._groups = list(groups)
-        self._image_count = sum(map(len, self._groups))
+    def __init__(self, groups: Iterable[Group] = (), protected: Collection[Path] = ()) -> None:
+        self._found = tuple(groups)
+        self._groups = dict(enumerate(self._found))
+        self._image_count = sum(map(len, self._found))
+        self._gone: set[Path] = set()
         self._marked: dict[Path, ScannedImage] = {}
+        self._protected = frozenset(protected)
 
     @property
     def groups(self) -> tuple[Group, ...]:
         """The groups under review, in order."""
-        return tuple(self._groups)
+        return tuple(self._groups.values())
+
+    @property
+    def numbered_groups(self) -> tuple[tuple[int, Group], ...]:
+        """The groups with their numbers, from 0 in the order found; a number stays with its group."""
+        return tuple(self._groups.items())
+
+    def is_protected(self, image: ScannedImage) -> bool:
+        """Tell whether the image lies in a protected folder under one of its names."""
+        return not self._protected.isdisjoint(image.file.paths)
+
+    def protect(self, paths: Collection[Path]) -> None:
+        """Protect the images of these paths, and no others; marks on them are taken away."""
+        self._protected = frozenset(paths)
+        self._marked = {path: image for path, image in self._marked.items() if not self.is_protected(image)}
 
     def is_marked(self, image: ScannedImage) -> bool:
         """Tell whether the image is to be removed."""
         return image.path in self._marked
 
     def may_mark(self, group: Group, image: ScannedImage) -> bool:
-        """Tell whether marking the image leaves another one of its group."""
-        return any(other != image and not self.is_marked(other) for other in group.images)
+        """Tell whether the image is not protected, and marking it leaves another one of its group."""
+        return not self.is_protected(image) and any(
+            other != image and not self.is_marked(other) for other in group.images
+        )
 
     def set_marked(self, group: Group, image: ScannedImage, *, marked: bool) -> bool:
-        """Mark or keep an image; return False, and change nothing, where the group would lose its last one."""
+        """Mark or keep an image; return False, and change nothing, where it may not be marked."""
         if not marked:
             self._marked.pop(image.path, None)
             return True
@@ -48,7 +68,7 @@ class ReviewSession:
 
     def apply_rule(self, rule: GroupRule) -> None:
         """Decide every group anew by a rule that returns the images to mark."""
-        for group in self._groups:
+        for group in self.groups:
             wanted = {image.path for image in rule(group)}
             for image in group.images:
                 self._marked.pop(image.path, None)
@@ -79,18 +99,36 @@ class ReviewSession:
         A group of one goes. Where the reference is gone, the best of the others takes its place, and their distances to
         it are not known (NaN). Where the only image to stay is gone, the reference stays instead.
         """
-        paths = set(gone)
-        remaining = (_without(group, paths) for group in self._groups)
-        self._groups = [group for group in remaining if group is not None]
-        self._image_count = sum(map(len, self._groups))
-        left = {image.path for group in self._groups for image in group.images}
+        self._gone.update(gone)
+        self._leave_out_gone()
+        left = {image.path for group in self.groups for image in group.images}
         self._marked = {path: image for path, image in self._marked.items() if path in left}
-        for group in self._groups:
+        for group in self.groups:
             if all(map(self.is_marked, group.images)):
                 self._marked.pop(group.reference.path)
 
+    @property
+    def forgotten(self) -> tuple[ScannedImage, ...]:
+        """The images that were taken out of their groups."""
+        return tuple(image for group in self._found for image in group.images if image.path in self._gone)
+
+    def bring_back(self, paths: Iterable[Path]) -> int:
+        """Put forgotten images that are there again back where they were, as kept ones; return how many are seen."""
+        before = self._image_count
+        self._gone.difference_update(paths)
+        self._leave_out_gone()
+        return self._image_count - before
+
+    def _leave_out_gone(self) -> None:
+        """Make the groups of what was found and is not gone."""
+        remaining = ((number, _without(group, self._gone)) for number, group in enumerate(self._found))
+        self._groups = {number: group for number, group in remaining if group is not None}
+        self._image_count = sum(map(len, self._groups.values()))
+
 
 def _without(group: Group, paths: set[Path]) -> Group | None:
+    if paths.isdisjoint(image.path for image in group.images):
+        return group
     members = tuple(member for member in group.members if member.image.path not in paths)
     if group.reference.path not in paths:
         return Group(group.reference, members) if members else None

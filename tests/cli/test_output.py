@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from imagetwin.cli import output
+from imagetwin.cli import output, progress
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.progress import Progress, Stage, ignore_progress
@@ -71,12 +71,30 @@ def test_a_program_without_streams_prints_nothing(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stderr", None)
     output.print_error("lost")
     output.print_summary(result())
-    with output.progress_bar(shown=True) as show:
+    with progress.progress_bar(shown=True) as show:
         assert show is ignore_progress
 
 
+def test_a_bar_that_counts_lies_on_stderr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    with progress.count_bar("Removing", shown=True) as show:
+        show(3, 7)
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "Removing" in shown.err
+
+
+def test_a_bar_is_nothing_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress.count_bar("Removing", shown=True) as show:
+        show(3, 7)
+    with progress.count_bar("Removing", shown=False) as show:
+        show(3, 7)
+    assert capsys.readouterr() == ("", "")
+
+
 def test_a_hidden_bar_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    with output.progress_bar(shown=False) as show:
+    with progress.progress_bar(shown=False) as show:
         show(Progress(Stage.MATCH, 1, 2))
     assert capsys.readouterr() == ("", "")
 
@@ -85,7 +103,7 @@ def test_the_bar_lies_on_stderr(capsys: pytest.CaptureFixture[str], monkeypatch:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.setenv("TERM", "xterm")  # a dumb terminal gets no bar
-    with output.progress_bar(shown=True) as show:
+    with progress.progress_bar(shown=True) as show:
         show(Progress(Stage.WALK, 3, None))
         show(Progress(Stage.FINGERPRINT, 50, 200, 25.0, 6.0))
     shown = capsys.readouterr()

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from imagetwin import __version__
+from imagetwin.cli.json_files import write_json
 from imagetwin.cli.main import run
-from imagetwin.cli.scan_json import write_json
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
@@ -131,13 +131,19 @@ def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.Capture
 def test_json_tells_the_reference_and_members_of_each_group(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
     scanned(family, "--json", "-", "--quiet")
     first, second = json.loads(capsys.readouterr().out)["groups"]
+    status = (family / "beach.png").stat()
     assert first["reference"] == {
         "path": str(family / "beach.png"),
         "distance": 0.0,
         "width": 640,
         "height": 480,
-        "bytes": (family / "beach.png").stat().st_size,
+        "format": "PNG",
+        "bytes": status.st_size,
+        "mtime_ns": status.st_mtime_ns,
+        "device": status.st_dev,
+        "inode": status.st_ino,
     }
+    assert [member["flat"] for member in first["members"]] == [False, False]
     assert [member["path"] for member in second["members"]] == [str(family / "hills again.jpg")]
     assert 0 < second["members"][0]["distance"] <= 200
 
@@ -199,7 +205,7 @@ def test_json_that_cannot_be_written_is_an_error_with_a_reason(tmp_path: Path, m
 
     monkeypatch.setattr(Path, "write_text", refuse)
     with pytest.raises(ImageTwinError, match="No space left on device"):
-        write_json(ScanResult((), ScanSettings(), (), (), ()), str(tmp_path / "scan.json"))
+        write_json({"schema": "x"}, str(tmp_path / "scan.json"))
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="only here may a name be any bytes")

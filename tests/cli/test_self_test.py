@@ -13,6 +13,7 @@ import pytest
 from imagetwin import __main__, __version__
 from imagetwin.cli import self_test
 from imagetwin.domain.fingerprints import METHODS
+from imagetwin.fileops import undo
 
 ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_STREAMS = """
@@ -114,6 +115,16 @@ def test_the_trash_of_the_self_test_is_its_own_and_for_its_time_only(
     assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 0
     assert before not in places
     assert os.environ.get("XDG_DATA_HOME") == before
+
+
+def test_a_file_that_does_not_come_back_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    self_test._write_pictures(pictures)
+    lost = (undo.Restoration(pictures / "waves.jpg", None, "is gone"),)
+    monkeypatch.setattr(undo, "undo_run", lambda *_arguments: lost)
+    with pytest.raises(self_test._CheckError, match="was not brought back: is gone"):
+        self_test._check_trash(pictures)
 
 
 def test_it_loads_neither_the_parser_nor_qt(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
@@ -38,6 +39,14 @@ def home_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     """A home on the volume of the test's files, since the trash of the home takes only files of its volume."""
     monkeypatch.setenv("HOME", os.fspath(tmp_path))
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def journal_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A journal of the test's own, so that no window asks about what another test left."""
+    path = tmp_path / "data" / "journal.sqlite"
+    monkeypatch.setattr(paths, "journal_path", lambda: path)
+    return path
 
 
 @pytest.fixture

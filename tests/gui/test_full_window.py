@@ -6,17 +6,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QMessageBox,
-    QScrollBar,
-    QTabBar,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -27,35 +20,9 @@ from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.theme import palette_of
 from tests.gui.conftest import WindowMaker
-from tests.helpers.window import answering, button_of, click_find_and_wait
+from tests.helpers.window import answering, assert_reachable, button_of, click_find_and_wait
 
 LEFT = Qt.MouseButton.LeftButton
-CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox)
-
-
-def controls_of(parent: QWidget) -> list[QWidget]:
-    """Return what a user can act on; what Qt puts inside of its own widgets is Qt's."""
-    return [
-        widget
-        for widget in parent.findChildren(QWidget)
-        if isinstance(widget, CONTROLS)
-        and not isinstance(widget, (QScrollBar, QTabBar))
-        and not (widget.parent() is not None and isinstance(widget.parent(), (QAbstractItemView, QComboBox)))
-        and not widget.objectName().startswith("qt_")
-        and widget.isVisibleTo(parent)
-    ]
-
-
-def assert_reachable(parent: QWidget) -> None:
-    controls = controls_of(parent)
-    assert len(controls) > 3
-    for widget in controls:
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        label = f"{type(widget).__name__} {text or widget.accessibleName()}"
-        assert widget.accessibleName() or text, f"{label} has no accessible name"
-        is_dialog_button = isinstance(widget.parent(), QWidget) and "ButtonBox" in type(widget.parent()).__name__
-        assert widget.toolTip() or is_dialog_button, f"{label} has no tooltip"
-        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{label} cannot be reached by Tab"
 
 
 def test_every_control_has_a_name_a_tooltip_and_a_way_by_keyboard(
@@ -224,19 +191,23 @@ def test_options_edit_every_setting(
         dialog.correlation_box.setChecked(False)
         dialog.budget_box.setValue(50)
         dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))
-        for _ in range(2):
-            dialog.add_button.click()
-        assert dialog.excluded_list.count() == 1
-        dialog.drop_button.click()
-        dialog.excluded_list.setCurrentRow(0)
-        dialog.drop_button.click()
-        dialog.add_button.click()
+        for folders in (dialog.excluded, dialog.protected):
+            for _ in range(2):
+                folders.add_button.click()
+            assert folders.list.count() == 1
+            folders.drop_button.click()
+            folders.list.setCurrentRow(0)
+            folders.drop_button.click()
+            assert folders.folders == ()
+            folders.add_button.click()
         button_of(dialog, "OK").click()
 
     with answering(edit):
         window.menu_actions["options"].trigger()
     assert window.search_bar.threshold_box.value() == 45
-    settings = load_preferences(tmp_path / "config" / "settings.toml").scan_settings()
+    saved = load_preferences(tmp_path / "config" / "settings.toml")
+    assert saved.removal_settings().protected_folders == (tmp_path,)
+    settings = saved.scan_settings()
     assert settings.match.method == "mse-grey"
     assert settings.match.gates.aspect_tolerance is None
     assert settings.match.gates.min_correlation is None

@@ -63,7 +63,7 @@ def test_removed_images_leave_with_exact_notifications(qtbot: QtBot, model: Grou
     session = model.session
     gone = [session.groups[0].members[0].image.path, session.groups[1].members[0].image.path]
     session.forget(gone)
-    model.drop_removed()
+    model.follow_session()
     assert removed == [(1, 1), (1, 1)]
     assert [model.rowCount(model.group_index(row)) for row in range(model.rowCount())] == [2, 4]
 
@@ -81,6 +81,42 @@ def test_it_stays_consistent_under_any_order_of_marks_and_removals(qtbot: QtBot)
             gone = {entry.path for entry in randomness.sample(marked, max(1, len(marked) // 2))}
             gone |= {group.reference.path for group in model.session.groups if randomness.random() < 0.2}
             model.session.forget(gone)
-            model.drop_removed()
+            model.follow_session()
             assert model.rowCount() == len(model.session.groups)
     del tester
+
+
+def shown(model: GroupModel) -> list[list[str]]:
+    groups = [model.group_index(row) for row in range(model.rowCount())]
+    return [[model.index(row, 0, group).data() for row in range(model.rowCount(group))] for group in groups]
+
+
+def test_images_that_come_back_are_where_they_were(qtbot: QtBot) -> None:
+    model = GroupModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    randomness = random.Random(7)
+    for _round in range(20):
+        session = ReviewSession(made_groups(*[randomness.randint(2, 6) for _ in range(8)]))
+        model.set_session(session)
+        before = shown(model)
+        everything = [image for group in session.groups for image in group.images]
+        for _step in range(6):
+            session.forget(image.path for image in randomness.sample(everything, randomness.randint(1, 12)))
+            model.follow_session()
+            forgotten = session.forgotten
+            session.bring_back(image.path for image in randomness.sample(forgotten, len(forgotten) // 2))
+            model.follow_session()
+            assert shown(model) == [[image.path.name for image in group.images] for group in session.groups]
+        session.bring_back(image.path for image in session.forgotten)
+        model.follow_session()
+        assert shown(model) == before
+    del tester
+
+
+def test_a_protected_image_refuses_its_mark_and_says_why(model: GroupModel) -> None:
+    index = model.image_index(0, 1)
+    model.session.protect([index.data(Role.IMAGE).path])
+    assert index.data(Role.IS_PROTECTED)
+    assert not index.data(Role.MAY_MARK)
+    assert not model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert "protected folder" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -1,20 +1,19 @@
 """`imagetwin scan`: find groups of duplicates and print them."""
 
 import math
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from imagetwin.cli.output import print_groups, print_summary, progress_bar
-from imagetwin.cli.scan_json import check_target, write_json
+from imagetwin.cli.cancelling import cancelled_by_ctrl_c
+from imagetwin.cli.json_files import check_target, write_json
+from imagetwin.cli.output import print_groups, print_summary
+from imagetwin.cli.progress import progress_bar
+from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import METHODS, MSE, method_named
-from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import (
     OPEN_GATES,
     DecodeSettings,
@@ -66,10 +65,10 @@ def scan_command(
     # Imported once the arguments are in order: it brings numpy and the process pool.
     from imagetwin.engine.scan import scan
 
-    with _cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
+    with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
         result = scan(checked, settings, worker_count=threads, on_progress=on_progress, cancel=cancel)
     if json_target is not None:
-        write_json(result, json_target)
+        write_json(scan_to_json(result), json_target)
     if not quiet:
         if json_target != "-":
             print_groups(result)
@@ -85,19 +84,3 @@ def _pixel_budget(megapixels: float) -> int:
 def _match_settings(method: str, threshold: float | None, *, gates: bool) -> MatchSettings:
     default = method_named(method).default_threshold
     return MatchSettings(method, default if threshold is None else threshold, GateSettings() if gates else OPEN_GATES)
-
-
-@contextmanager
-def _cancelled_by_ctrl_c() -> Iterator[CancelToken]:
-    """Let the first Ctrl-C cancel in good order; a second one interrupts."""
-    cancel = CancelToken()
-
-    def on_interrupt(_number: int, _frame: Any) -> None:
-        cancel.cancel()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    previous = signal.signal(signal.SIGINT, on_interrupt)
-    try:
-        yield cancel
-    finally:
-        signal.signal(signal.SIGINT, previous)

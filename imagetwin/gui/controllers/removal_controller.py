@@ -1,109 +1,127 @@
-"""From marks to the trash: plan, ask, execute, tell."""
+"""From marks to removed files: inspect and plan, ask, execute, tell."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.operations import Outcome, RemovalPlan, Status
-from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.quantities import format_bytes, format_count
-from imagetwin.gui.dialogs.list_dialog import ListDialog
-from imagetwin.gui.jobs import Job, Report, Work
+from imagetwin.domain.operations import Inspect, RemovalPlan, RemovalReport, RemovalSettings, Way
+from imagetwin.domain.quantities import format_count
+from imagetwin.gui.controllers import journal_work
+from imagetwin.gui.controllers.plan_work import Planner, PlanWork
+from imagetwin.gui.controllers.preferences_controller import PreferencesController
+from imagetwin.gui.controllers.work_controller import WorkController
+from imagetwin.gui.dialogs.removal_dialog import Question, RemovalDialog
+from imagetwin.gui.models.draft import Draft
 from imagetwin.review.session import ReviewSession
 
+Decisions = Sequence[tuple[Group, tuple[ScannedImage, ...]]]
 
-class RemovalController(QObject):
-    """Removes what a session has marked; looks at files and the trash off the window's thread."""
 
-    busy_changed = Signal(bool)
-    progressed = Signal(int, int)
+class RemovalController(WorkController):
+    """Removes what a session has marked, or a whole group; one question comes before.
+
+    It ends with `refused`, `failed` or `finished`, the latter with the report and the way.
+    """
+
     refused = Signal()
-    failed = Signal(object)
-    finished = Signal(object)
+    finished = Signal(object, object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, preferences: PreferencesController, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._job: Job | None = None
-        self._plan: RemovalPlan | None = None
-        self._warning = ""
+        self._preferences = preferences
+        self._planner: Planner | None = None
+        self._question = Question("")
+        self._dialog: RemovalDialog | None = None
+        self._settings = RemovalSettings()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether files are being looked at or removed."""
-        return self._job is not None
-
-    def start(self, session: ReviewSession) -> None:
+    def start(self, session: ReviewSession, settings: RemovalSettings) -> None:
         """Plan the removal of what is marked; the question follows when the plan is made."""
         decisions = [(group, session.marked_images(group)) for group in session.groups]
-        self._warning = larger_ones_go(decisions)
+        self._question = Question("Remove marked files", larger_ones_go(decisions))
+        self._begin(partial(_plan_marked, decisions), settings)
 
-        def work(_cancel: CancelToken, _report: Report) -> RemovalPlan:
-            from imagetwin.fileops.plan import plan_removal
+    def start_group(self, group: Group, settings: RemovalSettings) -> None:
+        """Plan the removal of a group with all its pictures."""
+        warning = (
+            f"All {format_count(len(group), 'picture')} of this group go, also the best one. "
+            "No copy of them stays in what was found."
+        )
+        ways = tuple(way for way in Way if not way.is_link)
+        self._question = Question("Remove the whole group", warning, ways)
+        self._begin(partial(_plan_group, group), replace(settings, way=Way.TRASH) if settings.way.is_link else settings)
 
-            return plan_removal(decisions)
+    def on_failed(self, error: BaseException) -> None:
+        """Close the question before the error is shown: nothing was done."""
+        if self._dialog is not None:
+            self._dialog.reject()
+        super().on_failed(error)
 
-        self._run(work, self._on_planned)
+    def on_cancelled(self) -> None:
+        """Go back to the groups."""
+        self.refused.emit()
 
-    def cancel_and_wait(self) -> None:
-        """Stop after the file that is being removed, and block until then."""
-        if self._job is not None:
-            # The window is closing: what the job has to say must not open a dialog any more.
-            self._job.blockSignals(True)
-            self._job.cancel()
-            self._job.wait()
-            self._job.deleteLater()
-            self._job = None
-
-    def _run(self, work: Work, on_succeeded: object) -> None:
-        self._job = Job(work, self)
-        self._job.succeeded.connect(on_succeeded)
-        self._job.failed.connect(self._on_failed)
-        self._job.progressed.connect(self._on_progressed)
-        self.busy_changed.emit(True)
-        self._job.start()
-
-    def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
-        self.busy_changed.emit(False)
+    def _begin(self, planner: Planner, settings: RemovalSettings) -> None:
+        self._planner = planner
+        self._plan(settings)
 
     @Slot(object)
-    def _on_planned(self, plan: RemovalPlan) -> None:
-        self._end_job()
-        if confirmation(plan, self._warning, self._window).exec() != QDialog.DialogCode.Accepted:
+    def _plan(self, settings: RemovalSettings) -> None:
+        assert self._planner is not None
+        chosen = self._preferences.value
+        work = PlanWork(self._planner, settings, chosen.scan_settings().decode, chosen.worker_count or None)
+        self.run_job(work, self._on_planned)
+
+    def _on_planned(self, draft: Draft) -> None:
+        if self._dialog is not None:
+            self._dialog.take_draft(draft)
+        elif self._planner is not None:
+            self._ask(draft)
+        else:
             self.refused.emit()
-            return
-        self._plan = plan
 
-        def work(cancel: CancelToken, report: Report) -> tuple[Outcome, ...]:
-            from imagetwin.fileops.execute import execute_plan
+    def _ask(self, draft: Draft) -> None:
+        dialog = self._dialog = RemovalDialog(draft, self._question, self._window)
+        dialog.plan_requested.connect(self._plan)
+        self.status_changed.connect(dialog.show_progress)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        self.status_changed.disconnect(dialog.show_progress)
+        plan, settings = dialog.plan, dialog.fields.settings
+        self._dialog = self._planner = None
+        dialog.deleteLater()
+        if accepted and plan is not None:
+            self._preferences.save(self._preferences.value.with_removal(settings))
+            self._execute(plan)
+        elif self.is_running:
+            # Another plan is being made; `refused` follows when that has ended.
+            self.cancel()
+        else:
+            self.refused.emit()
 
-            return execute_plan(plan, on_outcome=lambda done, _outcome: report(done), cancel=cancel)
+    def _execute(self, plan: RemovalPlan) -> None:
+        def finish(report: RemovalReport) -> None:
+            self.finished.emit(report, plan.way)
 
-        self._run(work, self._on_executed)
-
-    @Slot(object)
-    def _on_progressed(self, done: int) -> None:
-        if self._plan is not None:
-            self.progressed.emit(done, len(self._plan.removals))
-
-    @Slot(object)
-    def _on_executed(self, outcomes: tuple[Outcome, ...]) -> None:
-        self._end_job()
-        self.finished.emit(outcomes)
-
-    @Slot(object)
-    def _on_failed(self, error: BaseException) -> None:
-        self._end_job()
-        self.failed.emit(error)
+        self.run_job(partial(journal_work.execute, plan), finish)
 
 
-def larger_ones_go(decisions: Sequence[tuple[Group, tuple[ScannedImage, ...]]]) -> str:
+def _plan_marked(decisions: Decisions, settings: RemovalSettings, inspect: Inspect) -> RemovalPlan:
+    from imagetwin.fileops.plan import plan_removal
+
+    return plan_removal(decisions, settings, inspect=inspect)
+
+
+def _plan_group(group: Group, settings: RemovalSettings, inspect: Inspect) -> RemovalPlan:
+    from imagetwin.fileops.plan import plan_whole_groups
+
+    return plan_whole_groups([group], settings, inspect=inspect)
+
+
+def larger_ones_go(decisions: Decisions) -> str:
     """Return a sentence about groups in which a picture goes that has more pixels than all that stay, or ""."""
     count = 0
     for group, marked in decisions:
@@ -114,43 +132,4 @@ def larger_ones_go(decisions: Sequence[tuple[Group, tuple[ScannedImage, ...]]]) 
     if not count:
         return ""
     groups = format_count(count, "group")
-    return f"Attention: in {groups} the picture with the most pixels goes and a smaller one stays."
-
-
-def confirmation(plan: RemovalPlan, warning: str, parent: QWidget) -> ListDialog:
-    """Return the one question before a removal: every file, and the one that stays for it."""
-    files = format_count(len(plan.paths), "file")
-    sentence = f"Move {files} ({format_bytes(plan.byte_count)}) to the trash? You can restore them from there."
-    if warning:
-        sentence += f"\n{warning}"
-    if plan.held_back:
-        sentence += f"\n{format_count(len(plan.held_back), 'more file')} stay: {plan.held_back[0].reason}."
-    rows = [(str(path), str(removal.survivor.path)) for removal in plan.removals for path in removal.file.paths]
-    return ListDialog(
-        "Remove marked files",
-        sentence,
-        ("To the trash", "Stays"),
-        rows,
-        accept_label="Move to trash",
-        parent=parent,
-    )
-
-
-def outcome_dialog(outcomes: tuple[Outcome, ...], parent: QWidget) -> ListDialog:
-    """Return what happened to each file; what did not work comes first."""
-    removed = [outcome for outcome in outcomes if outcome.status == Status.REMOVED]
-    left = len(outcomes) - len(removed)
-    sentence = f"{format_count(len(removed), 'image')} moved to the trash."
-    if left:
-        sentence += f" {format_count(left, 'image')} not removed; the reason stands beside each."
-    ordered = sorted(outcomes, key=lambda outcome: outcome.status == Status.REMOVED)
-    rows = [(str(outcome.path), _what_happened(outcome)) for outcome in ordered]
-    return ListDialog("Removal finished", sentence, ("File", "What happened"), rows, parent=parent)
-
-
-def _what_happened(outcome: Outcome) -> str:
-    if outcome.status == Status.REMOVED:
-        return "Moved to the trash"
-    if outcome.status == Status.FAILED:
-        return f"Not removed: {outcome.reason}"
-    return f"Left in place: {outcome.reason}"
+    return f"In {groups} the picture with the most pixels goes and a smaller one stays."

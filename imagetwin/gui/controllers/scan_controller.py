@@ -8,11 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.jobs import Job, Report
 
 
 class ScanController(QObject):
-    """Starts and cancels the scan; each one ends with `finished`, `failed` or `cancelled`."""
+    """Starts and cancels the scan; each one ends with `finished`, `failed` or `cancelled`.
+
+    After `finished`, `protected` holds the paths of the groups' images that lie in protected folders.
+    """
 
     progressed = Signal(object)
     finished = Signal(object)
@@ -22,20 +26,30 @@ class ScanController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self.protected: frozenset[Path] = frozenset()
 
     @property
     def is_running(self) -> bool:
         """Whether a scan goes on."""
         return self._job is not None
 
-    def start(self, folders: Sequence[Path], settings: ScanSettings, worker_count: int | None) -> None:
+    def start(
+        self,
+        folders: Sequence[Path],
+        settings: ScanSettings,
+        worker_count: int | None,
+        protected_folders: Sequence[Path] = (),
+    ) -> None:
         """Scan folders with so many workers; None is one for each core."""
 
-        def work(cancel: CancelToken, report: Report) -> ScanResult:
+        def work(cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path]]:
             # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
             from imagetwin.engine.scan import scan
 
-            return scan(folders, settings, worker_count=worker_count, on_progress=report, cancel=cancel)
+            result = scan(folders, settings, worker_count=worker_count, on_progress=report, cancel=cancel)
+            return result, protected_paths(
+                protected_folders, (image for group in result.groups for image in group.images)
+            )
 
         self._job = Job(work, self)
         self._job.progressed.connect(self.progressed)
@@ -58,8 +72,9 @@ class ScanController(QObject):
             self._end()
 
     @Slot(object)
-    def _on_succeeded(self, result: ScanResult) -> None:
+    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path]]) -> None:
         self._end()
+        result, self.protected = found
         self.finished.emit(result)
 
     @Slot(object)

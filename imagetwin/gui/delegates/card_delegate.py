@@ -1,4 +1,4 @@
-"""Paints a group's heading, and an image as a card: thumbnail, name, dimensions, size, distance, check box."""
+"""Paints a group's heading, and an image as a card: thumbnail, name, dimensions, size, distance, check box or lock."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.resources import icon
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +95,9 @@ class CardDelegate(QStyledItemDelegate):
         backing.setAlpha(225)
         painter.setBrush(backing)
         painter.drawRoundedRect(box, 4, 4)
+        if index.data(Role.IS_PROTECTED):
+            icon("lock").paint(painter, box.adjusted(2, 2, -2, -2))
+            return
         button = QStyleOptionButton()
         button.rect = box.adjusted(4, 4, -4, -4)
         button.palette = option.palette

@@ -1,4 +1,4 @@
-"""Dialogs that only tell: what was not compared, the keys, the version."""
+"""Dialogs that tell what was not compared, the keys, the version; and the question before marks are dropped."""
 
 from collections.abc import Sequence
 
@@ -27,3 +27,17 @@ def show_about(parent: QWidget) -> None:
     """Tell the version and the licence."""
     text = f"ImageTwin {__version__}\n\nFinds duplicate images and removes what you mark.\nMIT licence."
     QMessageBox.about(parent, "About ImageTwin", text)
+
+
+def may_drop_marks(marked_count: int, parent: QWidget) -> bool:
+    """Ask before a new search takes the place of a review that has marks."""
+    if not marked_count:
+        return True
+    answer = QMessageBox.question(
+        parent,
+        "Search again",
+        f"{format_count(marked_count, 'file')} marked and not removed yet. Search again and drop the marks?",
+        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+        QMessageBox.StandardButton.Cancel,
+    )
+    return answer == QMessageBox.StandardButton.Yes

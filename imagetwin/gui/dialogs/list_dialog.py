@@ -2,23 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-Row = Sequence[str]
+from imagetwin.gui.models.rows_model import Row
+from imagetwin.gui.views.rows_table import RowsTable
 
 
 class ListDialog(QDialog):
-    """Shows rows of text; with `accept_label` it asks, without it tells."""
+    """Shows rows of text; the first `notable_count` carry a warning sign. It only tells, and is closed.
+
+    With `other_label` it has a second button, and `other_was_chosen` tells whether it was closed with that.
+    """
 
     def __init__(
         self,
@@ -27,48 +22,38 @@ class ListDialog(QDialog):
         headings: Row,
         rows: Sequence[Row],
         *,
-        accept_label: str | None = None,
+        notable_count: int = 0,
+        other_label: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(820, 420)
-        label = QLabel(sentence)
-        label.setWordWrap(True)
-        self.table = _table(headings, rows)
-        self.table.setAccessibleName(title)
-        self.buttons = self._button_box(accept_label)
-        layout = QVBoxLayout(self)
-        layout.addWidget(label)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.buttons)
-
-    def _button_box(self, accept_label: str | None) -> QDialogButtonBox:
-        if accept_label is None:
-            box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        else:
-            box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-            box.addButton(accept_label, QDialogButtonBox.ButtonRole.AcceptRole)
-            # Enter, pressed by habit, must not remove anything.
-            box.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
-            box.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
-        box.accepted.connect(self.accept)
+        self.sentence = QLabel(sentence)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = RowsTable(headings, title)
+        self.table.set_rows(rows, notable_count)
+        self.other_was_chosen = False
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        return box
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(box)
+        if other_label is not None:
+            box.addButton(self._other_button(other_label), QDialogButtonBox.ButtonRole.ActionRole)
+        close.setFocus()
 
+    def _other_button(self, label: str) -> QPushButton:
+        button = QPushButton(label)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._on_other_clicked)
+        return button
 
-def _table(headings: Row, rows: Sequence[Row]) -> QTreeWidget:
-    table = QTreeWidget()
-    table.setHeaderLabels(list(headings))
-    table.setRootIsDecorated(False)
-    table.setStyleSheet("QTreeView::item { padding: 3px 4px; }")
-    table.setUniformRowHeights(True)
-    table.setAlternatingRowColors(True)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    for row in rows:
-        item = QTreeWidgetItem([text.replace("\n", "↵") for text in row])
-        for column, text in enumerate(row):
-            item.setToolTip(column, text.replace("&", "&amp;").replace("<", "&lt;"))
-        table.addTopLevelItem(item)
-    table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    return table
+    @Slot()
+    def _on_other_clicked(self) -> None:
+        self.other_was_chosen = True
+        self.accept()

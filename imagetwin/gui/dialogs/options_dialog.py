@@ -1,19 +1,16 @@
-"""The dialog behind File > Options…: threads, method, gates, pixel budget, excluded folders, theme."""
+"""The dialog behind File > Options…: threads, method, gates, pixel budget, excluded and protected folders, theme."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import METHODS
+from imagetwin.gui.dialogs.folder_list import FolderList
 
 _MAX_THREADS_PER_CORE = 4
 _THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
@@ -69,17 +67,15 @@ class OptionsDialog(QDialog):
             self.theme_box.addItem(words, theme.value)
         self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(preferences.theme)))
         _name(self.theme_box, "Theme", "Light or dark")
-        self.excluded_list = QListWidget()
-        self.excluded_list.addItems(list(preferences.excluded_folders))
-        self.excluded_list.setFixedHeight(84)
-        self.excluded_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        _name(self.excluded_list, "Excluded folders", "Folders that are never looked in")
-        self.add_button = QPushButton("&Add…")
-        _name(self.add_button, "Add an excluded folder", "Choose a folder that is never looked in")
-        self.add_button.clicked.connect(self._on_add_clicked)
-        self.drop_button = QPushButton("Ta&ke out")
-        _name(self.drop_button, "Take the excluded folder out", "Look in the chosen folder again")
-        self.drop_button.clicked.connect(self._on_drop_clicked)
+        self.excluded = FolderList(
+            preferences.excluded_folders, "Excluded folders", "Folders that are never looked in", "an excluded folder"
+        )
+        self.protected = FolderList(
+            preferences.protected_folders,
+            "Protected folders",
+            "Pictures in these folders are compared and shown, but never marked and never changed",
+            "a protected folder",
+        )
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -91,12 +87,10 @@ class OptionsDialog(QDialog):
         form.addRow("Duplicates:", self.aspect_box)
         form.addRow("", self.correlation_box)
         form.addRow("Largest &picture:", self.budget_box)
-        form.addRow("&Excluded folders:", self.excluded_list)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.drop_button)
-        buttons.addStretch(1)
-        form.addRow("", buttons)
+        form.addRow("&Excluded folders:", self.excluded)
+        form.addRow("", _hint("Never looked in."))
+        form.addRow("P&rotected folders:", self.protected)
+        form.addRow("", _hint("Compared and shown, but never marked and never changed."))
         form.addRow("T&heme:", self.theme_box)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
@@ -126,7 +120,8 @@ class OptionsDialog(QDialog):
             aspect_gate=self.aspect_box.isChecked(),
             correlation_gate=self.correlation_box.isChecked(),
             max_megapixels=self.budget_box.value(),
-            excluded_folders=tuple(self.excluded_list.item(row).text() for row in range(self.excluded_list.count())),
+            excluded_folders=self.excluded.folders,
+            protected_folders=self.protected.folders,
             theme=str(self.theme_box.currentData()),
         )
 
@@ -138,15 +133,11 @@ class OptionsDialog(QDialog):
         else:
             self.note.setText(f"{cores} As many threads as cores are fastest; fewer leave room for other work.")
 
-    @Slot()
-    def _on_add_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Exclude a folder")
-        if chosen and not self.excluded_list.findItems(chosen, Qt.MatchFlag.MatchExactly):
-            self.excluded_list.addItem(chosen)
 
-    @Slot()
-    def _on_drop_clicked(self) -> None:
-        self.excluded_list.takeItem(self.excluded_list.currentRow())
+def _hint(text: str) -> QLabel:
+    hint = QLabel(text)
+    hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return hint
 
 
 def _name(widget: QWidget, name: str, tip: str) -> None:

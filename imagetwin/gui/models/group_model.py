@@ -42,7 +42,7 @@ class GroupModel(QAbstractItemModel):
         self.beginResetModel()
         self._session = session
         self._groups = list(session.groups)
-        self._numbers = list(range(len(self._groups)))
+        self._numbers = [number for number, _group in session.numbered_groups]
         self.endResetModel()
         self.marks_changed.emit()
 
@@ -67,44 +67,66 @@ class GroupModel(QAbstractItemModel):
             self._emit_group_changed(row)
         self.marks_changed.emit()
 
-    def drop_removed(self) -> None:
-        """Take away the rows that the session has forgotten, each with its exact notification."""
-        left = {image.path: group for group in self._session.groups for image in group.images}
+    def follow_session(self) -> None:
+        """Show the groups as they are after images were forgotten or brought back, each with its exact notification."""
+        wanted = dict(self._session.numbered_groups)
         for row in range(len(self._groups) - 1, -1, -1):
-            group = next((left[image.path] for image in self._groups[row].images if image.path in left), None)
+            group = wanted.get(self._numbers[row])
             if group is None:
                 self.beginRemoveRows(_ROOT, row, row)
                 del self._groups[row], self._numbers[row]
                 self.endRemoveRows()
             elif group != self._groups[row]:
-                self._drop_images(row, group)
+                self._follow_group(row, group)
+        shown = set(self._numbers)
+        for number, group in wanted.items():
+            if number not in shown:
+                self._insert_group(number, group)
         self.marks_changed.emit()
 
-    def _drop_images(self, group_row: int, left: Group) -> None:
-        """Take images out of a group; where its reference is among them, the rows are set anew."""
+    def _insert_group(self, number: int, group: Group) -> None:
+        row = bisect_left(self._numbers, number)
+        self.beginInsertRows(_ROOT, row, row)
+        self._groups.insert(row, group)
+        self._numbers.insert(row, number)
+        self.endInsertRows()
+
+    def _follow_group(self, group_row: int, wanted: Group) -> None:
+        """Take images out of a group and put others in; where the reference is another one, the rows are set anew."""
         parent, shown = self.group_index(group_row), self._groups[group_row]
-        if left.reference != shown.reference:
+        if wanted.reference != shown.reference:
             self.beginRemoveRows(parent, 0, len(shown) - 1)
-            self._groups[group_row] = Group(left.reference, ())
+            self._groups[group_row] = Group(wanted.reference, ())
             self._hidden_row = group_row
             self.endRemoveRows()
-            self.beginInsertRows(parent, 0, len(left) - 1)
-            self._groups[group_row] = left
+            self.beginInsertRows(parent, 0, len(wanted) - 1)
+            self._groups[group_row] = wanted
             self._hidden_row = None
             self.endInsertRows()
             return
-        kept = {member.image.path for member in left.members}
+        kept = {member.image.path for member in wanted.members}
         for position in range(len(shown.members) - 1, -1, -1):
-            if shown.members[position].image.path in kept:
-                continue
-            self.beginRemoveRows(parent, position + 1, position + 1)
-            members = self._groups[group_row].members
-            self._groups[group_row] = Group(left.reference, members[:position] + members[position + 1 :])
-            self.endRemoveRows()
+            if shown.members[position].image.path not in kept:
+                self.beginRemoveRows(parent, position + 1, position + 1)
+                members = self._groups[group_row].members
+                self._groups[group_row] = Group(wanted.reference, members[:position] + members[position + 1 :])
+                self.endRemoveRows()
+        self._insert_members(group_row, wanted)
+
+    def _insert_members(self, group_row: int, wanted: Group) -> None:
+        """Put the members in that are not shown yet; the others are in the same order already."""
+        parent = self.group_index(group_row)
+        shown = {member.image.path for member in self._groups[group_row].members}
+        for position, member in enumerate(wanted.members):
+            if member.image.path not in shown:
+                self.beginInsertRows(parent, position + 1, position + 1)
+                members = self._groups[group_row].members
+                self._groups[group_row] = Group(wanted.reference, (*members[:position], member, *members[position:]))
+                self.endInsertRows()
 
     def _emit_group_changed(self, row: int) -> None:
         last = len(self._groups[row]) - 1
-        roles = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK]
+        roles = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK, Role.IS_PROTECTED]
         self.dataChanged.emit(self.image_index(row, 0), self.image_index(row, last), roles)
 
     def _image(self, index: Index) -> ScannedImage:
@@ -150,18 +172,24 @@ class GroupModel(QAbstractItemModel):
                 return self._session.is_marked(image)
             case Role.MAY_MARK:
                 return self._session.may_mark(group, image)
+            case Role.IS_PROTECTED:
+                return self._session.is_protected(image)
         return None
 
     def _tooltip(self, index: Index, image: ScannedImage) -> str:
         lines = [str(path) for path in image.file.paths]
         group = self._groups[self.group_row(index)]
-        if not self._session.is_marked(image) and not self._session.may_mark(group, image):
+        if self._session.is_protected(image):
+            lines.append("It lies in a protected folder (File > Options…), so it is never marked and never changed.")
+        elif not self._session.is_marked(image) and not self._session.may_mark(group, image):
             lines.append("One picture of each group stays, so this one cannot be marked.")
         return "\n".join(lines)
 
     def _spoken(self, index: Index, image: ScannedImage) -> str:
         what = "reference" if index.row() == 0 else f"distance {format_distance(self._distance(index))}"
         state = "marked" if self._session.is_marked(image) else "kept"
+        if self._session.is_protected(image):
+            state = "protected, cannot be marked"
         size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
         return f"{image.path.name}, {size}, {what}, {state}"
 

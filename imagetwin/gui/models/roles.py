@@ -15,3 +15,4 @@ class Role(IntEnum):
     IS_MARKED = Qt.ItemDataRole.UserRole + 5
     MAY_MARK = Qt.ItemDataRole.UserRole + 6
     SORT = Qt.ItemDataRole.UserRole + 7
+    IS_PROTECTED = Qt.ItemDataRole.UserRole + 8

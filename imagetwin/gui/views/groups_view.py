@@ -55,6 +55,7 @@ class GroupsView(QAbstractItemView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setModel(model)
         model.rowsRemoved.connect(self._on_layout_changed)
+        model.rowsInserted.connect(self._on_layout_changed)
         model.modelReset.connect(self._on_layout_changed)
         self._lay_out()
 

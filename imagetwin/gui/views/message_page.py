@@ -3,10 +3,25 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.scans import ScanResult
 from imagetwin.gui.resources import icon
 
 _ICON_SIDE = 96
 _TEXT_WIDTH = 460
+WELCOME = (
+    "Find duplicate pictures",
+    (
+        "Choose a folder with Browse… or drop it here, then click Find Dupes. "
+        "Nothing is removed until you mark pictures and confirm."
+    ),
+)
+READY = (
+    "Ready to search",
+    "Click Find Dupes. Nothing is removed until you mark pictures and confirm.",
+)
+SEARCHING = ("Looking for duplicates…", "The groups appear here when all is compared.")
+ALL_DONE = ("All done", "No duplicates are left to review in what was found.")
 
 
 class MessagePage(QWidget):
@@ -38,3 +53,14 @@ class MessagePage(QWidget):
         self._sentence.setText(sentence)
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
+
+
+def nothing_found(result: ScanResult) -> tuple[str, str]:
+    """Return what to say where a search found no duplicates."""
+    if not result.images:
+        return "No pictures found", "There are no pictures in this folder that could be read. Choose another one."
+    compared = format_count(len(result.images), "image")
+    return (
+        "No duplicates found",
+        f"{compared} compared. Raise the threshold to find pictures that are less alike.",
+    )

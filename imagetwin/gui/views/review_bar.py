@@ -14,7 +14,7 @@ QToolButton:focus {{ border: 1px dotted {colour}; }}
 
 
 class ReviewBar(QWidget):
-    """Counts to the left, buttons to the right."""
+    """Counts to the left, buttons to the right; Cancel is there while something goes on."""
 
     unreadable_requested = Signal()
 
@@ -54,9 +54,11 @@ class ReviewBar(QWidget):
     def show_busy(self, text: str) -> None:
         """Show what is being done in place of the counts."""
         self._summary_label.setText(text)
+        self.buttons["cancel"].setVisible(True)
 
     def show_summary(self, summary: Summary, unreadable_count: int) -> None:
         """Show the counts."""
+        self.buttons["cancel"].setVisible(False)
         if summary.group_count:
             text = f"{format_count(summary.group_count, 'group')} with {format_count(summary.image_count, 'image')}"
             if summary.marked_count:

@@ -7,7 +7,7 @@ import pytest
 
 from imagetwin.domain.operations import Removal
 from imagetwin.fileops.checks import removal_fault, survivor_fault, victim_fault
-from tests.helpers.removal import removal_of, write_file
+from tests.helpers.removal import removal_of, survivor_of, write_file
 from tests.helpers.scanned import rescanned
 
 
@@ -87,7 +87,7 @@ def test_a_changed_victim_is_at_fault(path: Path, removal: Removal, change: Chan
 
 @CHANGES
 def test_a_changed_survivor_is_at_fault_by_its_name(removal: Removal, change: Change, fault: str) -> None:
-    survivor = removal.survivor.path
+    survivor = survivor_of(removal)
     change(survivor)
     assert removal_fault(removal) == f'the image that would stay, "{survivor}", {fault}'
 

@@ -1,4 +1,6 @@
 import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,9 +8,11 @@ import pytest
 from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
-from imagetwin.domain.operations import Way
-from imagetwin.fileops.plan import plan_removal
-from tests.helpers.removal import group_of_files, write_file
+from imagetwin.domain.operations import Companions, Inspect, Inspection, RemovalSettings, Way
+from imagetwin.fileops.plan import plan_removal, plan_whole_groups
+from imagetwin.fileops.trash import TrashCan
+from imagetwin.imaging.digests import file_digest
+from tests.helpers.removal import group_of_files, inspect_nothing, survivor_of, write_file
 from tests.helpers.scanned import rescanned
 
 
@@ -30,64 +34,64 @@ def _members(group: Group) -> tuple[ScannedImage, ...]:
 def test_the_marked_images_are_planned_with_the_reference_as_their_survivor(
     group: Group, paths: tuple[Path, ...]
 ) -> None:
-    plan = plan_removal([(group, _members(group))])
+    plan = plan_removal([(group, _members(group))], inspect=inspect_nothing)
     assert [removal.file.path for removal in plan.removals] == list(paths[1:])
-    assert {removal.survivor.path for removal in plan.removals} == {paths[0]}
+    assert {survivor_of(removal) for removal in plan.removals} == {paths[0]}
     assert plan.way is Way.TRASH
 
 
 def test_the_best_kept_member_survives_a_marked_reference(group: Group, paths: tuple[Path, ...]) -> None:
-    plan = plan_removal([(group, (group.reference,))])
-    assert [(removal.file.path, removal.survivor.path) for removal in plan.removals] == [(paths[0], paths[1])]
+    plan = plan_removal([(group, (group.reference,))], inspect=inspect_nothing)
+    assert [(removal.file.path, survivor_of(removal)) for removal in plan.removals] == [(paths[0], paths[1])]
 
 
 def test_groups_without_a_mark_are_left_out(group: Group, tmp_path: Path) -> None:
     untouched = group_of_files(write_file(tmp_path / "x"), write_file(tmp_path / "y"))
-    plan = plan_removal([(untouched, ()), (group, _members(group)[:1])])
+    plan = plan_removal([(untouched, ()), (group, _members(group)[:1])], inspect=inspect_nothing)
     assert len(plan.removals) == 1
 
 
 def test_nothing_marked_is_refused(group: Group) -> None:
     with pytest.raises(PlanRefusedError, match="Nothing is marked"):
-        plan_removal([(group, ())])
+        plan_removal([(group, ())], inspect=inspect_nothing)
     with pytest.raises(PlanRefusedError, match="Nothing is marked"):
-        plan_removal([])
+        plan_removal([], inspect=inspect_nothing)
 
 
 def test_a_whole_group_is_refused_by_its_name(group: Group) -> None:
     with pytest.raises(PlanRefusedError, match=r'group of "best" is marked\. Keep at least one'):
-        plan_removal([(group, tuple(group.images))])
+        plan_removal([(group, tuple(group.images))], inspect=inspect_nothing)
 
 
 def test_one_bad_group_refuses_the_whole_plan(group: Group, tmp_path: Path) -> None:
     good = group_of_files(write_file(tmp_path / "x"), write_file(tmp_path / "y"))
     with pytest.raises(PlanRefusedError):
-        plan_removal([(good, _members(good)), (group, tuple(group.images))])
+        plan_removal([(good, _members(good)), (group, tuple(group.images))], inspect=inspect_nothing)
 
 
 def test_another_kept_image_survives_where_the_reference_has_vanished(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].unlink()
-    plan = plan_removal([(group, _members(group)[:1])])
-    assert plan.removals[0].survivor.path == paths[2]
+    plan = plan_removal([(group, _members(group)[:1])], inspect=inspect_nothing)
+    assert survivor_of(plan.removals[0]) == paths[2]
 
 
 def test_a_vanished_only_survivor_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].unlink()
     with pytest.raises(PlanRefusedError, match=r'"best", which would stay, is not there any more\. Find Dupes again'):
-        plan_removal([(group, _members(group))])
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
 
 
 def test_a_changed_only_survivor_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].write_bytes(b"something else by now")
     with pytest.raises(PlanRefusedError, match="was changed after the scan"):
-        plan_removal([(group, _members(group))])
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
 
 
 def test_a_survivor_that_became_a_hard_link_of_a_marked_file_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
     paths[0].unlink()
     os.link(paths[1], paths[0])
     with pytest.raises(PlanRefusedError, match="Find Dupes again"):
-        plan_removal([(group, _members(group))])
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
 
 
 def test_a_survivor_that_became_a_symlink_to_a_marked_file_is_refused(group: Group, paths: tuple[Path, ...]) -> None:
@@ -97,7 +101,7 @@ def test_a_survivor_that_became_a_symlink_to_a_marked_file_is_refused(group: Gro
     except OSError:
         pytest.skip("symlinks may not be made here")
     with pytest.raises(PlanRefusedError, match="Find Dupes again"):
-        plan_removal([(group, _members(group))])
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
 
 
 def test_a_marked_file_under_another_name_is_no_survivor(tmp_path: Path) -> None:
@@ -106,14 +110,14 @@ def test_a_marked_file_under_another_name_is_no_survivor(tmp_path: Path) -> None
     os.link(path, tmp_path / "b")
     group = group_of_files(path, tmp_path / "b")
     with pytest.raises(PlanRefusedError, match="a marked file under another name"):
-        plan_removal([(group, _members(group))])
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
 
 
 def test_a_file_that_survives_one_group_and_goes_in_another_is_refused(tmp_path: Path) -> None:
     a, b, c = (write_file(tmp_path / name) for name in "abc")
     first, second = group_of_files(a, b), group_of_files(c, a)
     with pytest.raises(PlanRefusedError, match='"a" is to be removed and to stay at once'):
-        plan_removal([(first, _members(first)), (second, _members(second))])
+        plan_removal([(first, _members(first)), (second, _members(second))], inspect=inspect_nothing)
 
 
 def test_a_survivor_that_is_another_name_of_a_marked_file_s_hard_link_is_refused(tmp_path: Path) -> None:
@@ -124,14 +128,15 @@ def test_a_survivor_that_is_another_name_of_a_marked_file_s_hard_link_is_refused
     marked = ScannedImage(ImageFile(b, FileIdentity(1, 1, 1, 0), (a,)), 1, 1, "PNG")
     group = Group(ScannedImage(ImageFile(a, blind), 1, 1, "PNG"), (Member(marked, 0.0),))
     with pytest.raises(PlanRefusedError, match="to stay at once"):
-        plan_removal([(group, (marked,))])
+        plan_removal([(group, (marked,))], inspect=inspect_nothing)
 
 
 def test_a_hard_linked_file_is_planned_with_all_its_paths(tmp_path: Path) -> None:
     best, copy = write_file(tmp_path / "best"), write_file(tmp_path / "copy")
     os.link(copy, tmp_path / "copy again")
     marked = rescanned(copy, tmp_path / "copy again")
-    plan = plan_removal([(Group(rescanned(best), (Member(marked, 0.0),)), (marked,))])
+    group = Group(rescanned(best), (Member(marked, 0.0),))
+    plan = plan_removal([(group, (marked,))], inspect=inspect_nothing)
     assert plan.paths == (copy, tmp_path / "copy again")
 
 
@@ -140,7 +145,109 @@ def test_a_group_without_an_intact_survivor_is_held_back_and_the_others_go_on(
 ) -> None:
     paths[0].write_bytes(b"something else by now")
     good = group_of_files(write_file(tmp_path / "x"), write_file(tmp_path / "y"))
-    plan = plan_removal([(group, _members(group)), (good, _members(good))])
+    plan = plan_removal([(group, _members(group)), (good, _members(good))], inspect=inspect_nothing)
     assert plan.paths == (tmp_path / "y",)
     assert [outcome.path for outcome in plan.held_back] == [image.path for image in _members(group)]
     assert "which would stay, was changed after the scan" in plan.held_back[0].reason
+
+
+def _inspect_with(faults: dict[Path, str]) -> Inspect:
+    """Find these files damaged and all others whole."""
+
+    def inspect(files: Sequence[ImageFile], *, decode: bool) -> Mapping[Path, Inspection]:
+        whole = inspect_nothing(files, decode=decode)
+        return {path: replace(entry, fault=faults.get(path, "")) for path, entry in whole.items()}
+
+    return inspect
+
+
+def test_a_damaged_image_never_survives_an_intact_one(group: Group, paths: tuple[Path, ...]) -> None:
+    plan = plan_removal([(group, _members(group)[:1])], inspect=_inspect_with({paths[0]: "truncated"}))
+    assert survivor_of(plan.removals[0]) == paths[2]
+
+
+def test_a_group_with_none_but_damaged_ones_to_stay_is_held_back(group: Group, paths: tuple[Path, ...]) -> None:
+    faults = {paths[0]: "truncated", paths[2]: "damaged"}
+    with pytest.raises(PlanRefusedError, match='"best", which would stay, is not whole: truncated'):
+        plan_removal([(group, _members(group)[:1])], inspect=_inspect_with(faults))
+
+
+def test_a_file_of_the_survivor_s_bytes_gets_their_digest_and_another_one_none(tmp_path: Path) -> None:
+    best, same, other = (
+        write_file(tmp_path / name, content) for name, content in (("a", b"1234"), ("b", b"1234"), ("c", b"4321"))
+    )
+    group = group_of_files(best, same, other)
+    plan = plan_removal([(group, _members(group))], inspect=inspect_nothing)
+    assert [removal.digest for removal in plan.removals] == [file_digest(same), ""]
+
+
+def test_a_whole_group_goes_only_by_its_own_verb(group: Group, paths: tuple[Path, ...]) -> None:
+    plan = plan_whole_groups([group], inspect=inspect_nothing)
+    assert [removal.file.path for removal in plan.removals] == list(paths)
+    assert {removal.survivor for removal in plan.removals} == {None}
+
+
+@pytest.mark.parametrize("way", [Way.HARDLINK, Way.SYMLINK])
+def test_a_whole_group_cannot_become_links(group: Group, way: Way) -> None:
+    with pytest.raises(PlanRefusedError, match="nothing to link to"):
+        plan_whole_groups([group], RemovalSettings(way=way), inspect=inspect_nothing)
+
+
+def test_companions_go_with_their_picture_unless_it_goes_alone(tmp_path: Path) -> None:
+    best, copy = write_file(tmp_path / "best.jpg"), write_file(tmp_path / "copy.jpg")
+    sidecar = write_file(tmp_path / "copy.xmp")
+    group = group_of_files(best, copy)
+    together = plan_removal([(group, _members(group))], inspect=inspect_nothing)
+    alone = RemovalSettings(companions=Companions.PICTURE_ONLY)
+    link = RemovalSettings(way=Way.HARDLINK)
+    assert together.paths == (copy, sidecar)
+    assert plan_removal([(group, _members(group))], alone, inspect=inspect_nothing).paths == (copy,)
+    assert plan_removal([(group, _members(group))], link, inspect=inspect_nothing).paths == (copy,)
+
+
+def test_a_raw_file_does_not_go_where_the_survivor_has_none(tmp_path: Path) -> None:
+    best, copy = write_file(tmp_path / "best.jpg"), write_file(tmp_path / "copy.jpg")
+    write_file(tmp_path / "copy.CR2")
+    group = group_of_files(best, copy)
+    with pytest.raises(PlanRefusedError, match="raw file"):
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
+
+
+def test_what_a_held_back_picture_shares_with_another_stays(tmp_path: Path) -> None:
+    best = write_file(tmp_path / "best.jpg")
+    copies = [write_file(tmp_path / "keep" / "copy.jpg"), write_file(tmp_path / "keep" / "copy.png")]
+    write_file(tmp_path / "keep" / "copy.xmp")
+    protected = RemovalSettings(protected_folders=(tmp_path / "keep",))
+    group = group_of_files(best, *copies)
+    with pytest.raises(PlanRefusedError, match="lies in a protected folder"):
+        plan_removal([(group, _members(group))], protected, inspect=inspect_nothing)
+
+
+def test_a_volume_without_a_trash_holds_its_files_back_and_says_what_to_do(
+    group: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TrashCan, "fault", lambda _self, _path: "the drive X has no trash")
+    with pytest.raises(PlanRefusedError, match=r"the drive X has no trash; choose the quarantine for it\."):
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (RemovalSettings(way=Way.MOVE), "Say which folder"),
+        (RemovalSettings(way=Way.MOVE, destination=Path("relative")), "whole path"),
+        (RemovalSettings(backup_folder=Path("relative")), "whole path"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(group: Group, settings: RemovalSettings, reason: str) -> None:
+    with pytest.raises(PlanRefusedError, match=reason):
+        plan_removal([(group, _members(group))], settings, inspect=inspect_nothing)
+
+
+def test_nothing_is_moved_into_a_protected_folder(group: Group, tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+    settings = RemovalSettings(
+        way=Way.MOVE, destination=tmp_path / "archive" / "new", protected_folders=(tmp_path / "archive",)
+    )
+    with pytest.raises(PlanRefusedError, match="is a protected one"):
+        plan_removal([(group, _members(group))], settings, inspect=inspect_nothing)

@@ -1,6 +1,22 @@
-from imagetwin.review.rules import all_but_the_best
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imagetwin.domain.errors import UsageError
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group, Member
+from imagetwin.review.rules import (
+    KEEP_RULES,
+    KeepRule,
+    all_but_the_best,
+    all_but_the_kept,
+    keep_rules_named,
+    kept_image,
+)
 from imagetwin.review.session import ReviewSession
-from tests.helpers.scanned import group_of
+from tests.helpers.scanned import group_of, scanned
 
 
 def test_the_rule_marks_every_member_and_keeps_the_reference() -> None:
@@ -16,3 +32,109 @@ def test_the_rule_decides_every_group_of_a_review() -> None:
     session.apply_rule(all_but_the_best)
     marked = [image.path.name for group in session.groups for image in session.marked_images(group)]
     assert marked == ["b", "d"]
+
+
+def image(name: str, *, width: int = 100, byte_size: int = 1000, mtime_ns: int = 1) -> ScannedImage:
+    """Return an image that was changed at a time."""
+    plain = scanned(name, width=width, byte_size=byte_size)
+    return replace(plain, file=replace(plain.file, identity=replace(plain.file.identity, mtime_ns=mtime_ns)))
+
+
+def group(*images: ScannedImage, flat: tuple[str, ...] = ()) -> Group:
+    """Return a group of images, the first of them its reference."""
+    return Group(images[0], tuple(Member(each, 1.0, each.path.name in flat) for each in images[1:]))
+
+
+GROUP = group(
+    image("middle", width=300, byte_size=500, mtime_ns=5),
+    image("old and long", width=100, byte_size=900, mtime_ns=1),
+    image("new", width=200, byte_size=100, mtime_ns=9),
+)
+
+
+@pytest.mark.parametrize(
+    ("rules", "kept"),
+    [
+        ("most-pixels", "middle"),
+        ("largest", "old and long"),
+        ("smallest", "new"),
+        ("newest", "new"),
+        ("oldest", "old and long"),
+        ("shortest-path", "new"),
+        ("longest-path", "old and long"),
+    ],
+)
+def test_each_rule_keeps_what_it_says(rules: str, kept: str) -> None:
+    assert kept_image(GROUP, keep_rules_named(rules)).path.name == kept
+    marked = [each.path.name for each in all_but_the_kept(keep_rules_named(rules))(GROUP)]
+    assert sorted([*marked, kept]) == ["middle", "new", "old and long"]
+
+
+def test_every_rule_of_the_table_is_tested_above_and_named_as_its_key() -> None:
+    assert list(KEEP_RULES) == [rule.name for rule in KEEP_RULES.values()]
+    assert len(KEEP_RULES) == 7
+
+
+def test_a_rule_decides_where_those_before_it_find_no_difference() -> None:
+    alike = group(image("a", byte_size=5, mtime_ns=1), image("b", byte_size=5, mtime_ns=2), image("c", mtime_ns=3))
+    assert kept_image(alike, keep_rules_named("smallest,newest")).path.name == "b"
+    assert kept_image(alike, keep_rules_named("newest, smallest")).path.name == "c"
+
+
+def test_the_last_word_has_the_quality() -> None:
+    assert kept_image(group(image("b"), image("a"), image("c")), keep_rules_named("newest")).path.name == "a"
+    assert kept_image(group(image("b"), image("c", width=300)), keep_rules_named("newest")).path.name == "c"
+
+
+def test_a_likeness_of_a_flat_image_is_neither_marked_nor_a_reason_to_let_others_go() -> None:
+    flat = group(image("a"), image("b"), image("new", mtime_ns=9), flat=("new",))
+    assert kept_image(flat, keep_rules_named("newest")).path.name == "a"
+    assert [each.path.name for each in all_but_the_kept(keep_rules_named("newest"))(flat)] == ["b"]
+
+
+def test_a_protected_image_stays_for_the_others() -> None:
+    rule = all_but_the_kept(keep_rules_named("newest"), is_protected=lambda each: each.path.name == "middle")
+    assert [each.path.name for each in rule(GROUP)] == ["old and long", "new"]
+
+
+def test_protected_images_are_never_marked() -> None:
+    rule = all_but_the_kept(is_protected=lambda each: each.path.name != "new")
+    assert [each.path.name for each in rule(GROUP)] == ["new"]
+    assert list(all_but_the_kept(is_protected=lambda _each: True)(GROUP)) == []
+
+
+@pytest.mark.parametrize("text", ["nicest", "", "newest,,oldest", "Newest"])
+def test_a_name_that_is_no_rule_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="There is no keep rule"):
+        keep_rules_named(text)
+
+
+IMAGES = st.builds(
+    image,
+    st.text("abc", min_size=1, max_size=4),
+    width=st.integers(1, 3),
+    byte_size=st.integers(1, 3),
+    mtime_ns=st.integers(1, 3),
+)
+
+
+@given(
+    st.lists(IMAGES, min_size=1, max_size=6, unique_by=lambda each: each.path),
+    st.sets(st.text("abc", min_size=1, max_size=4)),
+    st.sets(st.text("abc", min_size=1, max_size=4)),
+    st.lists(st.sampled_from(list(KEEP_RULES.values()))),
+)
+def test_whatever_the_rules_are_one_stays_and_none_is_marked_that_may_not(
+    images: list[ScannedImage], flat: set[str], protected: set[str], rules: list[KeepRule]
+) -> None:
+    made = group(*images, flat=tuple(flat))
+
+    def is_protected(each: ScannedImage) -> bool:
+        return each.path.name in protected
+
+    marked = list(all_but_the_kept(rules, is_protected=is_protected)(made))
+    kept = kept_image(made, rules, is_protected=is_protected)
+    assert kept not in marked
+    assert not any(map(is_protected, marked))
+    assert not any(member.flat for member in made.members if member.image in marked)
+    assert kept == kept_image(made, rules, is_protected=is_protected)

@@ -1,0 +1,132 @@
+r"""A removal plan as JSON, schema `imagetwin-plan/1`, and back.
+
+Paths are absolute and as on disk; bytes that are not valid Unicode stand as lone surrogates (`\udcXX`).
+"""
+
+import json
+import math
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from imagetwin import __version__
+from imagetwin.domain.errors import PlanRefusedError
+from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.operations import Companions, Outcome, Removal, RemovalPlan, RemovalSettings, Status, Way
+
+SCHEMA = "imagetwin-plan/1"
+
+
+def plan_to_text(plan: RemovalPlan) -> str:
+    """Return the plan as JSON in ASCII."""
+    return json.dumps(plan_to_json(plan))
+
+
+def plan_to_json(plan: RemovalPlan) -> dict[str, Any]:
+    """Return the plan as plain dictionaries and lists."""
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "settings": _settings_to_json(plan.settings),
+        "counts": {"files": len(plan.paths), "bytes": plan.byte_count, "held_back": len(plan.held_back)},
+        "removals": [_removal_to_json(removal) for removal in plan.removals],
+        "held_back": [{**_removal_to_json(outcome.removal), "reason": outcome.reason} for outcome in plan.held_back],
+    }
+
+
+def _settings_to_json(settings: RemovalSettings) -> dict[str, Any]:
+    entries = asdict(settings)
+    return {
+        **entries,
+        "destination": _text(settings.destination),
+        "backup_folder": _text(settings.backup_folder),
+        "protected_folders": list(map(str, settings.protected_folders)),
+        "folders": list(map(str, settings.folders)),
+    }
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _removal_to_json(removal: Removal) -> dict[str, Any]:
+    return {
+        "file": _file_to_json(removal.file),
+        "survivor": None if removal.survivor is None else _file_to_json(removal.survivor),
+        "distance": None if math.isnan(removal.distance) else removal.distance,
+        "digest": removal.digest,
+        "companions": [_file_to_json(companion) for companion in removal.companions],
+    }
+
+
+def _file_to_json(file: ImageFile) -> dict[str, Any]:
+    return {
+        "path": str(file.path),
+        "other_paths": list(map(str, file.other_paths)),
+        **asdict(file.identity),
+    }
+
+
+def plan_from_text(text: str) -> RemovalPlan:
+    """Return the plan again. Raises PlanRefusedError where the text is no plan."""
+    try:
+        return plan_from_json(json.loads(text))
+    except ValueError as error:
+        raise PlanRefusedError(f"This is no plan that can be read ({error}).") from error
+
+
+def plan_from_json(entries: Any) -> RemovalPlan:
+    """Return the plan of plain dictionaries and lists. Raises PlanRefusedError where they are none."""
+    try:
+        if entries["schema"] != SCHEMA:
+            raise PlanRefusedError(f"The plan's schema is {entries['schema']}, this program reads {SCHEMA}.")
+        held_back = tuple(
+            Outcome(_removal_from_json(entry), Status.SKIPPED, str(entry["reason"])) for entry in entries["held_back"]
+        )
+        removals = tuple(map(_removal_from_json, entries["removals"]))
+        return RemovalPlan(removals, held_back, _settings_from_json(entries["settings"]))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise PlanRefusedError(f"The plan is not whole ({type(error).__name__}: {error}). Make it again.") from error
+
+
+def _settings_from_json(entries: dict[str, Any]) -> RemovalSettings:
+    return RemovalSettings(
+        way=Way(entries["way"]),
+        destination=_path(entries["destination"]),
+        keep_tree=bool(entries["keep_tree"]),
+        distance_in_name=bool(entries["distance_in_name"]),
+        backup_folder=_path(entries["backup_folder"]),
+        companions=Companions(entries["companions"]),
+        complete_metadata=bool(entries["complete_metadata"]),
+        protected_folders=tuple(map(absolute_path, entries["protected_folders"])),
+        folders=tuple(map(absolute_path, entries["folders"])),
+    )
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else absolute_path(text)
+
+
+def absolute_path(text: str) -> Path:
+    """Return a path of JSON; raise ValueError where it is not absolute, or no path."""
+    path = Path(text)
+    if not path.is_absolute() or "\0" in text:
+        raise ValueError(f"the path {text!r} is not absolute")
+    return path
+
+
+def _removal_from_json(entries: dict[str, Any]) -> Removal:
+    distance = entries["distance"]
+    return Removal(
+        _file_from_json(entries["file"]),
+        None if entries["survivor"] is None else _file_from_json(entries["survivor"]),
+        math.nan if distance is None else float(distance),
+        str(entries["digest"]),
+        tuple(map(_file_from_json, entries["companions"])),
+    )
+
+
+def _file_from_json(entries: dict[str, Any]) -> ImageFile:
+    numbers = (int(entries[name]) for name in ("byte_size", "mtime_ns", "device", "inode"))
+    others = tuple(map(absolute_path, entries["other_paths"]))
+    return ImageFile(absolute_path(entries["path"]), FileIdentity(*numbers), others)

@@ -1,0 +1,43 @@
+"""Opening a SQLite file, and paths in it."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+BUSY_SECONDS = 10.0
+
+
+def open_database(path: Path, schema: str, *, version: int, synchronous: str) -> sqlite3.Connection:
+    """Open a database file, and make it with the schema where there is none.
+
+    Every statement is committed on its own; `with connection:` after `BEGIN` groups several. `version` is kept in
+    `user_version`. Raises OSError or sqlite3.Error, the latter also where the file is of another version.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        _check_version(connection, version)
+        connection.executescript(schema)
+        connection.execute(f"PRAGMA user_version = {version}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_version(connection: sqlite3.Connection, version: int) -> None:
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found not in (0, version):
+        raise sqlite3.DatabaseError(f"it is of version {found}, this program reads version {version}")
+
+
+def path_to_blob(path: Path | None) -> bytes | None:
+    """Return a path as SQLite can hold it, whatever bytes its name is made of."""
+    return None if path is None else os.fsencode(path)
+
+
+def path_from_blob(blob: bytes | None) -> Path | None:
+    """Return the path again."""
+    return None if blob is None else Path(os.fsdecode(blob))

@@ -1,0 +1,93 @@
+import json
+import math
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imagetwin.domain.errors import PlanRefusedError
+from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.operations import Companions, Outcome, Removal, RemovalPlan, RemovalSettings, Status, Way
+from imagetwin.fileops.plan_json import SCHEMA, plan_from_text, plan_to_json, plan_to_text
+
+ROOT = Path(Path.cwd().anchor)
+_names = st.text(st.characters(exclude_characters="/\\\0:", exclude_categories=["Cs"]), min_size=1).filter(
+    lambda name: name not in {".", ".."}
+)
+_paths = st.builds(lambda names: ROOT.joinpath(*names), st.lists(_names, min_size=1, max_size=3))
+_numbers = st.integers(0, 2**64 - 1)
+_files = st.builds(
+    ImageFile,
+    _paths,
+    st.builds(FileIdentity, _numbers, st.integers(-(2**63), 2**63), _numbers, _numbers),
+    st.lists(_paths, max_size=2).map(tuple),
+)
+_removals = st.builds(
+    Removal,
+    _files,
+    st.none() | _files,
+    st.floats(0, 1e6),
+    st.sampled_from(["", "ab" * 32]),
+    st.lists(_files, max_size=2).map(tuple),
+)
+_settings = st.builds(
+    RemovalSettings,
+    st.sampled_from(list(Way)),
+    st.none() | _paths,
+    st.booleans(),
+    st.booleans(),
+    st.none() | _paths,
+    st.sampled_from(list(Companions)),
+    st.booleans(),
+    st.lists(_paths, max_size=2).map(tuple),
+    st.lists(_paths, max_size=2).map(tuple),
+)
+_plans = st.builds(
+    RemovalPlan,
+    st.lists(_removals, max_size=3).map(tuple),
+    st.lists(st.builds(Outcome, _removals, st.just(Status.SKIPPED), st.text()), max_size=2).map(tuple),
+    _settings,
+)
+
+
+@given(_plans)
+def test_a_plan_comes_back_from_its_json_as_it_was(plan: RemovalPlan) -> None:
+    assert plan_from_text(plan_to_text(plan)) == plan
+
+
+def test_a_name_that_is_no_unicode_comes_back_and_the_json_is_ascii() -> None:
+    file = ImageFile(ROOT / "caf\udce9.jpg", FileIdentity(1, 2, 3, 4))
+    plan = RemovalPlan((Removal(file, None),))
+    text = plan_to_text(plan)
+    assert text.isascii()
+    assert plan_from_text(text).removals[0].file == file
+    assert math.isnan(plan_from_text(text).removals[0].distance)
+
+
+def test_the_schema_stands_in_it() -> None:
+    assert plan_to_json(RemovalPlan(()))["schema"] == SCHEMA == "imagetwin-plan/1"
+
+
+def _with(name: str, value: object) -> str:
+    return json.dumps({**plan_to_json(RemovalPlan(())), name: value})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        "{}",
+        '{"schema": "imagetwin-scan/1"}',
+        _with("schema", "imagetwin-plan/2"),
+        _with("removals", [{}]),
+        _with("removals", 5),
+        _with("settings", {"way": "burn"}),
+        _with("removals", [{"file": {"path": "relative.jpg", "other_paths": []}, "distance": 1}]),
+    ],
+)
+def test_what_is_no_plan_is_refused(text: str) -> None:
+    with pytest.raises(PlanRefusedError):
+        plan_from_text(text)
