@@ -103,6 +103,8 @@ ALLOWED = [
     OwnFile("engine.spool", "open", "the fingerprints in that folder"),
     OwnFile("engine.comparing", "numpy.save", "the index in that folder"),
     OwnFile("store.inspection_cache", ".replace", "a damaged cache is set aside"),
+    OwnFile("store.fingerprint_cache_pixels", "open", "the cached fingerprints' pixels"),
+    OwnFile("store.fingerprint_cache", ".unlink", "damaged caches that were set aside, when the cache is cleared"),
     OwnFile("engine.workers", "os.open", "the null device"),
     OwnFile("engine.workers", "open", "the null device"),
     OwnFile("cli.main", "os.open", "the null device"),
