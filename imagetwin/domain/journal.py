@@ -77,8 +77,8 @@ class Entry:
 class Run:
     """One removal; times are seconds since 1970 UTC, `ended` is None for one that was cut off.
 
-    `plan` is the plan's JSON, "" where many runs that have ended are listed. `removed_count` counts steps on pictures and
-    companions that are done and not undone.
+    `plan` is the plan's JSON, "" where many runs that have ended are listed. `removed_count` counts steps on pictures
+    and companions that are done and not undone.
     """
 
     number: int
