@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -17,50 +16,21 @@ from imagetwin.domain.errors import ScanError
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import MatchSettings
+from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile
 from imagetwin.engine.tasks import TaskRun
-from imagetwin.matching.distances import Float64Array, variances
-from imagetwin.matching.projection import project
+from imagetwin.matching.cells import cell_count, choose_pivots, nearest, sample_rows
+from imagetwin.matching.distances import Int64Array
+from imagetwin.matching.projection import fit_projection
 from imagetwin.matching.search import BLOCK_ROWS, Index, build_index, search_block
-from imagetwin.matching.verify import Verifier
 
 # Up to here a search takes less time than sending it to another process.
-IN_PLACE_ROWS = 2 * BLOCK_ROWS
-_PROJECTED_ROWS = 4096
+IN_PLACE_ROWS = BLOCK_ROWS
+_PROJECTED_ROWS = 2048
+_ASSIGNED_ROWS = 16_384
+_SAMPLE_ROWS = 2048
 
 Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True)
-class SearchFiles:
-    """What a worker needs to search a block: names of files to map, and the settings."""
-
-    folder: Path
-    spool: SpoolFile
-    settings: MatchSettings
-
-    def save(self, index: Index, log_aspects: Float64Array) -> None:
-        """Write the index beside the fingerprints."""
-        for name, array in (
-            ("rows", index.rows),
-            ("brightness", index.brightness),
-            ("vectors", index.vectors),
-            ("aspects", log_aspects),
-        ):
-            np.save(self.folder / f"{name}.npy", array)
-
-    def index(self) -> Index:
-        """Map the index read-only."""
-        return Index(self._map("rows"), self._map("brightness"), self._map("vectors"))
-
-    def verifier(self) -> Verifier:
-        """Map the fingerprints read-only, ready to verify candidates."""
-        settings = self.settings
-        return Verifier(self.spool.open(), self._map("aspects"), self.spool.method, settings.threshold, settings.gates)
-
-    def _map(self, name: str) -> NDArray[Any]:
-        array: NDArray[Any] = np.load(self.folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
-        return array
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,42 +51,60 @@ class CompareStage:
 
     def run(self, spool: SpoolFile, log_aspects: list[float], settings: MatchSettings, in_flight: int) -> Comparison:
         """Project, sort and search."""
-        projections, spread = self._project(spool, in_flight)
-        flat = spread < settings.gates.flat_limit
+        if spool.count == 0:
+            return Comparison(Pairs.empty(), np.zeros(0, np.bool_))
+        files = SearchFiles(spool, settings)
+        self._project(files, log_aspects, in_flight)
+        flat = files.moments().variances(spool.method) < settings.gates.flat_limit
         if spool.count < 2:
             return Comparison(Pairs.empty(), flat)
-        files = SearchFiles(spool.path.parent, spool, settings)
-        index = build_index(projections, spool.method)
-        files.save(index, np.array(log_aspects))
+        index = self._index(files, in_flight)
         found: dict[int, Pairs] = {}
 
         def keep(start: int, pairs: Pairs) -> None:
             found[start] = pairs
-            self.on_rows_done(min(len(found) * BLOCK_ROWS, spool.count))
+            self.on_rows_done((spool.count + min(len(found) * BLOCK_ROWS, spool.count)) // 2)
 
-        self._run(search_task, files, index.block_starts, keep, spool.count, in_flight)
+        self._run(search_task, files, index.block_starts, keep, in_flight)
         return Comparison(Pairs.joined([found[start] for start in sorted(found)]), flat)
 
-    def _project(self, spool: SpoolFile, in_flight: int) -> tuple[Float64Array, Float64Array]:
-        parts: dict[int, tuple[Float64Array, Float64Array]] = {}
-        starts = range(0, max(spool.count, 1), _PROJECTED_ROWS)
-        self._run(project_task, spool, starts, parts.__setitem__, spool.count, in_flight)
-        ordered = [parts[start] for start in sorted(parts)]
-        return np.concatenate([part for part, _ in ordered]), np.concatenate([part for _, part in ordered])
+    def _project(self, files: SearchFiles, log_aspects: list[float], in_flight: int) -> None:
+        """Give each fingerprint its point; as far as the progress goes, that is half of the work."""
+        spool = files.spool
+        sample = np.linspace(0, spool.count - 1, min(spool.count, _SAMPLE_ROWS)).astype(np.int64)
+        files.create(fit_projection(spool.open()[sample], spool.method), np.array(log_aspects))
+        done: set[int] = set()
+
+        def keep(start: int, _nothing: None) -> None:
+            done.add(start)
+            self.on_rows_done(min(len(done) * _PROJECTED_ROWS, spool.count) // 2)
+
+        self._run(project_task, files, range(0, spool.count, _PROJECTED_ROWS), keep, in_flight)
+
+    def _index(self, files: SearchFiles, in_flight: int) -> Index:
+        """Choose pivots, give each point its cell and sort them."""
+        count, coarse = files.spool.count, files.coarse_points()
+        pivots = choose_pivots(coarse[sample_rows(count)], cell_count(count))
+        files.save_pivots(pivots)
+        parts: dict[int, Int64Array] = {}
+        self._run(assign_task, files, range(0, count, _ASSIGNED_ROWS), parts.__setitem__, in_flight)
+        cells = np.concatenate([parts[start] for start in sorted(parts)])
+        index = build_index(coarse, pivots, cells, files.fine_points())
+        files.save_index(index)
+        return index
 
     def _run(
         self,
-        task: Callable[[Any, int], Result],
-        source: Any,
+        task: Callable[[SearchFiles, int], Result],
+        files: SearchFiles,
         starts: Iterable[int],
         keep: Callable[[int, Result], None],
-        row_count: int,
         in_flight: int,
     ) -> None:
-        in_place = row_count <= IN_PLACE_ROWS
+        in_place = files.spool.count <= IN_PLACE_ROWS
 
         def submit(start: int) -> "Future[Result]":
-            return _done_here(task, source, start) if in_place else self.executor.submit(task, source, start)
+            return _done_here(task, files, start) if in_place else self.executor.submit(task, files, start)
 
         run: TaskRun[int, Result] = TaskRun(
             submit,
@@ -152,21 +140,21 @@ def _one_blas_thread() -> AbstractContextManager[Any]:
     return limits
 
 
-def _done_here(task: Callable[[Any, int], Result], source: Any, start: int) -> "Future[Result]":
+def _done_here(task: Callable[[SearchFiles, int], Result], files: SearchFiles, start: int) -> "Future[Result]":
     future: Future[Result] = Future()
-    future.set_result(task(source, start))
+    future.set_result(task(files, start))
     return future
 
 
-def project_task(spool: SpoolFile, start: int) -> tuple[Float64Array, Float64Array]:
-    """Return the projections and the variances of a stretch of fingerprints; runs in a worker."""
-    fingerprints = spool.open()[start : start + _PROJECTED_ROWS]
-    return project(fingerprints, spool.method), _variances(fingerprints, spool)
+def project_task(files: SearchFiles, start: int) -> None:
+    """Write the points of a stretch of fingerprints; runs in a worker."""
+    fingerprints = files.spool.open()[start : start + _PROJECTED_ROWS]
+    files.write_points(start, files.projection().project(fingerprints))
 
 
-def _variances(fingerprints: "NDArray[np.uint8]", spool: SpoolFile) -> Float64Array:
-    parts = [variances(part, spool.method) for part in np.array_split(fingerprints, len(fingerprints) // 256 + 1)]
-    return np.concatenate(parts)
+def assign_task(files: SearchFiles, start: int) -> Int64Array:
+    """Return the cells of a stretch of points; runs in a worker."""
+    return nearest(files.coarse_points()[start : start + _ASSIGNED_ROWS], files.pivots())
 
 
 def search_task(files: SearchFiles, start: int) -> Pairs:

@@ -1,42 +1,47 @@
 """Exact search: every pair of fingerprints within a threshold, without looking at every pair.
 
-1. Fingerprints are projected to a few coefficients whose distance is a lower bound (`projection`).
-2. The projections are sorted by brightness. A block of rows meets only the columns whose brightness lies within
-   the search radius: that difference, too, is a lower bound.
-3. Within a block, all bounds come from one matrix product in float32, loosened by its rounding error.
-4. What survives is a candidate, and is verified in integers (`verify`).
+1. Fingerprints are projected to points whose distance is a lower bound (`projection`).
+2. The points lie in cells. A point meets only the cells that its neighbours can lie in (`cells`).
+3. There, coarse bounds come from one matrix product, loosened by its rounding error.
+4. Those within reach are bounded again by all components of their points.
+5. What survives is a candidate, and is verified in whole numbers (`verify`).
 
-A block is a task of its own: a pool runs them in any order and the result is the same.
+A block of points is a task of its own: a pool runs them in any order and the result is the same.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Method
 from imagetwin.domain.matches import Pairs
-from imagetwin.matching.distances import Float64Array, Int64Array
-from imagetwin.matching.projection import Float32Array
+from imagetwin.matching.cells import Cells, distances_to
+from imagetwin.matching.distances import Float32Array, Int64Array
+from imagetwin.matching.projection import ROUNDING
 from imagetwin.matching.verify import Verifier
 
-BLOCK_ROWS = 1024
-_COLUMNS_AT_ONCE = 4096
+BLOCK_ROWS = 2048
+_CANDIDATES_AT_ONCE = 1 << 18
+_POINTS_AT_ONCE = 1 << 16
 _FLOAT32_ROUNDING = 2.0**-24
+
+Candidates = tuple[Int64Array, Int64Array]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Projections in order of brightness.
+    """Points in the order of their cells.
 
-    `rows` (int64, shape (n,)) are the fingerprints' row numbers in that order; `brightness` (float64, shape
-    (n,)) never falls; `vectors` (float32, shape (n, d)) are the projections less their common mean.
+    `rows` (int64, shape (n,)) are the fingerprints' row numbers in that order; the cell c has the positions from
+    `starts[c]` to `starts[c + 1]`. `coarse` (float32, shape (n, d + 2)) are the coarse points in that order, each
+    followed by 1 and its squared length; `fine` (float32, shape (n, k)) are the fine ones in order of row numbers.
     """
 
     rows: Int64Array
-    brightness: Float64Array
-    vectors: Float32Array
+    starts: Int64Array
+    cells: Cells
+    coarse: Float32Array
+    fine: Float32Array
 
     @property
     def block_starts(self) -> range:
@@ -44,74 +49,131 @@ class Index:
         return range(0, len(self.rows), BLOCK_ROWS)
 
 
-def build_index(projections: Float64Array, method: Method) -> Index:
-    """Sort projections of shape (n, d) by brightness and move their mean to the origin.
+@dataclass(slots=True)
+class Work:
+    """How much a search had to look at: coarse bounds, fine bounds, and candidates."""
 
-    Distances do not change by the move, while the float32 rounding, which grows with the length of the vectors,
-    becomes smaller.
-    """
-    # A unit vector's coordinate: its difference never exceeds the distance.
-    brightness = projections[:, : method.channels].sum(axis=1) / np.sqrt(method.channels)
-    order = np.argsort(brightness, kind="stable")
-    vectors = np.empty(projections.shape, np.float32)
-    mean = projections.mean(axis=0) if len(projections) else 0.0
-    for start in range(0, len(order), _COLUMNS_AT_ONCE):  # in stretches, since all of it is large
-        rows = order[start : start + _COLUMNS_AT_ONCE]
-        vectors[start : start + len(rows)] = projections[rows] - mean
-    return Index(order, brightness[order], vectors)
+    coarse: int = 0
+    fine: int = 0
+    candidates: int = 0
 
 
-def search_block(index: Index, start: int, verifier: Verifier) -> Pairs:
+def build_index(coarse: Float32Array, pivots: Float32Array, cells: Int64Array, fine: Float32Array) -> Index:
+    """Sort points by their cells (int64, shape (n,)), numbers of pivots; cells that are empty are left out."""
+    order = np.argsort(cells, kind="stable")
+    used, starts = np.unique(cells[order], return_index=True)
+    pivots = pivots[used]
+    sizes = np.diff([*starts, len(order)])
+    lifted = np.empty((len(order), coarse.shape[1] + 2), np.float32)
+    own = np.empty(len(order))
+    numbers = np.repeat(np.arange(len(used)), sizes)
+    for start in range(0, len(order), _POINTS_AT_ONCE):  # in stretches, since all of it is large
+        part = slice(start, start + _POINTS_AT_ONCE)
+        points = coarse[order[part]]
+        lifted[part] = np.column_stack([points, np.ones(len(points)), _squares(points)])
+        own[part] = distances_to(points, pivots[numbers[part]])
+    radii = np.maximum.reduceat(own, starts) if len(order) else own
+    return Index(order, np.append(starts, len(order)).astype(np.int64), Cells(pivots, radii), lifted, fine)
+
+
+def search_block(index: Index, start: int, verifier: Verifier, work: Work | None = None) -> Pairs:
     """Find the pairs of the block that begins at `start` with itself and with all that follows it."""
+    search = _BlockSearch(index, start, _radius(index, verifier), work or Work())
+    return Pairs.joined([verifier.verify(first, second) for first, second in search.candidates()])
+
+
+def _radius(index: Index, verifier: Verifier) -> float:
+    """Return how far two points may lie apart: the threshold, loosened by what projection and float32 round."""
     # No distance is larger; a limit far beyond would not fit into float32.
     limit = min(verifier.threshold, verifier.method.largest_distance) * verifier.method.cell_count
-    parts = [
-        verifier.verify(np.minimum(first, second), np.maximum(first, second))
-        for first, second in _candidates(index, start, limit)
-    ]
-    return Pairs.joined(parts)
+    longest = float(np.sqrt(index.coarse[:, -1].max(initial=0)))
+    return float(np.sqrt(limit) * (1 + 1e-9) + 4 * ROUNDING * longest + 1e-3)
 
 
-def _candidates(index: Index, start: int, limit: float) -> Iterator[tuple[Int64Array, Int64Array]]:
-    """Yield row numbers of candidates whose bound on the sum of squares does not exceed `limit`."""
-    stop = min(start + BLOCK_ROWS, len(index.rows))
-    # The margin covers the rounding of the brightness itself, a sum of some thousand float64 values.
-    reach = float(index.brightness[stop - 1]) + np.sqrt(limit) * (1 + 1e-9) + 1e-3
-    end = int(np.searchsorted(index.brightness, reach, side="right"))
-    block = np.asarray(index.vectors[start:stop])
-    edges = [*range(start, end, _COLUMNS_AT_ONCE), end]
-    for left, right in pairwise(edges):
-        columns = np.asarray(index.vectors[left:right])
-        near_rows, near_columns = np.nonzero(_bounds(block, columns) <= limit + _slack(block, columns))
-        above_diagonal = near_columns + left > near_rows + start
-        yield (
-            index.rows[near_rows[above_diagonal] + start],
-            index.rows[near_columns[above_diagonal] + left],
-        )
+@dataclass(frozen=True, slots=True)
+class _BlockSearch:
+    index: Index
+    start: int
+    radius: float
+    work: Work = field(default_factory=Work)
+
+    def candidates(self) -> Iterator[Candidates]:
+        """Yield row numbers of candidates, in portions of bounded size."""
+        kept: list[Candidates] = []
+        count = 0
+        for first, second in self._near():
+            kept.append((first, second))
+            count += len(first)
+            if count >= _CANDIDATES_AT_ONCE:
+                yield from self._refined(kept)
+                kept, count = [], 0
+        yield from self._refined(kept)
+
+    def _near(self) -> Iterator[Candidates]:
+        """Yield positions whose coarse bounds are within the radius, cell by cell."""
+        index = self.index
+        stop = min(self.start + BLOCK_ROWS, len(index.rows))
+        block = np.asarray(index.coarse[self.start : stop])
+        own = np.searchsorted(index.starts, np.arange(self.start, stop), side="right") - 1
+        reached = index.cells.reached(block[:, :-2], own, self.radius)
+        factor = _bound_factor(block)
+        for cell in np.flatnonzero(reached.any(axis=1)).tolist():
+            left, right = int(index.starts[cell]), int(index.starts[cell + 1])
+            rows = np.flatnonzero(reached[cell])
+            for begin in range(left, right, BLOCK_ROWS):
+                columns = np.asarray(index.coarse[begin : min(begin + BLOCK_ROWS, right)])
+                yield self._within(rows, factor[rows], begin, columns)
+
+    def _within(self, rows: Int64Array, factor: Float32Array, begin: int, columns: Float32Array) -> Candidates:
+        bounds = factor @ columns.T
+        self.work.coarse += bounds.size
+        limit = self.radius**2 + _slack(factor[:, -2], columns)
+        near = np.flatnonzero(bounds <= limit)
+        near_rows, near_columns = np.divmod(near, len(columns))
+        first, second = rows[near_rows] + self.start, near_columns + begin
+        later = second > first
+        return first[later], second[later]
+
+    def _refined(self, kept: list[Candidates]) -> Iterator[Candidates]:
+        """Turn positions into row numbers and yield those whose fine bounds are within the radius."""
+        if not kept:
+            return
+        first = self.index.rows[np.concatenate([part for part, _ in kept])]
+        second = self.index.rows[np.concatenate([part for _, part in kept])]
+        for start in range(0, len(first), _CANDIDATES_AT_ONCE):
+            part = slice(start, start + _CANDIDATES_AT_ONCE)
+            yield self._refined_part(first[part], second[part])
+
+    def _refined_part(self, first: Int64Array, second: Int64Array) -> Candidates:
+        self.work.fine += len(first)
+        near = np.zeros(len(first), np.bool_)
+        limit = self.radius**2 * (1 + 2 * self.index.fine.shape[1] * _FLOAT32_ROUNDING) + 1e-3
+        for start in range(0, len(first), 4096):
+            part = slice(start, start + 4096)
+            apart = self.index.fine[first[part]] - self.index.fine[second[part]]
+            near[part] = np.vecdot(apart, apart) <= limit
+        self.work.candidates += int(near.sum())
+        return first[near], second[near]
 
 
-def _bounds(block: Float32Array, columns: Float32Array) -> Float32Array:
-    """Return |x|^2 + |y|^2 - 2 x.y for each x of the block and y of the columns, by one matrix product."""
-    ones_block, ones_columns = np.ones((len(block), 1), np.float32), np.ones((len(columns), 1), np.float32)
-    left = np.hstack([block * np.float32(-2), _squares(block), ones_block])
-    right = np.hstack([columns, ones_columns, _squares(columns)])
-    product: Float32Array = left @ right.T
-    return product
+def _bound_factor(lifted: Float32Array) -> Float32Array:
+    """Return rows whose products with (y, 1, |y|^2) are |x|^2 + |y|^2 - 2 x.y."""
+    points, squares = lifted[:, :-2], lifted[:, -1:]
+    return np.hstack([points * np.float32(-2), squares, np.ones_like(squares)])
 
 
 def _squares(vectors: Float32Array) -> Float32Array:
-    squares: Float32Array = np.einsum("ij,ij->i", vectors, vectors)[:, None]
+    squares: Float32Array = np.einsum("ij,ij->i", vectors, vectors)
     return squares
 
 
-def _slack(block: Float32Array, columns: Float32Array) -> float:
-    """Bound the rounding error of `_bounds`.
+def _slack(squares: Float32Array, columns: Float32Array) -> float:
+    """Bound the rounding error of |x|^2 + |y|^2 - 2 x.y in float32.
 
     A float32 sum of k products is off by at most k * 2**-24 / (1 - k * 2**-24) times the sum of their magnitudes
     (N. J. Higham, Accuracy and Stability of Numerical Algorithms, section 3.1), whatever its order. The
-    magnitudes add up to at most (|x| + |y|)^2. Twice the length covers the norms' own rounding, eight more terms
-    that of the vectors to float32.
+    magnitudes add up to at most (|x| + |y|)^2. Twice the length covers the norms' own rounding.
     """
-    longest = float(np.sqrt(_squares(block).max())) + float(np.sqrt(_squares(columns).max()))
-    terms = 2 * block.shape[1] + 8
+    longest = float(np.sqrt(squares.max())) + float(np.sqrt(columns[:, -1].max()))
+    terms = 2 * columns.shape[1] + 8
     return float(terms * _FLOAT32_ROUNDING * 1.01 * longest**2 + 1e-3)

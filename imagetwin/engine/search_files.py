@@ -1,0 +1,111 @@
+"""What the search's tasks share, as files in the scan's temporary folder that every worker maps."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imagetwin.domain.settings import MatchSettings
+from imagetwin.engine.spool import SpoolFile
+from imagetwin.matching.cells import Cells
+from imagetwin.matching.distances import Float32Array, Float64Array, Moments
+from imagetwin.matching.projection import Points, Projection
+from imagetwin.matching.search import Index
+from imagetwin.matching.verify import Verifier
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFiles:
+    """Where fingerprints, points and index lie, and the settings; cheap to send to a worker.
+
+    Everything is mapped for one task and let go after it, so that pages of large files do not add up.
+    """
+
+    spool: SpoolFile
+    settings: MatchSettings
+
+    def create(self, projection: Projection, log_aspects: Float64Array) -> None:
+        """Save the projection, and make room for the points of all fingerprints."""
+        count, method = self.spool.count, self.spool.method
+        self._save(mean=projection.mean, basis=projection.basis, aspects=log_aspects)
+        for name, width, kind in (
+            ("coarse", projection.coarse_length, np.float32),
+            ("fine", projection.fine_length, np.float32),
+            ("squares", 1, np.int64),
+            ("sums", method.channels, np.int64),
+        ):
+            np.lib.format.open_memmap(self._path(name), mode="w+", dtype=kind, shape=(count, width))
+
+    def projection(self) -> Projection:
+        """Load the projection."""
+        return Projection(self.spool.method, self._load("mean"), self._load("basis"))
+
+    def write_points(self, start: int, points: Points) -> None:
+        """Put points to the rows from `start` on."""
+        rows = slice(start, start + len(points.coarse))
+        for name, values in (
+            ("coarse", points.coarse),
+            ("fine", points.fine),
+            ("squares", points.moments.squares[:, None]),
+            ("sums", points.moments.sums),
+        ):
+            self._map(name, "r+")[rows] = values
+
+    def coarse_points(self) -> Float32Array:
+        """Map the coarse points, float32 of shape (count, d)."""
+        return self._map("coarse")
+
+    def fine_points(self) -> Float32Array:
+        """Map the fine points, float32 of shape (count, k)."""
+        return self._map("fine")
+
+    def moments(self) -> Moments:
+        """Map the moments of all fingerprints."""
+        return Moments(self._map("squares")[:, 0], self._map("sums"))
+
+    def save_pivots(self, pivots: Float32Array) -> None:
+        """Save the pivots that the points are to be assigned to."""
+        self._save(pivots=pivots)
+
+    def pivots(self) -> Float32Array:
+        """Load the pivots."""
+        return self._load("pivots")
+
+    def save_index(self, index: Index) -> None:
+        """Save the index; its fine points are here already."""
+        self._save(rows=index.rows, starts=index.starts, used=index.cells.pivots, radii=index.cells.radii)
+        self._save(lifted=index.coarse)
+
+    def index(self) -> Index:
+        """Map the index."""
+        cells = Cells(self._load("used"), self._load("radii"))
+        return Index(self._map("rows"), self._load("starts"), cells, self._map("lifted"), self._map("fine"))
+
+    def verifier(self) -> Verifier:
+        """Map the fingerprints, ready to verify candidates."""
+        settings = self.settings
+        return Verifier(
+            self.spool.open(),
+            self._map("aspects"),
+            self.moments(),
+            self.spool.method,
+            settings.threshold,
+            settings.gates,
+        )
+
+    def _path(self, name: str) -> Path:
+        return self.spool.path.parent / f"{name}.npy"
+
+    def _save(self, **arrays: NDArray[Any]) -> None:
+        for name, array in arrays.items():
+            np.save(self._path(name), array)
+
+    def _load(self, name: str) -> NDArray[Any]:
+        array: NDArray[Any] = np.load(self._path(name), allow_pickle=False)
+        return array
+
+    def _map(self, name: str, mode: Any = "r") -> NDArray[Any]:
+        array: NDArray[Any] = np.load(self._path(name), mmap_mode=mode, allow_pickle=False)
+        return array
