@@ -42,6 +42,18 @@ class Pairs:
             np.concatenate([part.flat for part in parts]),
         )
 
+    def within(self, threshold: float) -> "Pairs":
+        """Return those whose distance is at most `threshold`."""
+        return self.at(np.flatnonzero(self.distance <= threshold))
+
+    def sorted(self) -> "Pairs":
+        """Return them in order of row numbers, so that it tells nothing of how they were found."""
+        return self.at(np.lexsort((self.second, self.first)))
+
+    def at(self, places: NDArray[np.int64]) -> "Pairs":
+        """Return those at some places."""
+        return Pairs(self.first[places], self.second[places], self.distance[places], self.flat[places])
+
 
 @dataclass(frozen=True, slots=True)
 class Member:

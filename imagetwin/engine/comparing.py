@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -16,13 +16,16 @@ from imagetwin.domain.errors import ScanError
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import MatchSettings
+from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.search_files import SearchFiles
-from imagetwin.engine.spool import SpoolFile
+from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest, sample_rows
+from imagetwin.matching.ceiling import CEILING_FACTOR, MOST_PAIRS, CappedPairs, ceiling_edges, collect
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.projection import fit_projection
-from imagetwin.matching.search import BLOCK_ROWS, Index, build_index, search_block
+from imagetwin.matching.references import ReferenceSearch
+from imagetwin.matching.search import BLOCK_ROWS, build_index, search_block
 
 # Up to here a search takes less time than sending it to another process.
 IN_PLACE_ROWS = BLOCK_ROWS
@@ -35,76 +38,133 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Pairs of classes, and for each class whether its fingerprint is flat."""
+    """Pairs of classes, in order of their numbers, and for each class whether its fingerprint is flat.
+
+    `pairs` holds all pairs of distances up to `ceiling`. Where those within the threshold alone would have been more
+    than the cap, `ceiling` is None, and `pairs` holds one for each class that a reference takes: the groups at this
+    threshold are the same, while another threshold takes another search. `pairs` may be mapped from the scan's
+    temporary folder, and is then gone with it.
+    """
 
     pairs: Pairs
     flat: NDArray[np.bool_]
+    ceiling: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class CompareStage:
-    """Finds all pairs among the fingerprints of a spool, in `executor` or, where that is quicker, in place."""
+    """Finds all pairs among the fingerprints of a spool, in `executor` or, where that is quicker, in place.
+
+    No more than `most_pairs` are kept.
+    """
 
     executor: Executor
     cancel: CancelToken
     on_rows_done: Callable[[int], None]
+    most_pairs: int = MOST_PAIRS
 
-    def run(self, spool: SpoolFile, log_aspects: list[float], settings: MatchSettings, in_flight: int) -> Comparison:
-        """Project, sort and search."""
+    def run(
+        self,
+        spool: SpoolFile,
+        log_aspects: list[float],
+        settings: MatchSettings,
+        in_flight: int,
+        *,
+        ceiling: float | None = None,
+        best_first: Int64Array | None = None,
+    ) -> Comparison:
+        """Find the pairs up to `ceiling`, by default four times the threshold.
+
+        `best_first` are the classes in order of quality (int64, shape (count,)), by default that of their numbers. It
+        matters only where there are too many pairs.
+        """
         if spool.count == 0:
-            return Comparison(Pairs.empty(), np.zeros(0, np.bool_))
-        files = SearchFiles(spool, settings)
+            return Comparison(Pairs.empty(), np.zeros(0, np.bool_), ceiling or settings.threshold)
+        edges = ceiling_edges(settings.threshold, CEILING_FACTOR * settings.threshold if ceiling is None else ceiling)
+        files = SearchFiles(spool, settings, tuple(edges.tolist()), self.most_pairs)
         self._project(files, log_aspects, in_flight)
         flat = files.moments().variances(spool.method) < settings.gates.flat_limit
-        if spool.count < 2:
-            return Comparison(Pairs.empty(), flat)
-        index = self._index(files, in_flight)
-        found: dict[int, Pairs] = {}
+        self._index(files, in_flight)
+        pairs, reached = self._search(files, in_flight)
+        if reached is None:
+            pairs = self._search_references(files, np.arange(spool.count) if best_first is None else best_first)
+        return Comparison(pairs, flat, reached)
 
-        def keep(start: int, pairs: Pairs) -> None:
-            found[start] = pairs
-            self.on_rows_done((spool.count + min(len(found) * BLOCK_ROWS, spool.count)) // 2)
+    def _search(self, files: SearchFiles, in_flight: int) -> tuple[Pairs, float | None]:
+        """Let the workers find the pairs, and gather them on disk; None for the ceiling where there are too many."""
+        count, done = files.spool.count, 0
+        pair_file = PairFile(files.spool.path.parent)
+        capped = CappedPairs(np.array(files.edges), files.most_pairs)
 
-        self._run(search_task, files, index.block_starts, keep, in_flight)
-        return Comparison(Pairs.joined([found[start] for start in sorted(found)]), flat)
+        def keep(_start: int, result: tuple[Pairs, float | None]) -> None:
+            nonlocal done
+            done += 1
+            pairs, ceiling = result
+            before = capped.ceiling
+            capped.lower_to(ceiling)
+            pair_file.append(capped.add(pairs))
+            if capped.ceiling is None:
+                raise _TooManyPairs
+            if capped.ceiling != before:
+                pair_file.drop_above(capped.ceiling)
+            self.on_rows_done((count + min(done * BLOCK_ROWS, count)) // 2)
+
+        def lowered() -> SearchFiles:
+            return files if capped.ceiling is None else files.below(capped.ceiling)
+
+        try:
+            self._run(search_task, lowered, files.index().block_starts, keep, in_flight)
+        except _TooManyPairs:
+            return Pairs.empty(), None
+        return pair_file.columns(), capped.ceiling
+
+    def _search_references(self, files: SearchFiles, best_first: Int64Array) -> Pairs:
+        """Find the pairs of references and members, here: each portion depends on the one before."""
+        parts = []
+        with files.verifier(files.settings.threshold) as verifier, _one_blas_thread():
+            for done, pairs in ReferenceSearch(files.index(), verifier, best_first).portions():
+                self.cancel.raise_if_cancelled()
+                parts.append(pairs)
+                self.on_rows_done((files.spool.count + done) // 2)
+        return Pairs.joined(parts).sorted()
 
     def _project(self, files: SearchFiles, log_aspects: list[float], in_flight: int) -> None:
         """Give each fingerprint its point; as far as the progress goes, that is half of the work."""
         spool = files.spool
         sample = np.linspace(0, spool.count - 1, min(spool.count, _SAMPLE_ROWS)).astype(np.int64)
-        files.create(fit_projection(spool.open()[sample], spool.method), np.array(log_aspects))
+        with closing(SpoolRows(spool)) as rows:
+            projection = fit_projection(rows[sample], spool.method)
+        files.create(projection, np.array(log_aspects))
         done: set[int] = set()
 
         def keep(start: int, _nothing: None) -> None:
             done.add(start)
             self.on_rows_done(min(len(done) * _PROJECTED_ROWS, spool.count) // 2)
 
-        self._run(project_task, files, range(0, spool.count, _PROJECTED_ROWS), keep, in_flight)
+        self._run(project_task, lambda: files, range(0, spool.count, _PROJECTED_ROWS), keep, in_flight)
 
-    def _index(self, files: SearchFiles, in_flight: int) -> Index:
+    def _index(self, files: SearchFiles, in_flight: int) -> None:
         """Choose pivots, give each point its cell and sort them."""
         count, coarse = files.spool.count, files.coarse_points()
         pivots = choose_pivots(coarse[sample_rows(count)], cell_count(count))
         files.save_pivots(pivots)
         parts: dict[int, Int64Array] = {}
-        self._run(assign_task, files, range(0, count, _ASSIGNED_ROWS), parts.__setitem__, in_flight)
+        self._run(assign_task, lambda: files, range(0, count, _ASSIGNED_ROWS), parts.__setitem__, in_flight)
         cells = np.concatenate([parts[start] for start in sorted(parts)])
-        index = build_index(coarse, pivots, cells, files.fine_points())
-        files.save_index(index)
-        return index
+        files.save_index(build_index(coarse, pivots, cells, files.fine_points()))
 
     def _run(
         self,
         task: Callable[[SearchFiles, int], Result],
-        files: SearchFiles,
+        current: Callable[[], SearchFiles],
         starts: Iterable[int],
         keep: Callable[[int, Result], None],
         in_flight: int,
     ) -> None:
-        in_place = files.spool.count <= IN_PLACE_ROWS
+        in_place = current().spool.count <= IN_PLACE_ROWS
 
         def submit(start: int) -> "Future[Result]":
-            return _done_here(task, files, start) if in_place else self.executor.submit(task, files, start)
+            return _done_here(task, current(), start) if in_place else self.executor.submit(task, current(), start)
 
         run: TaskRun[int, Result] = TaskRun(
             submit,
@@ -115,6 +175,10 @@ class CompareStage:
         )
         with _one_blas_thread() if in_place else nullcontext():
             run.run(starts)
+
+
+class _TooManyPairs(Exception):  # noqa: N818 - ends a run, and is no error
+    """More pairs lie within the threshold than are kept."""
 
 
 class _Retry:
@@ -148,7 +212,7 @@ def _done_here(task: Callable[[SearchFiles, int], Result], files: SearchFiles, s
 
 def project_task(files: SearchFiles, start: int) -> None:
     """Write the points of a stretch of fingerprints; runs in a worker."""
-    fingerprints = files.spool.open()[start : start + _PROJECTED_ROWS]
+    fingerprints = files.spool.stretch(start, start + _PROJECTED_ROWS)
     files.write_points(start, files.projection().project(fingerprints))
 
 
@@ -157,6 +221,7 @@ def assign_task(files: SearchFiles, start: int) -> Int64Array:
     return nearest(files.coarse_points()[start : start + _ASSIGNED_ROWS], files.pivots())
 
 
-def search_task(files: SearchFiles, start: int) -> Pairs:
-    """Search one block; runs in a worker."""
-    return search_block(files.index(), start, files.verifier())
+def search_task(files: SearchFiles, start: int) -> tuple[Pairs, float | None]:
+    """Search one block and say up to which ceiling, None where it has too many pairs; runs in a worker."""
+    with files.verifier(files.edges[-1]) as verifier:
+        return collect(search_block(files.index(), start, verifier), np.array(files.edges), files.most_pairs)

@@ -22,7 +22,8 @@ from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.engine.workers import WorkerPool, default_worker_count
-from imagetwin.matching.grouping import Classes, RowGroup, group_by_reference
+from imagetwin.matching.distances import Int64Array
+from imagetwin.matching.grouping import Classes, RowGroup, class_ranks, group_by_reference
 
 DEFAULT_SECONDS_PER_IMAGE = 30.0
 _TASKS_PER_WORKER = 3
@@ -98,7 +99,7 @@ class _Run:
         with self._stage(Stage.FINGERPRINT, len(found.files)):
             intake = self._fingerprint(found.files)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            comparison = self._compare(intake.spool)
+            comparison = self._compare(intake)
         with self._stage(Stage.GROUP):
             groups = _groups(intake, comparison)
         return ScanResult(
@@ -135,9 +136,18 @@ class _Run:
             stage.run(files, self.in_flight)
         return intake
 
-    def _compare(self, spool: Spool) -> Comparison:
+    def _compare(self, intake: "_Intake") -> Comparison:
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
-        return stage.run(spool.finish(), spool.log_aspects, self.settings.match, self.in_flight)
+        spool, settings = intake.spool, self.settings.match
+        # The pairs end with the scan, so none is wanted that this threshold does not group.
+        return stage.run(
+            spool.finish(),
+            spool.log_aspects,
+            settings,
+            self.in_flight,
+            ceiling=settings.threshold,
+            best_first=_classes_by_quality(intake),
+        )
 
 
 class _Intake:
@@ -180,10 +190,20 @@ class _Intake:
 def _groups(intake: _Intake, comparison: Comparison) -> tuple[Group, ...]:
     images = intake.images
     classes = Classes(np.array(intake.class_numbers, np.int64), len(comparison.flat), comparison.flat)
+    return tuple(_group(images, rows) for rows in group_by_reference(classes, comparison.pairs, _ranks(images)))
+
+
+def _ranks(images: list[ScannedImage]) -> Int64Array:
+    """Return each image's rank by quality, 0 for the best."""
     best_first = sorted(range(len(images)), key=lambda row: quality_order(images[row]))
     ranks = np.empty(len(images), np.int64)
     ranks[best_first] = np.arange(len(images))
-    return tuple(_group(images, rows) for rows in group_by_reference(classes, comparison.pairs, ranks))
+    return ranks
+
+
+def _classes_by_quality(intake: _Intake) -> Int64Array:
+    numbers = np.array(intake.class_numbers, np.int64)
+    return np.argsort(class_ranks(numbers, len(intake.spool.log_aspects), _ranks(intake.images)))
 
 
 def _group(images: list[ScannedImage], rows: RowGroup) -> Group:

@@ -1,6 +1,8 @@
 """What the search's tasks share, as files in the scan's temporary folder that every worker maps."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.settings import MatchSettings
-from imagetwin.engine.spool import SpoolFile
+from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.matching.cells import Cells
 from imagetwin.matching.distances import Float32Array, Float64Array, Moments
 from imagetwin.matching.projection import Points, Projection
@@ -20,11 +22,15 @@ from imagetwin.matching.verify import Verifier
 class SearchFiles:
     """Where fingerprints, points and index lie, and the settings; cheap to send to a worker.
 
+    Pairs are searched up to the last of `edges`, the ceilings there can be (see `matching.ceiling`).
+
     Everything is mapped for one task and let go after it, so that pages of large files do not add up.
     """
 
     spool: SpoolFile
     settings: MatchSettings
+    edges: tuple[float, ...]
+    most_pairs: int
 
     def create(self, projection: Projection, log_aspects: Float64Array) -> None:
         """Save the projection, and make room for the points of all fingerprints."""
@@ -74,26 +80,26 @@ class SearchFiles:
         return self._load("pivots")
 
     def save_index(self, index: Index) -> None:
-        """Save the index; its fine points are here already."""
+        """Save the index."""
         self._save(rows=index.rows, starts=index.starts, used=index.cells.pivots, radii=index.cells.radii)
-        self._save(lifted=index.coarse)
+        self._save(sorted_coarse=index.coarse, sorted_fine=index.fine)
 
     def index(self) -> Index:
         """Map the index."""
         cells = Cells(self._load("used"), self._load("radii"))
-        return Index(self._map("rows"), self._load("starts"), cells, self._map("lifted"), self._map("fine"))
+        sorted_points = self._map("sorted_coarse"), self._map("sorted_fine")
+        return Index(self._map("rows"), self._load("starts"), cells, *sorted_points)
 
-    def verifier(self) -> Verifier:
-        """Map the fingerprints, ready to verify candidates."""
-        settings = self.settings
-        return Verifier(
-            self.spool.open(),
-            self._map("aspects"),
-            self.moments(),
-            self.spool.method,
-            settings.threshold,
-            settings.gates,
-        )
+    @contextmanager
+    def verifier(self, limit: float) -> Iterator[Verifier]:
+        """Open the fingerprints, ready to verify candidates up to a distance of `limit`."""
+        with closing(SpoolRows(self.spool)) as rows:
+            aspects, moments = self._load("aspects"), self.moments()
+            yield Verifier(rows, aspects, moments, self.spool.method, limit, self.settings.gates)
+
+    def below(self, ceiling: float) -> "SearchFiles":
+        """Return the same with no edge above `ceiling`."""
+        return replace(self, edges=tuple(edge for edge in self.edges if edge <= ceiling))
 
     def _path(self, name: str) -> Path:
         return self.spool.path.parent / f"{name}.npy"
@@ -107,5 +113,4 @@ class SearchFiles:
         return array
 
     def _map(self, name: str, mode: Any = "r") -> NDArray[Any]:
-        array: NDArray[Any] = np.load(self._path(name), mmap_mode=mode, allow_pickle=False)
-        return array
+        return np.asarray(np.load(self._path(name), mmap_mode=mode, allow_pickle=False))

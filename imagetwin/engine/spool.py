@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.fingerprints import Fingerprint, Method, Uint8Array
@@ -29,6 +30,36 @@ class SpoolFile:
         if self.count == 0:
             return np.empty(shape, np.uint8)
         return np.memmap(self.path, np.uint8, mode="r", shape=shape)
+
+    def stretch(self, start: int, stop: int) -> Uint8Array:
+        """Read the fingerprints from `start` to `stop` or the end: uint8 of shape (n, method.length)."""
+        length, stop = self.method.length, min(stop, self.count)
+        values = np.fromfile(self.path, np.uint8, (stop - start) * length, offset=start * length)
+        return values.reshape(stop - start, length)
+
+
+class SpoolRows:
+    """Single fingerprints of a spool, read as they are asked for.
+
+    A page of a mapped file costs several times as much at its first touch, and counts as memory from then on.
+    """
+
+    def __init__(self, spool: SpoolFile) -> None:
+        self._length = spool.method.length
+        self._file = open(spool.path, "rb", buffering=0)  # noqa: SIM115 - closed by `close`
+
+    def __getitem__(self, rows: "NDArray[np.int64]") -> Uint8Array:
+        """Return rows by their numbers: uint8 of shape (n, method.length)."""
+        result = np.empty((len(rows), self._length), np.uint8)
+        for place, row in enumerate(rows.tolist()):
+            self._file.seek(row * self._length)
+            if self._file.readinto(result[place].data) != self._length:
+                raise ScanError(f"The scan's temporary file ended before fingerprint {row}.")
+        return result
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
 
 
 class Spool:

@@ -26,25 +26,28 @@ class Cells:
     pivots: Float32Array
     radii: Float64Array
 
-    def reached(self, points: Float32Array, own: Int64Array, radius: float) -> NDArray[np.bool_]:
+    def reached(
+        self, points: Float32Array, own: Int64Array, radius: float, *, later: bool = True
+    ) -> NDArray[np.bool_]:
         """Tell which cells hold neighbours within `radius`: bool of shape (m, points).
 
-        `own` (int64, never falling) are the points' cells. Only these and the cells after them are told.
+        `own` (int64, never falling) are the points' cells. With `later`, only these and the cells after them are told.
         """
         result = np.zeros((len(self.pivots), len(points)), np.bool_)
         numbers, starts = np.unique(own, return_index=True)
         for number, start, stop in zip(numbers.tolist(), starts, [*starts[1:], len(own)], strict=True):
-            result[number:, start:stop] = self._reached_from(number, points[start:stop], radius)
+            told = slice(number if later else 0, None)
+            result[told, start:stop] = self._reached_from(number, told, points[start:stop], radius)
         return result
 
-    def _reached_from(self, number: int, points: Float32Array, radius: float) -> NDArray[np.bool_]:
-        pivots, radii = self.pivots[number:], self.radii[number:]
+    def _reached_from(self, own: int, told: slice, points: Float32Array, radius: float) -> NDArray[np.bool_]:
+        pivots, radii = self.pivots[told], self.radii[told]
         scores = _score_factor(pivots) @ _with_one(points).T
-        apart = np.sqrt(np.square(pivots - pivots[0], dtype=np.float64).sum(axis=1))
+        apart = np.sqrt(np.square(pivots - self.pivots[own], dtype=np.float64).sum(axis=1))
         lengths = np.einsum("ij,ij->i", points, points)
         slack = _slack(points, pivots, float(radii.max()) + radius)
         near_pivot = scores <= ((radii + radius) ** 2 / 2 + slack).astype(np.float32)[:, None] - lengths / 2
-        scores -= scores[0].copy()
+        scores -= scores[own - (told.start or 0)].copy()
         near_pivot &= scores <= (apart * radius + slack).astype(np.float32)[:, None]
         return near_pivot
 

@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 from imagetwin.domain.matches import Pairs
 from imagetwin.matching.distances import Float64Array, Int64Array
 
+# A round that decides less than an eighth of the pairs that are left is the last.
+_ROUND_PART = 7 / 8
+
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
@@ -38,13 +41,25 @@ class Classes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Neighbours:
-    """Each class's neighbours side by side: those of class c lie from starts[c] to starts[c + 1]."""
+class Groups:
+    """All groups as columns, so that a million pairs cost no Python object each.
 
+    `references` (int64) are image rows in order of quality. The members of group g, in order of distance, then of
+    quality, lie from `starts[g]` to `starts[g + 1]` in `members`, `distances` and `flat`.
+    """
+
+    references: Int64Array
     starts: Int64Array
-    classes: Int64Array
+    members: Int64Array
     distances: Float64Array
     flat: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.references)
+
+    def __getitem__(self, number: int) -> RowGroup:
+        part = slice(self.starts[number], self.starts[number + 1])
+        return RowGroup(int(self.references[number]), self.members[part], self.distances[part], self.flat[part])
 
 
 def group_by_reference(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> list[RowGroup]:
@@ -53,72 +68,97 @@ def group_by_reference(classes: Classes, pairs: Pairs, quality_ranks: Int64Array
     `pairs` are of classes; `quality_ranks` (int64, shape (images,)) is 0 for the best image. Groups come in order
     of their references' quality, members in order of distance, then quality.
     """
-    neighbours = _neighbours(pairs, classes.count)
-    images_of = _images_of_classes(classes, quality_ranks)
-    assigned = np.zeros(classes.count, np.bool_)
-    groups = []
-    for number in _classes_by_quality(classes, quality_ranks):
-        if assigned[number]:
-            continue
-        near = slice(neighbours.starts[number], neighbours.starts[number + 1])
-        free = ~assigned[neighbours.classes[near]]
-        taken = neighbours.classes[near][free].tolist()
-        assigned[number] = True
-        assigned[taken] = True
-        own = images_of[number]
-        columns = [_Column(own[1:], 0.0, bool(classes.flat[number]))]
-        columns += map(
-            _Column,
-            [images_of[other] for other in taken],
-            neighbours.distances[near][free].tolist(),
-            neighbours.flat[near][free].tolist(),
-        )
-        if len(own) + len(taken) > 1:
-            groups.append(_row_group(int(own[0]), columns, quality_ranks))
-    return groups
+    groups = group_columns(classes, pairs, quality_ranks)
+    return [groups[number] for number in range(len(groups))]
+
+
+def group_columns(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> Groups:
+    """Group images as `group_by_reference` does, into columns."""
+    ranks = class_ranks(classes.of_image, classes.count, quality_ranks)
+    taken = taken_pairs(pairs.first, pairs.second, ranks)
+    reference, distance, flat = np.arange(classes.count), np.zeros(classes.count), classes.flat.copy()
+    reference[taken.members] = taken.references
+    distance[taken.members] = pairs.distance[taken.places]
+    flat[taken.members] = pairs.flat[taken.places]
+
+    sizes = np.bincount(reference[classes.of_image], minlength=classes.count)
+    best_first = np.empty(len(quality_ranks), np.int64)
+    best_first[quality_ranks] = np.arange(len(quality_ranks))
+    grouped = best_first[sizes[reference[classes.of_image[best_first]]] > 1]
+    class_of = classes.of_image[grouped]
+    # The images are in order of quality already, and the sort is stable.
+    order = np.lexsort((distance[class_of], ranks[reference[class_of]]))
+    return _columns(grouped[order], class_of[order], reference, distance, flat)
+
+
+def _columns(
+    images: Int64Array, class_of: Int64Array, reference: Int64Array, distance: Float64Array, flat: NDArray[np.bool_]
+) -> Groups:
+    """Cut images, sorted by group, distance and quality, into groups: the first of each is its reference."""
+    of_group = reference[class_of]
+    is_first = np.ones(len(images), np.bool_)
+    is_first[1:] = of_group[1:] != of_group[:-1]
+    firsts = np.flatnonzero(is_first)
+    # Each reference before a member takes one place from it.
+    starts = np.append(firsts, len(images)) - np.arange(len(firsts) + 1)
+    members = ~is_first
+    return Groups(images[firsts], starts, images[members], distance[class_of[members]], flat[class_of[members]])
+
+
+def class_ranks(of_image: Int64Array, count: int, quality_ranks: Int64Array) -> Int64Array:
+    """Return each class's rank, that of its best image: int64 of shape (count,), no two equal."""
+    ranks = np.full(count, len(of_image), np.int64)
+    np.minimum.at(ranks, of_image, quality_ranks)
+    return ranks
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
-    """The images of one class, all at one distance from the reference."""
+class Taken:
+    """What references take: `places` (int64) of pairs, and of each its reference and its member (int64 rows)."""
 
-    images: Int64Array
-    distance: float
-    flat: bool
-
-
-def _row_group(reference: int, columns: list[_Column], quality_ranks: Int64Array) -> RowGroup:
-    members = np.concatenate([column.images for column in columns])
-    lengths = [len(column.images) for column in columns]
-    distances = np.repeat([column.distance for column in columns], lengths)
-    flat = np.repeat([column.flat for column in columns], lengths)
-    order = np.lexsort((quality_ranks[members], distances))
-    return RowGroup(reference, members[order], distances[order], flat[order])
+    places: Int64Array
+    references: Int64Array
+    members: Int64Array
 
 
-def _neighbours(pairs: Pairs, class_count: int) -> _Neighbours:
-    sources = np.concatenate([pairs.first, pairs.second])
-    targets = np.concatenate([pairs.second, pairs.first])
-    order = np.argsort(sources, kind="stable")
-    starts = np.searchsorted(sources[order], np.arange(class_count + 1)).astype(np.int64)
-    return _Neighbours(
-        starts,
-        targets[order],
-        np.concatenate([pairs.distance, pairs.distance])[order],
-        np.concatenate([pairs.flat, pairs.flat])[order],
-    )
+def taken_pairs(first: Int64Array, second: Int64Array, ranks: Int64Array) -> Taken:
+    """Choose the pairs of a reference and a member by the rule above; each member occurs once.
+
+    `first` and `second` are rows of the pairs, `ranks` (int64, one for each row, no two equal) are lower for the better.
+    """
+    swapped = ranks[first] > ranks[second]
+    better, worse = np.where(swapped, second, first), np.where(swapped, first, second)
+    is_reference = _references(better, worse, ranks)
+    places = np.flatnonzero(is_reference[better] & ~is_reference[worse])
+    best = np.full(len(ranks), np.iinfo(np.int64).max)
+    np.minimum.at(best, worse[places], ranks[better[places]])
+    places = places[ranks[better[places]] == best[worse[places]]]
+    return Taken(places, better[places], worse[places])
 
 
-def _images_of_classes(classes: Classes, quality_ranks: Int64Array) -> list[Int64Array]:
-    """Return each class's images, the best first."""
-    order = np.lexsort((quality_ranks, classes.of_image))
-    edges = np.searchsorted(classes.of_image[order], np.arange(1, classes.count))
-    return list(np.split(order, edges))
+def _references(better: Int64Array, worse: Int64Array, ranks: Int64Array) -> NDArray[np.bool_]:
+    """Tell which rows are references, that is: near no better reference.
+
+    In rounds: who has no better neighbour that is undecided is a reference, and its neighbours are none. Long rows of
+    neighbours, each a little worse than the one before, would take a round each, so these are gone through in turn.
+    """
+    taken = np.zeros(len(ranks), np.bool_)
+    left = len(better) + 1
+    while len(better) < left * _ROUND_PART:
+        left = len(better)
+        waits = np.zeros(len(ranks), np.bool_)
+        waits[worse] = True
+        taken[worse[~waits[better]]] = True
+        undecided = waits[better] & ~taken[better] & ~taken[worse]
+        better, worse = better[undecided], worse[undecided]
+    _decide_in_turn(better, worse, ranks, taken)
+    return ~taken
 
 
-def _classes_by_quality(classes: Classes, quality_ranks: Int64Array) -> list[int]:
-    """Return the classes in the order of their best images."""
-    by_quality = classes.of_image[np.argsort(quality_ranks, kind="stable")]
-    _, first = np.unique(by_quality, return_index=True)
-    numbers: list[int] = by_quality[np.sort(first)].tolist()
-    return numbers
+def _decide_in_turn(better: Int64Array, worse: Int64Array, ranks: Int64Array, taken: NDArray[np.bool_]) -> None:
+    order = np.argsort(ranks[better], kind="stable")
+    is_taken = bytearray(taken.tobytes())
+    for one, other in zip(better[order].tolist(), worse[order].tolist(), strict=True):
+        if not is_taken[one]:
+            is_taken[other] = 1
+    taken[:] = np.frombuffer(is_taken, np.bool_)

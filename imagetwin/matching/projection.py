@@ -104,7 +104,7 @@ def low_frequencies(fingerprints: Uint8Array, method: Method) -> tuple[Float64Ar
         # Whole numbers far below 2**53, so these are exact.
         squares[rows] = np.vecdot(wide, wide)
         sums[rows] = columns[:, -1].reshape(-1, method.width, method.channels).sum(axis=1)
-    return coefficients.reshape(count, -1), Moments(squares, sums)
+    return coefficients.reshape(count, (len(down) - 1) * across.shape[1]), Moments(squares, sums)
 
 
 @cache

@@ -10,9 +10,10 @@ A block of points is a task of its own: a pool runs them in any order and the re
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imagetwin.domain.matches import Pairs
 from imagetwin.matching.cells import Cells, distances_to
@@ -23,6 +24,7 @@ from imagetwin.matching.verify import Verifier
 BLOCK_ROWS = 2048
 _CANDIDATES_AT_ONCE = 1 << 18
 _POINTS_AT_ONCE = 1 << 16
+_DIFFERENCES_AT_ONCE = 1 << 12
 _FLOAT32_ROUNDING = 2.0**-24
 
 Candidates = tuple[Int64Array, Int64Array]
@@ -34,7 +36,7 @@ class Index:
 
     `rows` (int64, shape (n,)) are the fingerprints' row numbers in that order; the cell c has the positions from
     `starts[c]` to `starts[c + 1]`. `coarse` (float32, shape (n, d + 2)) are the coarse points in that order, each
-    followed by 1 and its squared length; `fine` (float32, shape (n, k)) are the fine ones in order of row numbers.
+    followed by 1 and its squared length; `fine` (float32, shape (n, k)) are the fine ones.
     """
 
     rows: Int64Array
@@ -65,21 +67,37 @@ def build_index(coarse: Float32Array, pivots: Float32Array, cells: Int64Array, f
     pivots = pivots[used]
     sizes = np.diff([*starts, len(order)])
     lifted = np.empty((len(order), coarse.shape[1] + 2), np.float32)
+    sorted_fine = np.empty(fine.shape, np.float32)
     own = np.empty(len(order))
     numbers = np.repeat(np.arange(len(used)), sizes)
     for start in range(0, len(order), _POINTS_AT_ONCE):  # in stretches, since all of it is large
         part = slice(start, start + _POINTS_AT_ONCE)
         points = coarse[order[part]]
+        sorted_fine[part] = fine[order[part]]
         lifted[part] = np.column_stack([points, np.ones(len(points)), _squares(points)])
         own[part] = distances_to(points, pivots[numbers[part]])
     radii = np.maximum.reduceat(own, starts) if len(order) else own
-    return Index(order, np.append(starts, len(order)).astype(np.int64), Cells(pivots, radii), lifted, fine)
+    return Index(order, np.append(starts, len(order)).astype(np.int64), Cells(pivots, radii), lifted, sorted_fine)
 
 
-def search_block(index: Index, start: int, verifier: Verifier, work: Work | None = None) -> Pairs:
-    """Find the pairs of the block that begins at `start` with itself and with all that follows it."""
-    search = _BlockSearch(index, start, _radius(index, verifier), work or Work())
-    return Pairs.joined([verifier.verify(first, second) for first, second in search.candidates()])
+def search_block(index: Index, start: int, verifier: Verifier, work: Work | None = None) -> Iterator[Pairs]:
+    """Yield the pairs of the block that begins at `start` with itself and with all that follows it."""
+    positions = np.arange(start, min(start + BLOCK_ROWS, len(index.rows)))
+    return _pairs(_Search(index, positions, None, _radius(index, verifier), work or Work()), verifier)
+
+
+def search_between(
+    index: Index, positions: Int64Array, others: Int64Array, verifier: Verifier, work: Work | None = None
+) -> Iterator[Pairs]:
+    """Yield the pairs of some positions with others, which may overlap; each pair comes once."""
+    among = np.zeros(len(index.rows), np.bool_)
+    among[others] = True
+    positions = np.sort(positions)
+    return _pairs(_Search(index, positions, among, _radius(index, verifier), work or Work()), verifier)
+
+
+def _pairs(search: "_Search", verifier: Verifier) -> Iterator[Pairs]:
+    return (verifier.verify(first, second) for first, second in search.candidates())
 
 
 def _radius(index: Index, verifier: Verifier) -> float:
@@ -91,11 +109,14 @@ def _radius(index: Index, verifier: Verifier) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _BlockSearch:
+class _Search:
+    """A search of `positions`, in rising order, in those that are true in `among`, or in all that follow each."""
+
     index: Index
-    start: int
+    positions: Int64Array
+    among: NDArray[np.bool_] | None
     radius: float
-    work: Work = field(default_factory=Work)
+    work: Work
 
     def candidates(self) -> Iterator[Candidates]:
         """Yield row numbers of candidates, in portions of bounded size."""
@@ -111,49 +132,73 @@ class _BlockSearch:
 
     def _near(self) -> Iterator[Candidates]:
         """Yield positions whose coarse bounds are within the radius, cell by cell."""
+        if not len(self.positions):
+            return
         index = self.index
-        stop = min(self.start + BLOCK_ROWS, len(index.rows))
-        block = np.asarray(index.coarse[self.start : stop])
-        own = np.searchsorted(index.starts, np.arange(self.start, stop), side="right") - 1
-        reached = index.cells.reached(block[:, :-2], own, self.radius)
+        block = _rows(index.coarse, self.positions)
+        own = np.searchsorted(index.starts, self.positions, side="right") - 1
+        reached = index.cells.reached(block[:, :-2], own, self.radius, later=self.among is None)
         factor = _bound_factor(block)
         for cell in np.flatnonzero(reached.any(axis=1)).tolist():
-            left, right = int(index.starts[cell]), int(index.starts[cell + 1])
             rows = np.flatnonzero(reached[cell])
-            for begin in range(left, right, BLOCK_ROWS):
-                columns = np.asarray(index.coarse[begin : min(begin + BLOCK_ROWS, right)])
-                yield self._within(rows, factor[rows], begin, columns)
+            for columns in self._columns(cell):
+                yield self._within(self.positions[rows], factor[rows], columns)
 
-    def _within(self, rows: Int64Array, factor: Float32Array, begin: int, columns: Float32Array) -> Candidates:
-        bounds = factor @ columns.T
+    def _columns(self, cell: int) -> Iterator[Int64Array]:
+        """Yield the positions of a cell that are to be looked at, in portions."""
+        columns = np.arange(self.index.starts[cell], self.index.starts[cell + 1])
+        if self.among is not None:
+            columns = columns[self.among[columns]]
+        for start in range(0, len(columns), BLOCK_ROWS):
+            yield columns[start : start + BLOCK_ROWS]
+
+    def _within(self, rows: Int64Array, factor: Float32Array, columns: Int64Array) -> Candidates:
+        points = _rows(self.index.coarse, columns)
+        bounds = factor @ points.T
         self.work.coarse += bounds.size
-        limit = self.radius**2 + _slack(factor[:, -2], columns)
-        near = np.flatnonzero(bounds <= limit)
-        near_rows, near_columns = np.divmod(near, len(columns))
-        first, second = rows[near_rows] + self.start, near_columns + begin
-        later = second > first
-        return first[later], second[later]
+        limit = self.radius**2 + _slack(factor[:, -2], points)
+        near_rows, near_columns = np.divmod(np.flatnonzero(bounds <= limit), len(columns))
+        first, second = rows[near_rows], columns[near_columns]
+        wanted = second > first
+        if self.among is not None:
+            # A pair comes twice only where each of the two is searched in the other.
+            wanted |= ~self.among[first] | ~self._is_searched(second)
+        return first[wanted], second[wanted]
+
+    def _is_searched(self, positions: Int64Array) -> NDArray[np.bool_]:
+        places = np.searchsorted(self.positions, positions).clip(max=len(self.positions) - 1)
+        searched: NDArray[np.bool_] = self.positions[places] == positions
+        return searched
 
     def _refined(self, kept: list[Candidates]) -> Iterator[Candidates]:
         """Turn positions into row numbers and yield those whose fine bounds are within the radius."""
         if not kept:
             return
-        first = self.index.rows[np.concatenate([part for part, _ in kept])]
-        second = self.index.rows[np.concatenate([part for _, part in kept])]
+        first = np.concatenate([part for part, _ in kept])
+        second = np.concatenate([part for _, part in kept])
         for start in range(0, len(first), _CANDIDATES_AT_ONCE):
             part = slice(start, start + _CANDIDATES_AT_ONCE)
-            yield self._refined_part(first[part], second[part])
+            near = self._near_in_all(first[part], second[part])
+            yield self.index.rows[first[part][near]], self.index.rows[second[part][near]]
 
-    def _refined_part(self, first: Int64Array, second: Int64Array) -> Candidates:
-        self.work.fine += len(first)
+    def _near_in_all(self, first: Int64Array, second: Int64Array) -> NDArray[np.bool_]:
+        """Tell which of these positions lie within the radius of each other by all components."""
         near = np.zeros(len(first), np.bool_)
-        limit = self.radius**2 * (1 + 2 * self.index.fine.shape[1] * _FLOAT32_ROUNDING) + 1e-3
-        for start in range(0, len(first), 4096):
-            part = slice(start, start + 4096)
+        # A sum of squares of differences cancels nothing, so its rounding is a part of itself.
+        limit = self.radius**2 * (1 + 2 * self.index.fine.shape[1] * _FLOAT32_ROUNDING)
+        for start in range(0, len(first), _DIFFERENCES_AT_ONCE):
+            part = slice(start, start + _DIFFERENCES_AT_ONCE)
             apart = self.index.fine[first[part]] - self.index.fine[second[part]]
             near[part] = np.vecdot(apart, apart) <= limit
+        self.work.fine += len(first)
         self.work.candidates += int(near.sum())
-        return first[near], second[near]
+        return near
+
+
+def _rows(points: Float32Array, positions: Int64Array) -> Float32Array:
+    """Return rows, as a view where they lie side by side."""
+    first, last = int(positions[0]), int(positions[-1])
+    return points[first : last + 1] if last - first + 1 == len(positions) else points[positions]
 
 
 def _bound_factor(lifted: Float32Array) -> Float32Array:

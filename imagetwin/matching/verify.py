@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,15 +28,22 @@ _PAIRS_AT_ONCE = 1 << 15
 _TILE_SIDE, _TILE_PART = 256, 16
 
 
+class FingerprintRows(Protocol):
+    """Fingerprints that are taken by row numbers: an array, or a file."""
+
+    def __getitem__(self, rows: Int64Array, /) -> Uint8Array:
+        """Return rows as uint8 of shape (n, length)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verifier:
     """Holds what every candidate is judged by.
 
-    `fingerprints` is uint8 of shape (n, method.length); `log_aspects` is float64 of shape (n,), the natural
+    `fingerprints` are n rows of method.length bytes; `log_aspects` is float64 of shape (n,), the natural
     logarithm of width / height of the full images; `moments` are those of all fingerprints.
     """
 
-    fingerprints: Uint8Array
+    fingerprints: FingerprintRows
     log_aspects: Float64Array
     moments: Moments
     method: Method

@@ -20,6 +20,8 @@ from imagetwin.domain.settings import OPEN_GATES, MatchSettings
 from imagetwin.engine import comparing
 from imagetwin.engine.comparing import CompareStage, Comparison
 from imagetwin.engine.spool import Spool
+from imagetwin.matching import search
+from imagetwin.matching.ceiling import MOST_PAIRS
 from imagetwin.matching.search import BLOCK_ROWS
 
 SETTINGS = MatchSettings(threshold=200, gates=OPEN_GATES)
@@ -46,11 +48,13 @@ def near_pairs(count: int) -> Rows:
 
 def compared(executor: Executor, folder: Path, rows: Rows, **options: Any) -> Comparison:
     """Run the stage on rows of pixels."""
+    folder.mkdir(exist_ok=True)
     cancel: CancelToken = options.get("cancel", CancelToken())
     on_rows_done: Callable[[int], None] = options.get("on_rows_done", lambda _count: None)
     with closing(filled_spool(folder, rows)) as spool:
-        stage = CompareStage(executor, cancel, on_rows_done)
-        return stage.run(spool.finish(), spool.log_aspects, SETTINGS, in_flight=3)
+        stage = CompareStage(executor, cancel, on_rows_done, options.get("most_pairs", MOST_PAIRS))
+        wanted: dict[str, Any] = options.get("search", {})
+        return stage.run(spool.finish(), spool.log_aspects, SETTINGS, in_flight=3, **wanted)
 
 
 def as_set(comparison: Comparison) -> set[tuple[int, int]]:
@@ -88,15 +92,14 @@ def test_near_fingerprints_are_found_in_place(tmp_path: Path) -> None:
 
 
 def test_an_executor_finds_the_same_as_a_search_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = near_pairs(900)
-    (tmp_path / "here").mkdir()
-    (tmp_path / "there").mkdir()
+    rows = near_pairs(BLOCK_ROWS)
+    monkeypatch.setattr(comparing, "IN_PLACE_ROWS", len(rows))
     here = compared(_NoExecutor(), tmp_path / "here", rows)
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
     with ThreadPoolExecutor(3) as executor:
         there = compared(executor, tmp_path / "there", rows)
     assert len(rows) > BLOCK_ROWS
-    assert as_set(here) == {(row, row + 900) for row in range(900)}
+    assert as_set(here) == {(row, row + BLOCK_ROWS) for row in range(BLOCK_ROWS)}
     assert here.pairs.first.tolist() == there.pairs.first.tolist()
     assert here.pairs.second.tolist() == there.pairs.second.tolist()
     assert here.pairs.distance.tolist() == there.pairs.distance.tolist()
@@ -123,7 +126,8 @@ def test_every_pair_among_equals_is_found(tmp_path: Path) -> None:
 def test_the_rows_done_end_with_all(tmp_path: Path) -> None:
     counts: list[int] = []
     compared(_NoExecutor(), tmp_path, near_pairs(600), on_rows_done=counts.append)
-    assert counts == [BLOCK_ROWS, 1200]
+    assert counts == sorted(counts)
+    assert (counts[0], counts[-1]) == (600, 1200)
 
 
 def test_a_cancel_ends_the_search(tmp_path: Path) -> None:
@@ -152,3 +156,57 @@ def test_a_fault_of_the_search_goes_on_up(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
     with pytest.raises(ZeroDivisionError):
         compared(_Failing(1, ZeroDivisionError()), tmp_path, near_pairs(5))
+
+
+def around(steps: list[int]) -> Rows:
+    """Make fingerprints whose distance from the first is three times the square of a step."""
+    base = np.random.default_rng(2).integers(0, 200, MSE.length, dtype=np.uint8)
+    return np.stack([base, *(base + np.uint8(step) for step in steps)])
+
+
+def test_pairs_are_kept_up_to_four_times_the_threshold(tmp_path: Path) -> None:
+    # Steps of 8 and 9 are a distance of 192 and 243, one of 16 is 768 and one of 17 is 867.
+    comparison = compared(_NoExecutor(), tmp_path, around([8, 16, 17]))
+    assert comparison.ceiling == 800
+    assert as_set(comparison) == {(0, 1), (0, 2), (1, 2), (1, 3), (2, 3)}
+
+
+def test_a_caller_may_want_no_pair_above_the_threshold(tmp_path: Path) -> None:
+    comparison = compared(_NoExecutor(), tmp_path, around([8, 16, 17]), search={"ceiling": 200.0})
+    assert comparison.ceiling == 200
+    assert as_set(comparison) == {(0, 1), (1, 2), (2, 3)}
+
+
+def test_too_many_pairs_lower_the_ceiling(tmp_path: Path) -> None:
+    comparison = compared(_NoExecutor(), tmp_path, around([8, 16, 17]), most_pairs=3)
+    # (1, 3) is at 243; the edges are 200, 209.375, 218.75, 228.125, 237.5, 246.875.
+    assert comparison.ceiling == 237.5
+    assert as_set(comparison) == {(0, 1), (1, 2), (2, 3)}
+
+
+def test_too_many_pairs_within_the_threshold_leave_those_of_references(tmp_path: Path) -> None:
+    wanted = {"best_first": np.array([3, 0, 1, 2])}
+    comparison = compared(_NoExecutor(), tmp_path, around([8, 16, 17]), most_pairs=2, search=wanted)
+    assert comparison.ceiling is None
+    assert as_set(comparison) == {(2, 3), (0, 1)}
+
+
+@pytest.mark.parametrize("most_pairs", [MOST_PAIRS, 2500, 100])
+def test_workers_and_their_order_change_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_pairs: int
+) -> None:
+    random = np.random.default_rng(5)
+    centres = random.integers(20, 230, (40, MSE.length))
+    spread = random.normal(0, 1, (600, MSE.length)) * random.uniform(2, 12, (600, 1))
+    rows = np.clip(centres[random.integers(0, 40, 600)] + spread, 0, 255).astype(np.uint8)
+    monkeypatch.setattr(comparing, "BLOCK_ROWS", 50)
+    monkeypatch.setattr(search, "BLOCK_ROWS", 50)
+    here = compared(_NoExecutor(), tmp_path / "here", rows, most_pairs=most_pairs)
+    monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
+    for workers in (1, 3):
+        with ThreadPoolExecutor(workers) as executor:
+            there = compared(executor, tmp_path / str(workers), rows, most_pairs=most_pairs)
+        assert there.ceiling == here.ceiling
+        for name in ("first", "second", "distance", "flat"):
+            assert (getattr(there.pairs, name) == getattr(here.pairs, name)).all()
+    assert 0 < len(here.pairs) <= max(most_pairs, 600)

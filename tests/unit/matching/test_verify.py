@@ -7,11 +7,18 @@ from imagetwin.domain.fingerprints import MSE, Uint8Array
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings
 from imagetwin.matching import verify
+from imagetwin.matching.distances import Float64Array, moments
 from imagetwin.matching.verify import Verifier
 
 DEFAULT_GATES = GateSettings()
 SQUARE = ((1000, 1000), (1000, 1000))
 Size = tuple[int, int]
+
+
+def _verifier(
+    fingerprints: Uint8Array, aspects: Float64Array, threshold: float = 200.0, gates: GateSettings = DEFAULT_GATES
+) -> Verifier:
+    return Verifier(fingerprints, aspects, moments(fingerprints, MSE), MSE, threshold, gates)
 
 
 def _verify(
@@ -23,7 +30,7 @@ def _verify(
     gates: GateSettings = DEFAULT_GATES,
 ) -> Pairs:
     aspects = np.array([math.log(width / height) for width, height in sizes])
-    verifier = Verifier(np.array([left, right]), aspects, MSE, threshold, gates)
+    verifier = _verifier(np.array([left, right]), aspects, threshold, gates)
     return verifier.verify(np.array([0]), np.array([1]))
 
 
@@ -114,7 +121,7 @@ def test_open_gates_let_every_near_image_through() -> None:
 
 def test_candidates_are_verified_a_few_at_a_time_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
     fingerprints = np.array([_photo(seed % 3) for seed in range(9)])
-    verifier = Verifier(fingerprints, np.zeros(9), MSE, 200.0, DEFAULT_GATES)
+    verifier = _verifier(fingerprints, np.zeros(9))
     first, second = np.triu_indices(9, 1)
     at_once = verifier.verify(first, second)
     monkeypatch.setattr(verify, "_VALUES_AT_ONCE", 1)
@@ -125,7 +132,7 @@ def test_candidates_are_verified_a_few_at_a_time_with_the_same_result(monkeypatc
 
 
 def test_no_candidate_makes_no_pair() -> None:
-    verifier = Verifier(_photo()[None], np.zeros(1), MSE, 200.0, DEFAULT_GATES)
+    verifier = _verifier(_photo()[None], np.zeros(1))
     assert len(verifier.verify(np.empty(0, np.int64), np.empty(0, np.int64))) == 0
 
 
@@ -133,3 +140,28 @@ def test_two_even_images_are_flat_at_any_distance() -> None:
     # Two skies: alike enough to be shown, too even for a rule to mark one.
     pairs = _verify(_even(100), _even(107), gates=OPEN_GATES)
     assert (pairs.distance.tolist(), pairs.flat.tolist()) == ([147.0], [True])
+
+
+def test_the_smaller_row_comes_first_whichever_way_round_the_candidates_are() -> None:
+    fingerprints = np.array([_photo(), _photo()])
+    pairs = _verifier(fingerprints, np.zeros(2)).verify(np.array([1]), np.array([0]))
+    assert (pairs.first.tolist(), pairs.second.tolist()) == ([0], [1])
+
+
+@pytest.mark.parametrize("side", [3, 8, 256])
+@pytest.mark.parametrize("part", [1, 2, 10_000])
+def test_crowded_candidates_are_multiplied_as_tiles_with_the_same_result(
+    monkeypatch: pytest.MonkeyPatch, side: int, part: int
+) -> None:
+    random = np.random.default_rng(3)
+    fingerprints = np.clip(_photo().astype(int) + random.integers(-9, 10, (20, MSE.length)), 0, 255).astype(np.uint8)
+    first, second = np.triu_indices(20, 1)
+    verifier = _verifier(fingerprints, np.zeros(20))
+    singly = verifier.verify(first, second).sorted()
+    monkeypatch.setattr(verify, "_TILE_SIDE", side)
+    monkeypatch.setattr(verify, "_TILE_PART", part)
+    tiled = verifier.verify(second, first).sorted()
+    assert 0 < len(singly) <= 190
+    assert (tiled.first == singly.first).all()
+    assert (tiled.second == singly.second).all()
+    assert (tiled.distance == singly.distance).all()
