@@ -26,6 +26,8 @@ _CANDIDATES_AT_ONCE = 1 << 18
 _POINTS_AT_ONCE = 1 << 16
 _DIFFERENCES_AT_ONCE = 1 << 12
 _FLOAT32_ROUNDING = 2.0**-24
+# Where more than this part of a cell is within reach of coarse bounds, the fine ones are one product of matrices, too.
+_CROWDED_PART = 64
 
 Candidates = tuple[Int64Array, Int64Array]
 
@@ -74,7 +76,7 @@ def build_index(coarse: Float32Array, pivots: Float32Array, cells: Int64Array, f
         part = slice(start, start + _POINTS_AT_ONCE)
         points = coarse[order[part]]
         sorted_fine[part] = fine[order[part]]
-        lifted[part] = np.column_stack([points, np.ones(len(points)), _squares(points)])
+        lifted[part] = _lifted(points)
         own[part] = distances_to(points, pivots[numbers[part]])
     radii = np.maximum.reduceat(own, starts) if len(order) else own
     return Index(order, np.append(starts, len(order)).astype(np.int64), Cells(pivots, radii), lifted, sorted_fine)
@@ -153,17 +155,25 @@ class _Search:
             yield columns[start : start + BLOCK_ROWS]
 
     def _within(self, rows: Int64Array, factor: Float32Array, columns: Int64Array) -> Candidates:
-        points = _rows(self.index.coarse, columns)
-        bounds = factor @ points.T
-        self.work.coarse += bounds.size
-        limit = self.radius**2 + _slack(factor[:, -2], points)
-        near_rows, near_columns = np.divmod(np.flatnonzero(bounds <= limit), len(columns))
+        near = self._bounded(factor, _rows(self.index.coarse, columns))
+        self.work.coarse += near.size
+        if np.count_nonzero(near) * _CROWDED_PART > near.size:
+            near = self._bounded(
+                _bound_factor(_lifted(_rows(self.index.fine, rows))), _lifted(_rows(self.index.fine, columns))
+            )
+            self.work.fine += near.size
+        near_rows, near_columns = np.divmod(np.flatnonzero(near), len(columns))
         first, second = rows[near_rows], columns[near_columns]
         wanted = second > first
         if self.among is not None:
             # A pair comes twice only where each of the two is searched in the other.
             wanted |= ~self.among[first] | ~self._is_searched(second)
         return first[wanted], second[wanted]
+
+    def _bounded(self, factor: Float32Array, points: Float32Array) -> NDArray[np.bool_]:
+        bounds = factor @ points.T
+        near: NDArray[np.bool_] = bounds <= np.float32((self.radius**2 + _slack(factor[:, -2], points)) * (1 + 1e-6))
+        return near
 
     def _is_searched(self, positions: Int64Array) -> NDArray[np.bool_]:
         places = np.searchsorted(self.positions, positions).clip(max=len(self.positions) - 1)
@@ -201,15 +211,16 @@ def _rows(points: Float32Array, positions: Int64Array) -> Float32Array:
     return points[first : last + 1] if last - first + 1 == len(positions) else points[positions]
 
 
+def _lifted(points: Float32Array) -> Float32Array:
+    """Return points, each followed by 1 and its squared length."""
+    squares = np.einsum("ij,ij->i", points, points)
+    return np.column_stack([points, np.ones(len(points), np.float32), squares])
+
+
 def _bound_factor(lifted: Float32Array) -> Float32Array:
     """Return rows whose products with (y, 1, |y|^2) are |x|^2 + |y|^2 - 2 x.y."""
     points, squares = lifted[:, :-2], lifted[:, -1:]
     return np.hstack([points * np.float32(-2), squares, np.ones_like(squares)])
-
-
-def _squares(vectors: Float32Array) -> Float32Array:
-    squares: Float32Array = np.einsum("ij,ij->i", vectors, vectors)
-    return squares
 
 
 def _slack(squares: Float32Array, columns: Float32Array) -> float:
