@@ -17,8 +17,9 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import cache
+from itertools import pairwise
 from math import log10
 from multiprocessing import get_context
 from pathlib import Path
@@ -204,7 +205,9 @@ def describe(comparison: Comparison) -> str:
     kept = "only those of references" if comparison.ceiling is None else f"up to a ceiling of {comparison.ceiling:g}"
     if not len(distances):
         return f"no pair, {kept}"
-    return f"{len(distances):,} pairs, {kept}; distances: median {np.median(distances):.1f}, largest {distances.max():.1f}"
+    return (
+        f"{len(distances):,} pairs, {kept}; distances: median {np.median(distances):.1f}, largest {distances.max():.1f}"
+    )
 
 
 def measured(path: Path, aspects: list[float], options: argparse.Namespace) -> float:
@@ -254,7 +257,7 @@ def main() -> None:
     finally:
         if options.cache is None:
             shutil.rmtree(folder, ignore_errors=True)
-    for (count, seconds), (more, longer) in zip(figures, figures[1:], strict=False):
+    for (count, seconds), (more, longer) in pairwise(figures):
         exponent = log10(longer / seconds) / log10(more / count)
         print(f"from {count:,} to {more:,} the time grows with an exponent of {exponent:.2f}")
 

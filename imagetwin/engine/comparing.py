@@ -20,8 +20,8 @@ from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
-from imagetwin.matching.cells import cell_count, choose_pivots, nearest, sample_rows
 from imagetwin.matching.ceiling import CEILING_FACTOR, MOST_PAIRS, CappedPairs, ceiling_edges, collect
+from imagetwin.matching.cells import cell_count, choose_pivots, nearest, sample_rows
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.projection import fit_projection
 from imagetwin.matching.references import ReferenceSearch

@@ -26,9 +26,7 @@ class Cells:
     pivots: Float32Array
     radii: Float64Array
 
-    def reached(
-        self, points: Float32Array, own: Int64Array, radius: float, *, later: bool = True
-    ) -> NDArray[np.bool_]:
+    def reached(self, points: Float32Array, own: Int64Array, radius: float, *, later: bool = True) -> NDArray[np.bool_]:
         """Tell which cells hold neighbours within `radius`: bool of shape (m, points).
 
         `own` (int64, never falling) are the points' cells. With `later`, only these and the cells after them are told.
@@ -46,7 +44,9 @@ class Cells:
         apart = np.sqrt(np.square(pivots - self.pivots[own], dtype=np.float64).sum(axis=1))
         lengths = np.einsum("ij,ij->i", points, points)
         slack = _slack(points, pivots, float(radii.max()) + radius)
-        near_pivot = scores <= ((radii + radius) ** 2 / 2 + slack).astype(np.float32)[:, None] - lengths / 2
+        near_pivot: NDArray[np.bool_] = (
+            scores <= ((radii + radius) ** 2 / 2 + slack).astype(np.float32)[:, None] - lengths / 2
+        )
         scores -= scores[own - (told.start or 0)].copy()
         near_pivot &= scores <= (apart * radius + slack).astype(np.float32)[:, None]
         return near_pivot
@@ -106,4 +106,4 @@ def _slack(points: Float32Array, pivots: Float32Array, reach: float) -> float:
     The magnitudes in a score add up to at most twice the square of the longest vector.
     """
     longest = max(float(np.einsum("ij,ij->i", vectors, vectors).max()) for vectors in (points, pivots))
-    return 8 * (points.shape[1] + 8) * _FLOAT32_ROUNDING * (longest + reach**2)
+    return float(8 * (points.shape[1] + 8) * _FLOAT32_ROUNDING * (longest + reach**2))

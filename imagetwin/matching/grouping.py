@@ -124,7 +124,8 @@ class Taken:
 def taken_pairs(first: Int64Array, second: Int64Array, ranks: Int64Array) -> Taken:
     """Choose the pairs of a reference and a member by the rule above; each member occurs once.
 
-    `first` and `second` are rows of the pairs, `ranks` (int64, one for each row, no two equal) are lower for the better.
+    `first` and `second` are rows of the pairs; `ranks` (int64, one for each row, no two equal) are lower for the
+    better.
     """
     swapped = ranks[first] > ranks[second]
     better, worse = np.where(swapped, second, first), np.where(swapped, first, second)
@@ -143,9 +144,9 @@ def _references(better: Int64Array, worse: Int64Array, ranks: Int64Array) -> NDA
     neighbours, each a little worse than the one before, would take a round each, so these are gone through in turn.
     """
     taken = np.zeros(len(ranks), np.bool_)
-    left = len(better) + 1
-    while len(better) < left * _ROUND_PART:
-        left = len(better)
+    left = np.inf
+    while len(better) < left:
+        left = len(better) * _ROUND_PART
         waits = np.zeros(len(ranks), np.bool_)
         waits[worse] = True
         taken[worse[~waits[better]]] = True

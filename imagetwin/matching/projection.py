@@ -23,9 +23,9 @@ COARSE_LENGTH, FINE_LENGTH = 16, 95
 # Rows that are widened at once, so that they stay in the processor's cache.
 _ROWS_AT_ONCE = 32
 
-# How far a stored coordinate vector lies from the exact one, as a part of its length. The float64 sums have some 600
-# terms, which make less than 1e-12 of the squared length, and 1e-6 of a length that is all but left over; float32
-# rounds each coordinate by at most 2**-24 of itself.
+# How far a stored point lies from the exact one, as a part of the longest fingerprint there can be. The float64 sums
+# have some 600 terms, which make less than 1e-12 of the squared length: 1e-6 of it, where a rest is the root of nearly
+# nothing. float32 rounds each coordinate by at most 2**-24 of itself.
 ROUNDING = 3e-6
 
 
@@ -56,12 +56,12 @@ class Projection:
     @property
     def coarse_length(self) -> int:
         """Coordinates of a coarse point."""
-        return min(COARSE_LENGTH, self.basis.shape[1]) + 1
+        return min(COARSE_LENGTH, len(self.basis.T)) + 1
 
     @property
     def fine_length(self) -> int:
         """Coordinates of a fine point."""
-        return self.basis.shape[1] + 1
+        return len(self.basis.T) + 1
 
     def project(self, fingerprints: Uint8Array) -> Points:
         """Return fingerprints of shape (n, length) as points."""
@@ -69,9 +69,7 @@ class Projection:
         components = (coefficients - self.mean) @ self.basis
         # |x - m|^2, where m is the image whose coefficients are the mean.
         lengths = moments.squares - 2 * (coefficients @ self.mean) + self.mean @ self.mean
-        return Points(
-            _with_rest(components[:, :COARSE_LENGTH], lengths), _with_rest(components, lengths), moments
-        )
+        return Points(_with_rest(components[:, :COARSE_LENGTH], lengths), _with_rest(components, lengths), moments)
 
 
 def fit_projection(sample: Uint8Array, method: Method) -> Projection:
@@ -113,7 +111,9 @@ def _bases(method: Method) -> tuple[Float64Array, Float64Array]:
     kept = _KEPT_BY_CHANNELS[method.channels]
     down = dct_basis(method.height, min(kept, method.height))
     across = dct_basis(method.width, min(kept, method.width))
-    return np.vstack([down, np.ones(method.height)]), np.kron(across.T, np.eye(method.channels))
+    with_ones: Float64Array = np.vstack([down, np.ones(method.height)])
+    for_each_channel: Float64Array = np.kron(across.T, np.eye(method.channels)).astype(np.float64)
+    return with_ones, for_each_channel
 
 
 @cache

@@ -85,7 +85,7 @@ def build_index(coarse: Float32Array, pivots: Float32Array, cells: Int64Array, f
 def search_block(index: Index, start: int, verifier: Verifier, work: Work | None = None) -> Iterator[Pairs]:
     """Yield the pairs of the block that begins at `start` with itself and with all that follows it."""
     positions = np.arange(start, min(start + BLOCK_ROWS, len(index.rows)))
-    return _pairs(_Search(index, positions, None, _radius(index, verifier), work or Work()), verifier)
+    return _pairs(_Search(index, positions, None, _radius(verifier), work or Work()), verifier)
 
 
 def search_between(
@@ -95,19 +95,20 @@ def search_between(
     among = np.zeros(len(index.rows), np.bool_)
     among[others] = True
     positions = np.sort(positions)
-    return _pairs(_Search(index, positions, among, _radius(index, verifier), work or Work()), verifier)
+    return _pairs(_Search(index, positions, among, _radius(verifier), work or Work()), verifier)
 
 
 def _pairs(search: "_Search", verifier: Verifier) -> Iterator[Pairs]:
     return (verifier.verify(first, second) for first, second in search.candidates())
 
 
-def _radius(index: Index, verifier: Verifier) -> float:
+def _radius(verifier: Verifier) -> float:
     """Return how far two points may lie apart: the threshold, loosened by what projection and float32 round."""
+    method = verifier.method
     # No distance is larger; a limit far beyond would not fit into float32.
-    limit = min(verifier.threshold, verifier.method.largest_distance) * verifier.method.cell_count
-    longest = float(np.sqrt(index.coarse[:, -1].max(initial=0)))
-    return float(np.sqrt(limit) * (1 + 1e-9) + 4 * ROUNDING * longest + 1e-3)
+    limit = min(verifier.threshold, method.largest_distance) * method.cell_count
+    longest = float(np.sqrt(method.largest_distance * method.cell_count))
+    return float(np.sqrt(limit) * (1 + 1e-9) + 2 * ROUNDING * longest)
 
 
 @dataclass(frozen=True, slots=True)

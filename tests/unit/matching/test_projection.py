@@ -23,8 +23,8 @@ def test_points_are_never_farther_apart_than_their_fingerprints(
 ) -> None:
     fingerprints = KINDS[kind](np.random.default_rng(seed), 6, method)
     points, wide = fit_projection(fingerprints[:sampled], method).project(fingerprints), fingerprints.astype(np.int64)
+    margin = 2 * ROUNDING * np.sqrt(method.largest_distance * method.cell_count)
     for vectors in (points.coarse.astype(float), points.fine.astype(float)):
-        margin = 2 * ROUNDING * np.sqrt((vectors**2).sum(axis=1)).max()
         for row in range(6):
             bounds = np.sqrt(((vectors - vectors[row]) ** 2).sum(axis=1))
             exact = np.sqrt(((wide - wide[row]) ** 2).sum(axis=1))

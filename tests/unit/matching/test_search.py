@@ -156,7 +156,9 @@ def _scattered(count: int, seed: int) -> Uint8Array:
 
 def _work(count: int) -> Work:
     fingerprints, work = _scattered(count, 1), Work()
-    verifier = Verifier(fingerprints, np.zeros(count), moments(fingerprints, TINY_COLOUR), TINY_COLOUR, 30.0, OPEN_GATES)
+    verifier = Verifier(
+        fingerprints, np.zeros(count), moments(fingerprints, TINY_COLOUR), TINY_COLOUR, 30.0, OPEN_GATES
+    )
     index = _index(fingerprints, TINY_COLOUR, cell_count(count))
     for start in index.block_starts:
         assert all(len(pairs) >= 0 for pairs in search_block(index, start, verifier, work))
