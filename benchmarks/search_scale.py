@@ -219,12 +219,14 @@ def measured(path: Path, aspects: list[float], options: argparse.Namespace) -> f
         spool.path.symlink_to(path.resolve())
         with WorkerPool(options.threads) as pool, memory.watching():
             stage = CompareStage(pool, CancelToken(), lambda _done: None)
-            started = time.monotonic()
+            started, before = time.monotonic(), sum(os.times()[:4])
             comparison = stage.run(
                 spool, aspects, settings, options.threads * TASKS_PER_WORKER, ceiling=options.ceiling
             )
             seconds = time.monotonic() - started
-        print(f"{len(aspects):,} {options.kind}: {seconds:.2f} s by {options.threads} workers")
+        # The pool has ended here, so its processes' time is known; it tells more where others use the machine.
+        spent = sum(os.times()[:4]) - before
+        print(f"{len(aspects):,} {options.kind}: {seconds:.2f} s by {options.threads} workers, {spent:.2f} s of CPU")
         print("  " + describe(comparison))
         print(f"  {memory}")
         if comparison.ceiling is not None:
