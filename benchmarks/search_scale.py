@@ -81,7 +81,7 @@ def _real_sample(family: int, member: int, seed: int, folder: Path) -> tuple[Uin
         gain, lift = gain * random.uniform(0.95, 1.05), lift + random.uniform(-4, 4)
     crop = photo.crop((left, top, left + width, top + height))
     changed = crop.point([round(min(255.0, max(0.0, value * gain + lift))) for value in range(256)] * 3)
-    return RECIPES[MSE.name].compute(changed), float(np.log(width / height))
+    return RECIPES[MSE.name].compute(changed, None), float(np.log(width / height))
 
 
 @cache

@@ -4,24 +4,31 @@ import re
 import struct
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
+from imagetwin.imaging.jpeg_pixels import jpeg_pixels
+from imagetwin.imaging.reading import Read, read_file
 
 # Formats that are left out: those that need another program (Ghostscript) or Windows itself (metafiles) to be
 # drawn, and stubs without a reader.
 _EXCLUDED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
-_DRAFTED_FORMATS = frozenset({"JPEG", "MPO"})
+_JPEG_FORMATS = frozenset({"JPEG", "MPO"})
+_FORMAT_OF_HEAD = {b"\xff\xd8\xff": "JPEG", b"\x89PN": "PNG"}
 _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 # Of a PNG, of a JP2 file (there the height comes first), of a bare JPEG 2000 stream.
 _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
 _SWAPPING_ORIENTATIONS = frozenset({5, 6, 7, 8})
+
+Extent = tuple[float, float, float, float]
 
 
 class UnreadableImageError(Exception):
@@ -30,9 +37,14 @@ class UnreadableImageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """An upright RGB image, perhaps reduced, and the dimensions and format of the full one."""
+    """An upright RGB image, perhaps reduced, and the dimensions and format of the full one.
+
+    `extent` is the part of `pixels` that the picture fills (left, top, right, bottom): of a scaled decode, the last row
+    and column may be the picture's in part only.
+    """
 
     pixels: Image.Image
+    extent: Extent
     width: int
     height: int
     format: str
@@ -45,32 +57,63 @@ def prepare_decoder() -> None:
     warnings.simplefilter("ignore")
 
 
-def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings) -> Decoded:
-    """Decode the first frame of a file.
+def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: Read = read_file) -> Decoded:
+    """Decode the first frame of a file, whose bytes `read` returns, or None where they are too many to hold.
 
-    A JPEG is decoded at the smallest DCT scale that keeps it at least `wanted` (width, height) large, whichever
-    way round it stands. Raises UnreadableImageError with the reason for everything that can go wrong.
+    A JPEG is decoded at the smallest DCT scale that keeps it at least `wanted` (width, height) large. Raises
+    UnreadableImageError with the reason for everything that can go wrong.
     """
     with _explained(path):
-        _check_icon(path, settings.pixel_budget)
-        with Image.open(path, formats=readable_formats()) as image:
-            full_width, full_height = image.size
-            image_format = image.format or "unknown"
-            if image_format in _DRAFTED_FORMATS:
-                image.draft(None, _draft_size(wanted))
-            _check_budget(image, settings.pixel_budget)
-            image.load()
-            # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
-            orientation = _orientation(image)
-            upright = _upright(to_rgb(image), orientation)
-        if orientation in _SWAPPING_ORIENTATIONS:
-            full_width, full_height = full_height, full_width
-        return Decoded(upright, full_width, full_height, image_format)
+        content = read(path)
+        if content is not None and content[:3] not in _FORMAT_OF_HEAD:
+            content = None  # of a stream in memory, the other readers tell other faults than of a file
+        with open(path, "rb") if content is None else BytesIO(content) as stream:
+            _check_icon(stream, settings.pixel_budget)
+            with _opened(stream) as image:
+                return _decoded(image, wanted, settings.pixel_budget, content)
 
 
-def _draft_size(wanted: tuple[int, int]) -> tuple[int, int]:
-    # The picture may still turn by 90 degrees, so both sides have to be as long as the longer one.
-    return (max(wanted), max(wanted))
+def _opened(stream: BinaryIO) -> Image.Image:
+    """Open a picture by its likely format, and only where that fails by all: they take long to load."""
+    stream.seek(0)
+    likely = _FORMAT_OF_HEAD.get(stream.read(3))
+    stream.seek(0)
+    if likely is not None:
+        with suppress(UnidentifiedImageError):
+            return Image.open(stream, formats=[likely])
+    return Image.open(stream, formats=readable_formats())
+
+
+def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
+    full_size, image_format = image.size, image.format or "unknown"
+    drafted_size = _drafted(image, wanted)
+    _check_dimensions(*image.size, pixel_budget)
+    pixels = to_rgb(_loaded(image, content))
+    # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
+    orientation = _orientation(image)
+    return Decoded(
+        _upright(pixels, orientation),
+        _upright_extent(drafted_size or pixels.size, pixels.size, orientation),
+        *(full_size[::-1] if orientation in _SWAPPING_ORIENTATIONS else full_size),
+        image_format,
+    )
+
+
+def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
+    """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
+    if image.format not in _JPEG_FORMATS:
+        return None
+    draft = image.draft(None, wanted[::-1] if _orientation(image) in _SWAPPING_ORIENTATIONS else wanted)
+    return None if draft is None else draft[1][2:]
+
+
+def _loaded(image: Image.Image, content: bytes | None) -> Image.Image:
+    if image.format in _JPEG_FORMATS and content is not None:
+        pixels = jpeg_pixels(content, image.mode, image.size)
+        if pixels is not None:
+            return pixels
+    image.load()
+    return image
 
 
 def readable_formats() -> list[str]:
@@ -79,19 +122,13 @@ def readable_formats() -> list[str]:
     return [name for name in Image.ID if name not in _EXCLUDED_FORMATS]
 
 
-def _check_icon(path: Path, pixel_budget: int) -> None:
+def _check_icon(stream: BinaryIO, pixel_budget: int) -> None:
     """Check the PNG and JPEG 2000 pictures inside an icon, of whose dimensions the icon's own say nothing."""
-    with open(path, "rb") as file:
-        if file.read(4) not in _ICON_HEADS:
-            return
-        content = file.read()
-    for dimensions in _EMBEDDED_DIMENSIONS.finditer(content):
+    if stream.read(4) not in _ICON_HEADS:
+        return
+    for dimensions in _EMBEDDED_DIMENSIONS.finditer(stream.read()):
         width, height = struct.unpack(">II", dimensions[dimensions.lastindex or 0])
         _check_dimensions(width, height, pixel_budget)
-
-
-def _check_budget(image: Image.Image, pixel_budget: int) -> None:
-    _check_dimensions(image.width, image.height, pixel_budget)
 
 
 def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
@@ -124,6 +161,15 @@ _TRANSPOSITIONS = {
 def _upright(image: Image.Image, orientation: int) -> Image.Image:
     transposition = _TRANSPOSITIONS.get(orientation)
     return image if transposition is None else image.transpose(transposition)
+
+
+def _upright_extent(filled: tuple[float, float], size: tuple[int, int], orientation: int) -> Extent:
+    """Return where the filled part of stored pixels, at their left and top, comes to lie when they are upright."""
+    if orientation in _SWAPPING_ORIENTATIONS:
+        filled, size = filled[::-1], size[::-1]
+    left = size[0] - filled[0] if orientation in {2, 3, 6, 7} else 0.0
+    top = size[1] - filled[1] if orientation in {3, 4, 7, 8} else 0.0
+    return left, top, left + filled[0], top + filled[1]
 
 
 @contextmanager

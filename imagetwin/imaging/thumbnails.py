@@ -23,9 +23,10 @@ def thumbnail(path: Path, longest_side: int, settings: DecodeSettings) -> Thumbn
 
     Raises UnreadableImageError with the reason.
     """
-    pixels = decode(path, (longest_side, longest_side), settings).pixels
+    decoded = decode(path, (longest_side, longest_side), settings)
+    pixels = decoded.pixels
     scale = longest_side / max(pixels.size)
     if scale < 1:
         size = (max(1, round(pixels.width * scale)), max(1, round(pixels.height * scale)))
-        pixels = pixels.resize(size, Image.Resampling.LANCZOS)
+        pixels = pixels.resize(size, Image.Resampling.LANCZOS, decoded.extent)
     return Thumbnail(pixels.width, pixels.height, pixels.tobytes())

@@ -21,11 +21,10 @@ def fingerprint_files(
 def fingerprint_file(file: ImageFile, method: Method, settings: DecodeSettings) -> Fingerprint | Unreadable:
     """Decode one file and compute its fingerprint."""
     recipe = RECIPES[method.name]
-    wanted = (recipe.draft_factor * method.width, recipe.draft_factor * method.height)
     try:
-        decoded = decode(file.path, wanted, settings)
+        decoded = decode(file.path, recipe.wanted_size(method), settings)
     except UnreadableImageError as error:
         return Unreadable(file.path, str(error))
-    pixels = recipe.compute(decoded.pixels)
+    pixels = recipe.compute(decoded.pixels, decoded.extent)
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
     return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest())

@@ -4,12 +4,16 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.fingerprints import MSE, Uint8Array
+from imagetwin.imaging.decode import Extent
 
 # The antialiased triangle: of Pillow's filters the one least moved by a scaled decode, and cheap.
 FILTER = Image.Resampling.BILINEAR
 
 
-def compute(image: Image.Image) -> Uint8Array:
-    """Return uint8 of length 50 * 50 * 3, row by row, the channels of a pixel side by side."""
-    small = image.resize((MSE.width, MSE.height), FILTER)
+def compute(image: Image.Image, extent: Extent | None = None) -> Uint8Array:
+    """Return uint8 of length 50 * 50 * 3, row by row, the channels of a pixel side by side.
+
+    The picture is what lies in `extent` (left, top, right, bottom), by default the whole image.
+    """
+    small = image.resize((MSE.width, MSE.height), FILTER, extent)
     return np.asarray(small, dtype=np.uint8).reshape(-1)

@@ -15,7 +15,7 @@ def test_every_method_has_a_recipe() -> None:
 
 @pytest.mark.parametrize("name", sorted(METHODS))
 def test_a_fingerprint_has_the_length_that_its_method_promises(name: str) -> None:
-    pixels = RECIPES[name].compute(make_picture(1))
+    pixels = RECIPES[name].compute(make_picture(1), None)
     assert pixels.shape == (METHODS[name].length,)
     assert pixels.dtype == np.uint8
 
@@ -49,6 +49,8 @@ def test_mse_grey_lies_row_by_row() -> None:
 
 def test_black_against_white_is_the_largest_distance() -> None:
     for method in (MSE, MSE_GREY):
-        black, white = (RECIPES[method.name].compute(Image.new("RGB", (9, 9), name)) for name in ("black", "white"))
+        black, white = (
+            RECIPES[method.name].compute(Image.new("RGB", (9, 9), name), None) for name in ("black", "white")
+        )
         squares = (white.astype(np.int64) - black.astype(np.int64)) ** 2
         assert squares.sum() / method.cell_count == method.largest_distance
