@@ -8,7 +8,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
@@ -65,23 +64,23 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
     """
     with _explained(path):
         content = read(path)
-        if content is not None and content[:3] not in _FORMAT_OF_HEAD:
-            content = None  # of a stream in memory, the other readers tell other faults than of a file
-        with open(path, "rb") if content is None else BytesIO(content) as stream:
-            _check_icon(stream, settings.pixel_budget)
-            with _opened(stream) as image:
-                return _decoded(image, wanted, settings.pixel_budget, content)
+        if content is None or content[:3] not in _FORMAT_OF_HEAD:
+            _check_icon(path, settings.pixel_budget)
+            opened = Image.open(path, formats=readable_formats())
+        else:
+            opened = _opened(content)
+        with opened as image:
+            return _decoded(image, wanted, settings.pixel_budget, content)
 
 
-def _opened(stream: BinaryIO) -> Image.Image:
-    """Open a picture by its likely format, and only where that fails by all: they take long to load."""
-    stream.seek(0)
-    likely = _FORMAT_OF_HEAD.get(stream.read(3))
-    stream.seek(0)
-    if likely is not None:
-        with suppress(UnidentifiedImageError):
-            return Image.open(stream, formats=[likely])
-    return Image.open(stream, formats=readable_formats())
+def _opened(content: bytes) -> Image.Image:
+    """Open a picture in memory by its likely format, and only where that fails by all: they take long to load.
+
+    Not for other formats than the likely ones, whose readers tell other faults of memory than of a file.
+    """
+    with suppress(UnidentifiedImageError):
+        return Image.open(BytesIO(content), formats=[_FORMAT_OF_HEAD[content[:3]]])
+    return Image.open(BytesIO(content), formats=readable_formats())
 
 
 def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
@@ -122,11 +121,13 @@ def readable_formats() -> list[str]:
     return [name for name in Image.ID if name not in _EXCLUDED_FORMATS]
 
 
-def _check_icon(stream: BinaryIO, pixel_budget: int) -> None:
+def _check_icon(path: Path, pixel_budget: int) -> None:
     """Check the PNG and JPEG 2000 pictures inside an icon, of whose dimensions the icon's own say nothing."""
-    if stream.read(4) not in _ICON_HEADS:
-        return
-    for dimensions in _EMBEDDED_DIMENSIONS.finditer(stream.read()):
+    with open(path, "rb") as file:
+        if file.read(4) not in _ICON_HEADS:
+            return
+        content = file.read()
+    for dimensions in _EMBEDDED_DIMENSIONS.finditer(content):
         width, height = struct.unpack(">II", dimensions[dimensions.lastindex or 0])
         _check_dimensions(width, height, pixel_budget)
 
