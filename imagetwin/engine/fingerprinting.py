@@ -17,8 +17,8 @@ from imagetwin.imaging.worker import fingerprint_files
 
 Result = TypeVar("Result")
 
-CHUNK_FILES = 16
-CHUNK_BYTES = 24_000_000
+CHUNK_FILES = 128
+CHUNK_BYTES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
