@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from imagetwin.domain.fingerprints import METHODS, Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import METHODS, Method
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder
 from imagetwin.imaging.methods import RECIPES

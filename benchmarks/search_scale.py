@@ -28,7 +28,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from imagetwin.domain.fingerprints import MSE, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import MatchSettings

@@ -16,6 +16,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from imagetwin.cli.self_test import run_self_test
 
         return run_self_test(arguments[1:])
+    if arguments == ["--version"]:  # the parser knows it too, and takes longer to load than all the rest
+        from imagetwin import __version__
+
+        print(f"ImageTwin {__version__}")  # noqa: T201
+        return 0
     from imagetwin.cli.main import run
 
     return run(arguments, open_window)

@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.errors import ScanError
-from imagetwin.domain.fingerprints import Fingerprint, Method, Uint8Array
+from imagetwin.domain.fingerprints import Fingerprint, Method
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,16 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_sentinel
 from typing import Any, ParamSpec, TypeVar
 
-from pebble import ProcessPool
+from pebble import CONSTS, ProcessPool
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 # Windows waits for at most 63 handles at once, and some are the pool's own.
 MAX_WORKERS = 60
+
+# How long the pool's threads sleep between two looks at their workers, and so how long it may take to end.
+CONSTS.sleep_unit = 0.02
 
 
 def default_worker_count() -> int:
@@ -46,6 +49,10 @@ class WorkerPool(Executor):
             initializer=prepare_worker,
             context=multiprocessing.get_context("spawn"),
         )
+
+    def start(self) -> None:
+        """Start the workers, which otherwise the first task does: they take a while to be ready."""
+        self.submit(abs, 0)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a function in a worker, for as long as it takes."""

@@ -66,10 +66,10 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
         content = read(path)
         if content is None or content[:3] not in _FORMAT_OF_HEAD:
             _check_icon(path, settings.pixel_budget)
-            opened = Image.open(path, formats=readable_formats())
+            image: Image.Image = Image.open(path, formats=readable_formats())
         else:
-            opened = _opened(content)
-        with opened as image:
+            image = _opened(content)
+        with image:
             return _decoded(image, wanted, settings.pixel_budget, content)
 
 

@@ -11,7 +11,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.fingerprints import Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Method
 
 Int64Array = NDArray[np.int64]
 Float64Array = NDArray[np.float64]

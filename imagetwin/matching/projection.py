@@ -14,7 +14,8 @@ from functools import cache
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Method
 from imagetwin.matching.distances import Float32Array, Float64Array, Moments
 
 # Frequencies kept in each direction, for each number of channels.

@@ -7,7 +7,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.fingerprints import Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Method
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import GateSettings
 from imagetwin.matching.distances import (

@@ -16,7 +16,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.fingerprints import Uint8Array
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.store.fingerprint_cache_rows import FingerprintKind, FoundRows, Int64Array
 
 BLOCK_BYTES = 8_000_000

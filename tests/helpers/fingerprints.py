@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Method
 from imagetwin.domain.settings import GateSettings
 from imagetwin.matching.distances import Float64Array, Int64Array
 

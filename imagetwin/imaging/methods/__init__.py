@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method
 from imagetwin.imaging.decode import Extent
 from imagetwin.imaging.methods import mse, mse_grey
 

@@ -3,7 +3,8 @@
 import numpy as np
 from PIL import Image
 
-from imagetwin.domain.fingerprints import MSE, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE
 from imagetwin.imaging.decode import Extent
 
 # The antialiased triangle: of Pillow's filters the one least moved by a scaled decode, and cheap.

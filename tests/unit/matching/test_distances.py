@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagetwin.domain.fingerprints import METHODS, MSE, MSE_GREY, Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import METHODS, MSE, MSE_GREY, Method
 from imagetwin.matching.distances import measure, variances
 from tests.helpers.fingerprints import KINDS, TINY_COLOUR, TINY_GREY, plain_correlation, plain_variance
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagetwin.domain.fingerprints import Uint8Array
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import OPEN_GATES
 from imagetwin.matching import references

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings
 from imagetwin.matching import search

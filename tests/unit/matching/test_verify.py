@@ -3,7 +3,8 @@ import math
 import numpy as np
 import pytest
 
-from imagetwin.domain.fingerprints import MSE, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings
 from imagetwin.matching import verify

@@ -16,7 +16,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from imagetwin.domain.fingerprints import Fingerprint, Uint8Array
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Fingerprint
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.store import fingerprint_cache_rows

@@ -1,0 +1,6 @@
+"""Names of array types, apart from the rest because numpy takes as long to load as all of a small command."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Uint8Array = NDArray[np.uint8]
