@@ -8,6 +8,7 @@ under the folders: the 99th percentile and the largest of the distances between 
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder
 from imagetwin.imaging.methods import RECIPES
 
-FACTORS = (2, 3, 4, 6)
+FACTORS = (1, 1.25, 1.5, 2, 3)
 # Larger than any picture, so that nothing is scaled.
 _FULL_SIZE = (1_000_000, 1_000_000)
 
@@ -37,16 +38,16 @@ def distance(left: Uint8Array, right: Uint8Array, method: Method) -> float:
     return float((difference * difference).sum()) / method.cell_count
 
 
-def errors_of(path: Path) -> Iterator[tuple[str, int, float]]:
+def errors_of(path: Path) -> Iterator[tuple[str, float, float]]:
     """Yield method, factor and distance for one file."""
     settings = DecodeSettings(pixel_budget=1_000_000_000)
-    full = decode(path, _FULL_SIZE, settings).pixels
+    full = decode(path, _FULL_SIZE, settings)
     for method in METHODS.values():
-        compute = RECIPES[method.name].compute
-        wanted = compute(full)
+        recipe = RECIPES[method.name]
+        wanted = recipe.compute(full.pixels, full.extent)
         for factor in FACTORS:
-            scaled = decode(path, (factor * method.width, factor * method.height), settings).pixels
-            yield method.name, factor, distance(compute(scaled), wanted, method)
+            scaled = decode(path, replace(recipe, draft_factor=factor).wanted_size(method), settings)
+            yield method.name, factor, distance(recipe.compute(scaled.pixels, scaled.extent), wanted, method)
 
 
 def is_jpeg(path: Path) -> bool:
@@ -63,7 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the error of scaled decoding.")
     parser.add_argument("folders", nargs="+", type=Path)
     prepare_decoder()
-    errors: dict[tuple[str, int], list[float]] = {}
+    errors: dict[tuple[str, float], list[float]] = {}
     unreadable = 0
     for path in filter(is_jpeg, jpegs_under(parser.parse_args().folders)):
         try:
@@ -73,7 +74,7 @@ def main() -> None:
             unreadable += 1
     print(f"{'method':10} {'factor':>6} {'files':>6} {'99 %':>9} {'largest':>9}")
     for (name, factor), values in sorted(errors.items()):
-        print(f"{name:10} {factor:6} {len(values):6} {np.percentile(values, 99):9.2f} {max(values):9.2f}")
+        print(f"{name:10} {factor:6g} {len(values):6} {np.percentile(values, 99):9.2f} {max(values):9.2f}")
     print(f"{unreadable} unreadable")
 
 

@@ -17,8 +17,12 @@ from imagetwin.imaging.worker import fingerprint_files
 
 Result = TypeVar("Result")
 
-CHUNK_FILES = 128
-CHUNK_BYTES = 4_000_000
+# A chunk's bytes take about as long as each other's to decode, and are held at once where the disk is slow.
+CHUNK_FILES = 256
+CHUNK_BYTES = 8_000_000
+LAST_CHUNK_BYTES = 1_000_000
+# Chunks are so small that at least so many are left.
+CHUNKS_LEFT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,13 @@ class FingerprintStage:
 
 
 def chunks_of(files: list[ImageFile]) -> Iterator[Chunk]:
-    """Cut the files into chunks of bounded number and bytes."""
-    start, byte_count = 0, 0
+    """Cut the files into chunks of bounded number and bytes, the last ones small, so that all workers end together."""
+    start, byte_count, bytes_left = 0, 0, sum(file.byte_size for file in files)
     for place, file in enumerate(files):
         byte_count += file.byte_size
-        if place - start + 1 >= CHUNK_FILES or byte_count >= CHUNK_BYTES:
+        enough = min(CHUNK_BYTES, max(LAST_CHUNK_BYTES, bytes_left // CHUNKS_LEFT))
+        if place - start + 1 >= CHUNK_FILES or byte_count >= enough:
             yield Chunk(start, tuple(files[start : place + 1]))
-            start, byte_count = place + 1, 0
+            start, byte_count, bytes_left = place + 1, 0, bytes_left - byte_count
     if start < len(files):
         yield Chunk(start, tuple(files[start:]))

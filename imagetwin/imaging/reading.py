@@ -1,11 +1,16 @@
-"""Whole files into memory."""
+"""Whole files into memory, the next ones ahead where the disk or the network is slow."""
 
 import os
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 # Beyond this a file stays on disk: readers look at the head first and refuse what is too large to decode.
 LARGEST_BYTES = 64_000_000
+# A read from the system's cache takes a tenth of it; a seek or a round trip takes more.
+SLOW_SECONDS = 0.004
+THREAD_COUNT = 64
 
 Read = Callable[[Path], bytes | None]
 
@@ -14,3 +19,49 @@ def read_file(path: Path) -> bytes | None:
     """Return a file's bytes, or None where they are too many to hold. Raises OSError."""
     with open(path, "rb", buffering=0) as file:
         return None if os.fstat(file.fileno()).st_size > LARGEST_BYTES else file.readall()
+
+
+class ReadAhead:
+    """Reads given files, each once and in this order; is a `Read` that raises OSError as `read_file` does.
+
+    After a slow read, threads read the files that follow, so that decoding has no need to wait for each. They are read
+    all at once: whoever gives them bounds their bytes.
+    """
+
+    # What the last file's reading told about the disk stays known for the files to come.
+    expects_slow = False
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = paths
+        self._next = 0
+        self._readers: ThreadPoolExecutor | None = None
+        self._coming: dict[Path, Future[tuple[bytes | None, float]]] = {}
+
+    def __enter__(self) -> "ReadAhead":
+        if ReadAhead.expects_slow and len(self._paths) > 1:
+            self._start_threads()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        if self._readers is not None:
+            self._readers.shutdown(cancel_futures=True)
+
+    def __call__(self, path: Path) -> bytes | None:
+        """Return the bytes of the next file, or None where they are too many to hold."""
+        self._next += 1
+        coming = self._coming.pop(path, None)
+        content, seconds = _timed_read(path) if coming is None else coming.result()
+        ReadAhead.expects_slow = seconds > SLOW_SECONDS
+        if ReadAhead.expects_slow and self._readers is None and self._next < len(self._paths):
+            self._start_threads()
+        return content
+
+    def _start_threads(self) -> None:
+        waiting = self._paths[self._next :]
+        self._readers = ThreadPoolExecutor(min(len(waiting), THREAD_COUNT), "read-ahead")
+        self._coming = {path: self._readers.submit(_timed_read, path) for path in waiting}
+
+
+def _timed_read(path: Path) -> tuple[bytes | None, float]:
+    started = time.perf_counter()
+    return read_file(path), time.perf_counter() - started

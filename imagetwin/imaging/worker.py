@@ -7,6 +7,7 @@ from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode
 from imagetwin.imaging.methods import RECIPES
+from imagetwin.imaging.reading import Read, ReadAhead, read_file
 
 DIGEST_BYTES = 16
 
@@ -15,14 +16,17 @@ def fingerprint_files(
     files: list[ImageFile], method: Method, settings: DecodeSettings
 ) -> list[Fingerprint | Unreadable]:
     """Fingerprint each file, in order."""
-    return [fingerprint_file(file, method, settings) for file in files]
+    with ReadAhead([file.path for file in files]) as read:
+        return [fingerprint_file(file, method, settings, read) for file in files]
 
 
-def fingerprint_file(file: ImageFile, method: Method, settings: DecodeSettings) -> Fingerprint | Unreadable:
+def fingerprint_file(
+    file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
+) -> Fingerprint | Unreadable:
     """Decode one file and compute its fingerprint."""
     recipe = RECIPES[method.name]
     try:
-        decoded = decode(file.path, recipe.wanted_size(method), settings)
+        decoded = decode(file.path, recipe.wanted_size(method), settings, read)
     except UnreadableImageError as error:
         return Unreadable(file.path, str(error))
     pixels = recipe.compute(decoded.pixels, decoded.extent)

@@ -18,6 +18,7 @@ from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging import decode as decoding
 from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder, reason_for
+from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.worker import fingerprint_files
 from tests.helpers.pictures import make_picture, save_picture
 
@@ -145,6 +146,66 @@ def test_a_scaled_decode_hardly_moves_the_fingerprint(tmp_path: Path, method: Me
         image.convert("RGB").save(tmp_path / "full.bmp")
     scaled, full = fingerprinted(tmp_path / "big.jpg", method), fingerprinted(tmp_path / "full.bmp", method)
     assert distance(scaled, full, method) < 50
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_fingerprint_of_a_scaled_decode_knows_where_the_picture_ends(tmp_path: Path, orientation: int) -> None:
+    # At a quarter, 301 and 405 become 76 and 102: three quarters of the last row or column are no part of the picture.
+    ramp = np.add.outer(np.arange(301) * 60 // 75, np.arange(405) % 16).astype(np.uint8)
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    Image.fromarray(ramp).convert("RGB").save(tmp_path / "a.jpg", quality=95, exif=exif)
+    with Image.open(tmp_path / "a.jpg") as image:
+        turn = decoding._TRANSPOSITIONS.get(orientation)
+        upright = image.convert("RGB") if turn is None else image.convert("RGB").transpose(turn)
+    upright.save(tmp_path / "full.bmp")
+    decoded = decode(tmp_path / "a.jpg", (75, 75), SETTINGS)
+    assert sorted(decoded.pixels.size) == [76, 102]
+    left, top, right, bottom = decoded.extent
+    assert sorted([right - left, bottom - top]) == [75.25, 101.25]
+    assert distance(fingerprinted(tmp_path / "a.jpg"), fingerprinted(tmp_path / "full.bmp"), MSE) < 2
+
+
+def test_jpegs_that_libjpeg_warns_of_are_left_to_pillow(tmp_path: Path) -> None:
+    path = save_picture(tmp_path / "a.jpg", 1)
+    content = path.read_bytes()
+    path.write_bytes(content[:-2] + b"extra" + content[-2:])
+    assert jpeg_pixels(path.read_bytes(), "RGB", (320, 240)) is None
+    assert decode(path, WANTED, SETTINGS).pixels.size == (320, 240)
+
+
+@pytest.mark.parametrize(("mode", "size"), [("RGB", (97, 61)), ("L", (97, 61)), ("RGB", (25, 16))])
+def test_jpegs_come_out_as_pillow_would_decode_them(tmp_path: Path, mode: str, size: tuple[int, int]) -> None:
+    make_picture(1, (97, 61)).convert(mode).save(tmp_path / "a.jpg")
+    with Image.open(tmp_path / "a.jpg") as image:
+        image.draft(None, size)
+        pixels = jpeg_pixels((tmp_path / "a.jpg").read_bytes(), mode, image.size)
+        assert pixels is not None
+        assert pixels.tobytes() == image.tobytes()
+
+
+def test_cmyk_jpegs_are_left_to_pillow(tmp_path: Path) -> None:
+    make_picture(1).convert("CMYK").save(tmp_path / "a.jpg")
+    assert jpeg_pixels((tmp_path / "a.jpg").read_bytes(), "CMYK", (320, 240)) is None
+    assert decode(tmp_path / "a.jpg", WANTED, SETTINGS).pixels.mode == "RGB"
+
+
+def test_a_file_too_large_to_hold_is_decoded_from_disk(tmp_path: Path) -> None:
+    path = save_picture(tmp_path / "a.jpg", 1)
+    assert decode(path, WANTED, SETTINGS, lambda _path: None).pixels.size == (320, 240)
+
+
+def test_a_jpeg_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = save_picture(tmp_path / "a.jpg", 1)
+    opened = []
+
+    def counting_open(name: Any, *arguments: Any, **options: Any) -> Any:
+        opened.append(name)
+        return io.open(name, *arguments, **options)  # noqa: UP020 - the name `open` is this function
+
+    monkeypatch.setattr(builtins, "open", counting_open)
+    decode(path, WANTED, SETTINGS)
+    assert opened == [path]
 
 
 def test_the_first_frame_of_an_animated_gif_counts(tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""Decoding at a scale changes no result: the fingerprints hardly, the groups not at all."""
+
+import warnings
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from benchmarks.draft_error import errors_of, is_jpeg, jpegs_under
+from imagetwin.domain.fingerprints import METHODS
+from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
+from imagetwin.engine.scan import scan
+from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
+from imagetwin.imaging.methods import RECIPES
+
+SETS = ("imagetwintracker", "exif_orientation", "superresolution", "imagededup", "pdq", "biovison", "photos")
+# No picture is so large that it would be scaled.
+UNSCALED = 1000.0
+
+
+@pytest.fixture(autouse=True)
+def _as_in_a_worker(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)
+    with warnings.catch_warnings():
+        prepare_decoder()
+        yield
+
+
+def groups_of(folder: Path, method: str, gates: GateSettings) -> list[list[Path]]:
+    """Scan in this process, where a recipe may have been replaced."""
+    match = MatchSettings(method, METHODS[method].default_threshold, gates)
+    with ThreadPoolExecutor(2) as executor:
+        result = scan([folder], ScanSettings(match=match), executor=executor)
+    return [[image.path for image in group.images] for group in result.groups]
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+@pytest.mark.parametrize("name", SETS)
+def test_the_groups_are_those_of_the_full_decode(
+    data: Path, name: str, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scaled = [groups_of(data / name, method, gates) for gates in (GateSettings(), OPEN_GATES)]
+    monkeypatch.setitem(RECIPES, method, replace(RECIPES[method], draft_factor=UNSCALED))
+    full = [groups_of(data / name, method, gates) for gates in (GateSettings(), OPEN_GATES)]
+    as_sets = [[{frozenset(group) for group in groups} for groups in found] for found in (scaled, full)]
+    assert as_sets[0] == as_sets[1]
+
+
+def test_the_fingerprints_are_near_those_of_the_full_decode(data: Path) -> None:
+    errors: dict[str, list[float]] = {name: [] for name in METHODS}
+    for path in filter(is_jpeg, jpegs_under([data])):
+        try:
+            found = list(errors_of(path))
+        except UnreadableImageError:
+            continue
+        for method, factor, error in found:
+            if factor == RECIPES[method].draft_factor:
+                errors[method].append(error)
+    for method in METHODS:
+        assert len(errors[method]) > 500
+        assert np.percentile(errors[method], 99) < 50
