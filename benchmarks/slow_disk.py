@@ -38,7 +38,7 @@ def fingerprint_late(
     seconds: float, files: list[ImageFile], method: Method, settings: DecodeSettings
 ) -> list[Fingerprint | Unreadable]:
     """Fingerprint files that come late; for a worker process."""
-    reading.read_file = partial(late_read, seconds)  # type: ignore[assignment]
+    reading.read_file = partial(late_read, seconds)
     return fingerprint_files(files, method, settings)
 
 

@@ -31,7 +31,7 @@ Contestant = Callable[[], Timing]
 def run_command(command: list[str], folder: Path | None = None) -> Timing:
     """Time a command from its start to its end, with caches of its own that are empty. Raises CalledProcessError."""
     with tempfile.TemporaryDirectory() as home:
-        places = {name: home for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA")}
+        places = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA"), home)
         before, started = _processor_seconds(), time.perf_counter()
         subprocess.run(command, check=True, cwd=folder, env={**os.environ, **places}, stdout=subprocess.DEVNULL)
         return Timing(time.perf_counter() - started, _processor_seconds() - before)
