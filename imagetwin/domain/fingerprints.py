@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.images import ScannedImage, Travelling
 
 if TYPE_CHECKING:
     from imagetwin.domain.arrays import Uint8Array
@@ -81,7 +81,7 @@ def method_named(name: str) -> Method:
 
 
 @dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(Travelling):
     """What one method computed from one image.
 
     `pixels` is uint8 of length `Method.length`; `digest` is a 16-byte BLAKE2b of it, equal where the

@@ -5,8 +5,17 @@ from os import stat_result
 from pathlib import Path
 
 
+class Travelling:
+    """Values that go to worker processes and back by the thousand: pickled by their fields, which is quicker."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), tuple(getattr(self, name) for name in self.__slots__)
+
+
 @dataclass(frozen=True, slots=True)
-class FileIdentity:
+class FileIdentity(Travelling):
     """What tells whether a file is still the one that was scanned.
 
     `device` and `inode` are `st_dev` and `st_ino` of `os.stat` (on Windows the volume and the file index);
@@ -29,7 +38,7 @@ class FileIdentity:
 
 
 @dataclass(frozen=True, slots=True)
-class ImageFile:
+class ImageFile(Travelling):
     """A file that passed discovery, with every path under which it was found.
 
     `other_paths` are hard links to the same file: one image file, never duplicates of each other.
@@ -51,7 +60,7 @@ class ImageFile:
 
 
 @dataclass(frozen=True, slots=True)
-class ScannedImage:
+class ScannedImage(Travelling):
     """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied)."""
 
     file: ImageFile

@@ -1,10 +1,11 @@
 import itertools
 import os
+import pickle
 import random
 from pathlib import Path
 
 from imagetwin.domain.fingerprints import MSE, Fingerprint
-from imagetwin.domain.images import FileIdentity, ImageFile, quality_order
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, quality_order
 from tests.helpers.scanned import scanned
 
 
@@ -63,3 +64,9 @@ def test_a_fingerprint_belongs_to_an_image() -> None:
 
     fingerprint = Fingerprint(scanned("a"), np.zeros(MSE.length, np.uint8), b"digest")
     assert fingerprint.image.path.name == "a"
+
+
+def test_values_come_back_from_another_process_as_they_were() -> None:
+    file = ImageFile(Path("a.jpg"), FileIdentity(1, 2, 3, 4), (Path("b.jpg"),))
+    image = ScannedImage(file, 30, 20, "JPEG")
+    assert pickle.loads(pickle.dumps(image)) == image
