@@ -1,5 +1,6 @@
 """The history, and what is asked at the start about a removal that was cut off."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Step
 from imagetwin.domain.operations import RemovalPlan, RemovalSettings, Way
 from imagetwin.fileops.plan_json import plan_to_text
+from imagetwin.fileops.trash import TrashCan
 from imagetwin.gui import desktop
 from imagetwin.gui.dialogs.history_dialog import HistoryDialog
 from imagetwin.gui.main_window import MainWindow
@@ -194,11 +197,22 @@ def test_a_run_of_another_imagetwin_is_not_asked_about(
 
 
 def test_closing_the_window_during_a_removal_ends_the_run_normally(
-    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, journal_path: Path
+    qtbot: QtBot,
+    make_window: WindowMaker,
+    family_folder: Path,
+    journal_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = make_window(family_folder)
     click_find_and_wait(qtbot, window)
     before = contents_of(family_folder)
+    send = TrashCan.send
+
+    def send_slowly(can: TrashCan, path: Path, identity: FileIdentity) -> Path | None:
+        time.sleep(0.5)  # the window is closed while the first file goes
+        return send(can, path, identity)
+
+    monkeypatch.setattr(TrashCan, "send", send_slowly)
     window.menu_actions["mark_all"].trigger()
     with answering(lambda dialog: button_of(dialog, "Move 3 files to the trash").click()):
         window.menu_actions["remove"].trigger()
@@ -208,4 +222,5 @@ def test_closing_the_window_during_a_removal_ends_the_run_normally(
     assert ended(journal_path)
     with Journal(journal_path) as journal:
         (run,) = journal.runs()
+        assert run.removed_count < 3
         assert len(contents_of(family_folder)) == len(before) - run.removed_count

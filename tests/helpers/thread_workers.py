@@ -9,3 +9,6 @@ class ThreadWorkers(ThreadPoolExecutor):
     def __init__(self, worker_count: int | None = None) -> None:
         self.worker_count = worker_count or 1
         super().__init__(self.worker_count)
+
+    def start(self) -> None:
+        """Start nothing: threads are started by their tasks."""
