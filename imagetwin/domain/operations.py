@@ -61,8 +61,9 @@ class RemovalSettings:
 class Removal:
     """One image file to remove, and the file of its group that stays: None where the whole group goes.
 
-    `distance` is the one to the group's reference, NaN where it is not known. `digest` is that of the file's bytes
-    where the survivor has the same bytes, else "". `companions` go with the file.
+    `distance` is the one to the group's reference, NaN where it is not known. `digest` and `survivor_digest` are those
+    of the two files' bytes, where the plan had them read: where they may be the same file or have the same pixels.
+    `companions` go with the file.
     """
 
     file: ImageFile
@@ -70,6 +71,12 @@ class Removal:
     distance: float = math.nan
     digest: str = ""
     companions: tuple[ImageFile, ...] = ()
+    survivor_digest: str = ""
+
+    @property
+    def has_same_bytes(self) -> bool:
+        """Whether the survivor is known to have the very same bytes."""
+        return self.digest != "" and self.digest == self.survivor_digest
 
     @property
     def paths(self) -> tuple[Path, ...]:

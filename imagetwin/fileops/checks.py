@@ -1,11 +1,16 @@
 """What is looked at right before a file is touched. Every check returns a reason not to go on, or None."""
 
 import os
+import stat
 import unicodedata
+from collections.abc import Collection
+from itertools import pairwise
 from pathlib import Path
 
+from imagetwin.discovery.filters import is_system_folder
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.operations import Removal
+from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.files import bytes_of
 from imagetwin.fileops.protected import ProtectedFolders
 
@@ -13,13 +18,25 @@ from imagetwin.fileops.protected import ProtectedFolders
 class RunChecks:
     """The checks of one run; remembers which survivors' bytes it has read."""
 
-    def __init__(self, protected: ProtectedFolders) -> None:
+    def __init__(self, protected: ProtectedFolders, linked: Collection[Path] = ()) -> None:
         self._protected = protected
+        self._linked = frozenset(linked)
         self._digests: dict[tuple[Path, FileIdentity], str] = {}
 
     def fault(self, removal: Removal) -> str | None:
         """Say why a removal may not be carried out now, or None."""
-        return self._protected_fault(removal) or removal_fault(removal) or self._bytes_fault(removal)
+        return (
+            self._protected_fault(removal)
+            or self._link_fault(removal)
+            or removal_fault(removal)
+            or self._bytes_fault(removal)
+        )
+
+    def _link_fault(self, removal: Removal) -> str | None:
+        """Say whether a link that an earlier removal left would lead to nothing."""
+        if self._linked.isdisjoint(removal.file.paths):
+            return None
+        return "a symbolic link that an earlier removal put in a file's place leads to it"
 
     def _protected_fault(self, removal: Removal) -> str | None:
         for path in removal.paths:
@@ -29,13 +46,13 @@ class RunChecks:
         return None
 
     def _bytes_fault(self, removal: Removal) -> str | None:
-        """Read both files where they were found to have the same bytes."""
+        """Read both files again where the plan had them read."""
         if not removal.digest or removal.survivor is None:
             return None
         try:
             if bytes_of(removal.file.path) != removal.digest:
                 return "was changed after the scan"
-            if self._remembered(removal.survivor) != removal.digest:
+            if self._remembered(removal.survivor) != removal.survivor_digest:
                 return f'the image that would stay, "{removal.survivor.path}", was changed after the scan'
         except OSError as error:
             return f"cannot be read: {error.strerror or error}"
@@ -64,7 +81,20 @@ def removal_fault(removal: Removal) -> str | None:
         return f'the image that would stay, "{removal.survivor.path}", {fault}'
     if same_on_disk(removal.file, removal.survivor):
         return f'it is the same file as "{removal.survivor.path}", which would stay'
-    return None
+    return _partner_fault(removal, removal.survivor)
+
+
+def _partner_fault(removal: Removal, survivor: ImageFile) -> str | None:
+    """Look again whether the survivor has a raw file or a film where one goes with the victim."""
+    if not removal.companions:
+        return None
+    return missing_partner(removal.companions, survivor.path, CompanionFinder(removal.file.paths))
+
+
+def lies_in_a_bin(path: Path) -> bool:
+    """Tell whether a file lies in a trash or in a quarantine, by the names of the folders that it really is in."""
+    names = Path(os.path.realpath(path.parent)).parts
+    return any(map(is_system_folder, names)) or any(pair == ("Trash", "files") for pair in pairwise(names))
 
 
 def victim_fault(file: ImageFile) -> str | None:
@@ -84,11 +114,14 @@ def survivor_fault(file: ImageFile) -> str | None:
 def _changed(path: str, scanned: FileIdentity) -> str | None:
     try:
         # Not followed: a link put in the file's place since the scan is a change, not the file.
-        now = FileIdentity.from_stat(os.stat(path, follow_symlinks=False))  # noqa: PTH116
+        status = os.stat(path, follow_symlinks=False)  # noqa: PTH116
     except FileNotFoundError:
         return "is not there any more"
     except OSError as error:
         return f"cannot be looked at: {error.strerror or error}"
+    now = FileIdentity.from_stat(status)
+    if not stat.S_ISREG(status.st_mode):
+        return "was changed after the scan"
     if (now.byte_size, now.mtime_ns) != (scanned.byte_size, scanned.mtime_ns):
         return "was changed after the scan"
     if (now.device, now.inode) != (scanned.device, scanned.inode):

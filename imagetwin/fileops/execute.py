@@ -7,7 +7,7 @@ from pathlib import Path
 
 from imagetwin.config.paths import quarantine_path
 from imagetwin.domain.errors import JournalError
-from imagetwin.domain.journal import Act, Entry
+from imagetwin.domain.journal import Act, Entry, StepState
 from imagetwin.domain.operations import OnOutcome, Outcome, Removal, RemovalPlan, RemovalReport, Status
 from imagetwin.domain.progress import CancelToken
 from imagetwin.fileops.acts.base import NoWayBackError, StepError
@@ -60,7 +60,7 @@ class RemovalRun:
         self._journal = journal
         self._number = number
         self._cancel = cancel or CancelToken()
-        self._checks = RunChecks(protected)
+        self._checks = RunChecks(protected, journal.linked_files())
         self._runner = StepRunner(journal, number, TrashCan())
         self._maker = StepMaker(plan.settings, run_label(number), own_quarantine or quarantine_path(), protected)
         self._halted = ""
@@ -75,9 +75,10 @@ class RemovalRun:
         return outcomes
 
     def end(self) -> None:
-        """Record the end; where the journal cannot be written, the next start finds the run and asks."""
+        """Record the end, unless something is not known: then the next start finds the run and asks."""
         try:
-            self._journal.end_run(self._number)
+            if not any(entry.state == StepState.INTENDED for entry in self._journal.entries(self._number)):
+                self._journal.end_run(self._number)
         except JournalError:
             _log.exception("The end of a run could not be recorded.")
 

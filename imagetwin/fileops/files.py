@@ -38,7 +38,7 @@ def is_file(path: Path, identity: FileIdentity, digest: str = "") -> bool:
         return False
     if digest:
         return file_digest(path) == digest
-    return now.same_file(identity) or abs(now.mtime_ns - identity.mtime_ns) <= COARSEST_MTIME_NS
+    return abs(now.mtime_ns - identity.mtime_ns) <= COARSEST_MTIME_NS
 
 
 def move_on_volume(source: Path, target: Path) -> None:
@@ -110,9 +110,15 @@ def write_durably(content: bytes, temporary: Path) -> None:
 
 def discard(temporary: Path | None) -> None:
     """Remove a file that only we know of, where it is there."""
-    if temporary is not None:
-        with contextlib.suppress(OSError):
+    if temporary is None:
+        return
+    with contextlib.suppress(OSError):
+        try:
             temporary.unlink(missing_ok=True)
+        except PermissionError:
+            # A copy of a read-only file is read-only as well, and Windows then does not remove it.
+            temporary.chmod(0o600)
+            temporary.unlink()
 
 
 def sync_folder(folder: Path) -> None:

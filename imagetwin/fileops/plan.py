@@ -17,7 +17,7 @@ from imagetwin.domain.operations import (
     RemovalSettings,
     Status,
 )
-from imagetwin.fileops.checks import same_on_disk, survivor_fault
+from imagetwin.fileops.checks import lies_in_a_bin, same_on_disk, survivor_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
 
@@ -124,6 +124,8 @@ def _fault(image: ScannedImage, marked: tuple[ScannedImage, ...]) -> str | None:
     fault = survivor_fault(image.file)
     if fault is not None:
         return fault
+    if lies_in_a_bin(image.path):
+        return "lies in a trash or in the quarantine"
     if any(_is_same(image, other) for other in marked):
         return "is a marked file under another name"
     return None
@@ -186,11 +188,12 @@ def _partner_fault(removal: Removal, finder: CompanionFinder) -> str | None:
 
 
 def _with_digests(removals: Sequence[Removal], inspect: Inspect) -> list[Removal]:
-    """Give those a digest whose survivor has the same bytes: they are read again right before they go."""
+    """Give those digests that may be the same file or have the same pixels: both are read again before the act."""
     alike = [
         removal
         for removal in removals
-        if removal.survivor is not None and removal.survivor.byte_size == removal.file.byte_size
+        if removal.survivor is not None
+        and (removal.distance == 0 or removal.survivor.byte_size == removal.file.byte_size)
     ]
     files = _distinct(file for removal in alike for file in (removal.file, removal.survivor))
     inspections = inspect(files, decode=False) if files else {}
@@ -200,8 +203,8 @@ def _with_digests(removals: Sequence[Removal], inspect: Inspect) -> list[Removal
 def _with_digest(removal: Removal, inspections: Mapping[Path, Inspection]) -> Removal:
     if removal.survivor is None or removal.survivor.path not in inspections or removal.file.path not in inspections:
         return removal
-    digest = inspections[removal.file.path].digest
-    return replace(removal, digest=digest) if digest == inspections[removal.survivor.path].digest else removal
+    digests = (inspections[removal.file.path].digest, inspections[removal.survivor.path].digest)
+    return replace(removal, digest=digests[0], survivor_digest=digests[1]) if all(digests) else removal
 
 
 def _distinct(files: Iterable[ImageFile | None]) -> list[ImageFile]:
@@ -220,7 +223,8 @@ def _refuse_empty(removals: list[Removal], held_back: list[Outcome], advice: str
 def check_survivors_stay(removals: Sequence[Removal]) -> None:
     """Raise PlanRefusedError where a file is to be removed and to stay at once, under whatever name."""
     paths = {path for removal in removals for path in removal.paths}
-    inodes = {(file.identity.device, file.identity.inode) for removal in removals for file in (removal.file,)}
+    files = (file for removal in removals for file in (removal.file, *removal.companions))
+    inodes = {(file.identity.device, file.identity.inode) for file in files}
     for removal in removals:
         survivor = removal.survivor
         if survivor is None:

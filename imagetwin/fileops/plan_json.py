@@ -55,6 +55,7 @@ def _removal_to_json(removal: Removal) -> dict[str, Any]:
         "survivor": None if removal.survivor is None else _file_to_json(removal.survivor),
         "distance": None if math.isnan(removal.distance) else removal.distance,
         "digest": removal.digest,
+        "survivor_digest": removal.survivor_digest,
         "companions": [_file_to_json(companion) for companion in removal.companions],
     }
 
@@ -84,23 +85,32 @@ def plan_from_json(entries: Any) -> RemovalPlan:
             Outcome(_removal_from_json(entry), Status.SKIPPED, str(entry["reason"])) for entry in entries["held_back"]
         )
         removals = tuple(map(_removal_from_json, entries["removals"]))
-        return RemovalPlan(removals, held_back, _settings_from_json(entries["settings"]))
+        settings = _settings_from_json(entries["settings"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise PlanRefusedError(f"The plan is not whole ({type(error).__name__}: {error}). Make it again.") from error
+    if settings.way.is_link and any(removal.survivor is None for removal in removals):
+        raise PlanRefusedError("The plan replaces files by links and does not say to what. Make it again.")
+    return RemovalPlan(removals, held_back, settings)
 
 
 def _settings_from_json(entries: dict[str, Any]) -> RemovalSettings:
     return RemovalSettings(
         way=Way(entries["way"]),
         destination=_path(entries["destination"]),
-        keep_tree=bool(entries["keep_tree"]),
-        distance_in_name=bool(entries["distance_in_name"]),
+        keep_tree=_truth(entries["keep_tree"]),
+        distance_in_name=_truth(entries["distance_in_name"]),
         backup_folder=_path(entries["backup_folder"]),
         companions=Companions(entries["companions"]),
-        complete_metadata=bool(entries["complete_metadata"]),
+        complete_metadata=_truth(entries["complete_metadata"]),
         protected_folders=tuple(map(absolute_path, entries["protected_folders"])),
         folders=tuple(map(absolute_path, entries["folders"])),
     )
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} is neither true nor false")
+    return value
 
 
 def _path(text: str | None) -> Path | None:
@@ -110,8 +120,8 @@ def _path(text: str | None) -> Path | None:
 def absolute_path(text: str) -> Path:
     """Return a path of JSON; raise ValueError where it is not absolute, or no path."""
     path = Path(text)
-    if not path.is_absolute() or "\0" in text:
-        raise ValueError(f"the path {text!r} is not absolute")
+    if not path.is_absolute() or "\0" in text or ".." in path.parts:
+        raise ValueError(f"the path {text!r} is not absolute and plain")
     return path
 
 
@@ -123,6 +133,7 @@ def _removal_from_json(entries: dict[str, Any]) -> Removal:
         math.nan if distance is None else float(distance),
         str(entries["digest"]),
         tuple(map(_file_from_json, entries["companions"])),
+        str(entries["survivor_digest"]),
     )
 
 

@@ -36,10 +36,14 @@ class ProtectedFolders:
 
 def _keys_below(folder: Path) -> Iterator[_Key]:
     pending = [os.path.realpath(folder)]
+    seen: set[_Key] = set()
     while pending:
         current = pending.pop()
         key = _key(current)
         if key is not None:
+            if key in seen:  # a junction may lead back up
+                continue
+            seen.add(key)
             yield key
         # A folder that cannot be listed protects what is reached through its own path all the same.
         with suppress(OSError), os.scandir(current) as entries:

@@ -9,11 +9,12 @@ from pathlib import Path
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Entry, Step, StepState
 from imagetwin.fileops.acts import make_actors
-from imagetwin.fileops.acts.base import NoWayBackError, StepError
+from imagetwin.fileops.acts.base import NoWayBackError, StepError, is_untouched
 from imagetwin.fileops.acts.move import OtherVolumeError
 from imagetwin.fileops.files import bytes_of, missing_folders
 from imagetwin.fileops.naming import free_path
 from imagetwin.fileops.trash import TrashCan, TrashError, TrashLostError
+from imagetwin.fileops.volumes import nearest_existing
 from imagetwin.store.journal import Journal
 
 
@@ -55,12 +56,14 @@ class StepRunner:
         Where that cannot be told now, the step stays intended, and is settled at the next undo.
         """
         failure = error if isinstance(error, StepError) else StepError(phrase(error))
-        try:
-            settled = self._actors[step.act].settle(step)
-        except OSError:
-            raise failure from error
-        if settled.done:
-            return settled.place
+        # Where a name is taken, what lies there is somebody else's: nothing is to be cleared away.
+        if not isinstance(error, FileExistsError):
+            try:
+                settled = self._actors[step.act].settle(step)
+            except OSError:
+                raise failure from error
+            if settled.done:
+                return settled.place
         self._journal.mark(number, StepState.NOT_DONE, reason=str(failure))
         raise failure from error
 
@@ -70,7 +73,11 @@ class StepRunner:
         Raises NoWayBackError, or StepError where it was tried in vain.
         """
         try:
+            if entry.step.act in {Act.MOVE, Act.TRASH} and is_untouched(entry.step.source, entry.step.identity):
+                self._journal.mark(entry.number, StepState.UNDONE, place=entry.step.source)
+                return entry.step.source
             back = self._actors[entry.step.act].way_back(entry.step, entry.place)
+            _check_drive(back, entry.step.identity.device)
         except OSError as error:
             raise NoWayBackError(f"cannot be looked at: {phrase(error)}") from error
         done = self.do(entry.removal, self._made_ready(back), undoes=entry.number)
@@ -91,6 +98,8 @@ class StepRunner:
             settled = self._actors[entry.step.act].settle(entry.step)
         except OSError as error:
             raise StepError(f'"{entry.step.source}" cannot be looked at: {phrase(error)}') from error
+        if not settled.done and settled.reason:
+            raise StepError(settled.reason)
         state = StepState.DONE if settled.done else StepState.NOT_DONE
         self._journal.mark(entry.number, state, reason=settled.reason, place=settled.place)
         return replace(entry, state=state, reason=settled.reason, place=settled.place)
@@ -104,6 +113,15 @@ class StepRunner:
         target = free_path(step.target)
         folders = missing_folders(target.parent)
         return replace(step, target=target, temporary=temporary_in(target.parent), made_folders=folders)
+
+
+def _check_drive(back: Step, device: int) -> None:
+    """Raise NoWayBackError where a file would be brought back to the empty place of a drive that is not there."""
+    folder = (back.target or back.source).parent
+    if back.act != Act.MOVE or os.path.lexists(folder):
+        return
+    if nearest_existing(folder).stat().st_dev != device:
+        raise NoWayBackError(f'was on a drive that is not there now; connect it. It lies at "{back.source}"')
 
 
 def _restore_time(place: Path, identity: FileIdentity) -> None:

@@ -69,8 +69,14 @@ class StepMaker:
         wanted = self._wanted(path)
         stem = with_distance(path.stem, distance) if self._distance_in_name else path.stem
         targets = free_paths(wanted.parent, path.stem, stem, [source.name for source, _ in files])
+        self._check_target(targets[0])
         for (source, identity), target in zip(files, targets, strict=True):
             yield _move(source, identity, target)
+
+    def _check_target(self, target: Path) -> None:
+        """Raise StepError where a link on the way leads into a protected folder."""
+        if self.protected.holds(target):
+            raise StepError(f'"{target}", where it would go, lies in a protected folder')
 
     @property
     def _distance_in_name(self) -> bool:
@@ -86,6 +92,7 @@ class StepMaker:
 
     def _copy(self, path: Path, identity: FileIdentity, folder: Path) -> Step:
         target = free_path(folder / below_folders(path, self.settings.folders))
+        self._check_target(target)
         return Step(
             Act.COPY,
             path,
@@ -98,7 +105,7 @@ class StepMaker:
 
     def _link(self, path: Path, removal: Removal) -> Step:
         assert removal.survivor is not None, "a link leads to a survivor"
-        kept = None if removal.digest else free_path(self.quarantine_for(path))
+        kept = None if removal.has_same_bytes else free_path(self.quarantine_for(path))
         return Step(
             Act.LINK,
             path,
@@ -107,7 +114,7 @@ class StepMaker:
             temporary=temporary_in(path.parent),
             link_to=removal.survivor.path,
             symbolic=self.settings.way == Way.SYMLINK,
-            digest=removal.digest,
+            digest=removal.digest if removal.has_same_bytes else "",
             made_folders=() if kept is None else missing_folders(kept.parent),
             mode=stat.S_IMODE(path.lstat().st_mode),
         )

@@ -70,7 +70,8 @@ def undo_run(
             )
             on_restoration(len(restorations), restorations[-1])
         _tidy(journal, run)
-        if paths is None and not unknown:
+        cancelled = cancel is not None and cancel.is_cancelled
+        if paths is None and not unknown and not cancelled:
             journal.end_run(run)
     return tuple(restorations)
 
@@ -95,11 +96,14 @@ def finish_run(
     plan = plan_from_text(known.plan)
     with journal.alone():
         runner = StepRunner(journal, run)
-        _settle_all(journal, run, runner)
+        unknown = settle_run(journal, run, runner)
         gone = _gone(journal.entries(run))
         rests = ((place, _rest(removal, gone.get(place, set()))) for place, removal in enumerate(plan.removals))
+        unclear = {entry.removal for entry in journal.entries(run) if entry.number in unknown}
         going_on = RemovalRun(plan, journal, run, cancel=cancel, own_quarantine=own_quarantine)
-        outcomes = going_on.carry_out([(place, rest) for place, rest in rests if rest is not None], on_outcome)
+        outcomes = going_on.carry_out(
+            [(place, rest) for place, rest in rests if rest is not None and place not in unclear], on_outcome
+        )
         going_on.end()
     return RemovalReport(run, tuple(outcomes))
 
@@ -107,7 +111,7 @@ def finish_run(
 def leave_run(journal: Journal, run: int) -> None:
     """Put a run that was cut off in order and let what it did stand."""
     with journal.alone():
-        _settle_all(journal, run, StepRunner(journal, run))
+        settle_run(journal, run, StepRunner(journal, run))
         journal.end_run(run)
 
 
@@ -115,11 +119,6 @@ def cut_off_runs(journal: Journal) -> list[Run]:
     """Return the runs that were cut off; none while another program is at work. Raises JournalError."""
     with journal.alone():
         return journal.unfinished_runs()
-
-
-def _settle_all(journal: Journal, run: int, runner: StepRunner) -> None:
-    for reason in settle_run(journal, run, runner).values():
-        raise UndoError(f"{reason}. Connect the drive or give permission, and try again.")
 
 
 def settle_run(journal: Journal, run: int, runner: StepRunner) -> dict[int, str]:
@@ -158,7 +157,11 @@ def _rest(removal: Removal, gone: set[Path]) -> Removal | None:
         for file, left in zip((removal.file, *removal.companions), paths, strict=True)
         if left
     ]
-    return replace(removal, file=files[0], companions=tuple(files[1:])) if files else None
+    if not files:
+        return None
+    # The digests are those of the picture.
+    digests = (removal.digest, removal.survivor_digest) if paths[0] else ("", "")
+    return replace(removal, file=files[0], companions=tuple(files[1:]), digest=digests[0], survivor_digest=digests[1])
 
 
 def _chosen(entries: list[Entry], paths: Collection[Path] | None) -> list[Entry]:

@@ -7,6 +7,10 @@ from pathlib import Path
 BUSY_SECONDS = 10.0
 
 
+class VersionError(sqlite3.DatabaseError):
+    """A database of another version than this program reads."""
+
+
 def open_database(path: Path, schema: str, *, version: int, synchronous: str) -> sqlite3.Connection:
     """Open a database file, and make it with the schema where there is none.
 
@@ -30,7 +34,7 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
 def _check_version(connection: sqlite3.Connection, version: int) -> None:
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found not in (0, version):
-        raise sqlite3.DatabaseError(f"it is of version {found}, this program reads version {version}")
+        raise VersionError(f"it is of version {found}, this program reads version {version}")
 
 
 def path_to_blob(path: Path | None) -> bytes | None:

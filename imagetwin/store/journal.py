@@ -17,7 +17,7 @@ from imagetwin.domain.errors import JournalError
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Entry, Run, Step, StepState
 from imagetwin.domain.operations import Way
-from imagetwin.store.database import open_database, path_from_blob, path_to_blob
+from imagetwin.store.database import VersionError, open_database, path_from_blob, path_to_blob
 
 VERSION = 1
 _SCHEMA = """
@@ -46,6 +46,10 @@ class Journal:
         self.path = path
         try:
             self._connection = open_database(path, _SCHEMA, version=VERSION, synchronous="FULL")
+        except VersionError as error:
+            raise JournalError(
+                f'The journal "{path}" was written by another version of ImageTwin ({error}). Use that one.'
+            ) from error
         except (OSError, sqlite3.Error) as error:
             raise JournalError(
                 f'The journal "{path}" cannot be opened ({error}). Nothing is removed without it: '
@@ -136,6 +140,15 @@ class Journal:
         """Return the runs that did not come to their end, the last first; one of them may still be at work."""
         with self._explained():
             return self._select_runs("WHERE runs.ended IS NULL")
+
+    def linked_files(self) -> set[Path]:
+        """Return the files to which symbolic links lead that took a file's place and are still there."""
+        with self._explained():
+            rows = self._connection.execute(
+                "SELECT DISTINCT link_to, source FROM entries WHERE act = ? AND symbolic AND state = ?",
+                (str(Act.LINK), str(StepState.DONE)),
+            )
+            return {_path(link_to) for link_to, source in rows if _path(source).is_symlink()}
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -167,6 +167,26 @@ def test_a_cut_off_removal_is_finished_at_the_start(
     assert ended(journal_path)
 
 
+def test_a_cut_off_deletion_is_finished_only_after_a_second_question(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, journal_path: Path
+) -> None:
+    hills = family_folder / "hills again.jpg"
+    plan = RemovalPlan((removal_of(hills, family_folder / "hills.jpg"),), settings=RemovalSettings(Way.DELETE))
+    with Journal(journal_path) as journal:
+        journal.begin_run(Way.DELETE, plan_to_text(plan))
+
+    def refuse(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        assert "permanently" in dialog.text()
+        button_of(dialog, "Cancel").click()
+
+    with answering(answer_cut_off("Finish it", []), refuse) as answered:
+        window = make_window()
+        qtbot.waitUntil(lambda: len(answered) == 2 and not window.changes.is_running, timeout=PATIENCE_MS)
+    assert hills.exists()
+    assert not ended(journal_path)
+
+
 @pytest.mark.parametrize(("button", "is_over"), [("Leave it as it is", True), ("Later", False)])
 def test_a_cut_off_removal_may_stand_as_it_is(
     qtbot: QtBot,

@@ -130,7 +130,10 @@ def is_our_link(step: Step) -> bool:
 
 def _link_text(path: Path) -> str:
     # Windows gives it back with a prefix that nobody wrote.
-    return os.readlink(path).removeprefix("\\\\?\\")  # noqa: PTH115
+    text = os.readlink(path)  # noqa: PTH115
+    if text.startswith("\\\\?\\UNC\\"):
+        return "\\\\" + text[8:]
+    return text.removeprefix("\\\\?\\")
 
 
 def _make_link(step: Step, survivor: Path, temporary: Path) -> None:

@@ -15,6 +15,7 @@ from imagetwin.fileops.files import (
     move_on_volume,
     remove_empty_folders,
     remove_placeholder,
+    sync_folder,
 )
 
 
@@ -51,6 +52,8 @@ class MoveActor:
             # Somebody put another file in its place in the last moment.
             move_on_volume(target, step.source)
             raise StepError("was replaced by another file in the last moment")
+        for folder in {step.source.parent, target.parent}:
+            sync_folder(folder)
 
     @staticmethod
     def _across(step: Step, target: Path) -> None:

@@ -5,12 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from imagetwin.domain.operations import RemovalReport
+from imagetwin.domain.operations import RemovalReport, Way
 from imagetwin.gui.controllers import journal_work
 from imagetwin.gui.controllers.journal_work import CutOff
 from imagetwin.gui.controllers.undo_controller import UndoController
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.cut_off_question import Answer, ask_about
+from imagetwin.gui.dialogs.removal_dialog import is_permanently_meant
 
 
 class CutOffController(WorkController):
@@ -44,7 +45,7 @@ class CutOffController(WorkController):
             return
         run = runs[0].run
         match ask_about(runs[0], self._window):
-            case Answer.FINISH:
+            case Answer.FINISH if run.way != Way.DELETE or is_permanently_meant(_left_count(runs[0]), self._window):
                 self.run_job(
                     partial(journal_work.finish, run.number), lambda report: self._on_finished(report, run.way)
                 )
@@ -58,3 +59,7 @@ class CutOffController(WorkController):
 
     def _on_left(self, _nothing: object) -> None:
         self.settled.emit()
+
+
+def _left_count(cut_off: CutOff) -> int:
+    return cut_off.file_count - cut_off.run.removed_count

@@ -148,7 +148,7 @@ class RemovalDialog(QDialog):
         plan = self.plan
         if plan is None or plan.settings != self.fields.settings:
             return
-        if plan.way != Way.DELETE or _is_permanently_meant(plan, self):
+        if plan.way != Way.DELETE or is_permanently_meant(len(plan.paths), self):
             self.accept()
 
 
@@ -187,9 +187,9 @@ def _totals(plan: RemovalPlan) -> str:
     return text
 
 
-def _is_permanently_meant(plan: RemovalPlan, parent: QWidget) -> bool:
+def is_permanently_meant(file_count: int, parent: QWidget) -> bool:
     """Ask a second time before files are deleted for good."""
-    files = format_count(len(plan.paths), "file")
+    files = format_count(file_count, "file")
     box = QMessageBox(QMessageBox.Icon.Warning, "Delete permanently", f"Delete {files} permanently?", parent=parent)
     box.setInformativeText("They do not go to the trash. Neither ImageTwin nor the system can bring them back.")
     delete = box.addButton(f"Delete {files} permanently", QMessageBox.ButtonRole.DestructiveRole)

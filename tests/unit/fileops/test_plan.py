@@ -9,10 +9,10 @@ from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.operations import Companions, Inspect, Inspection, RemovalSettings, Way
-from imagetwin.fileops.plan import plan_removal, plan_whole_groups
+from imagetwin.fileops.plan import check_survivors_stay, plan_removal, plan_whole_groups
 from imagetwin.fileops.trash import TrashCan
 from imagetwin.imaging.digests import file_digest
-from tests.helpers.removal import group_of_files, inspect_nothing, survivor_of, write_file
+from tests.helpers.removal import group_of_files, inspect_nothing, removal_of, survivor_of, write_file
 from tests.helpers.scanned import rescanned
 
 
@@ -172,13 +172,32 @@ def test_a_group_with_none_but_damaged_ones_to_stay_is_held_back(group: Group, p
         plan_removal([(group, _members(group)[:1])], inspect=_inspect_with(faults))
 
 
-def test_a_file_of_the_survivor_s_bytes_gets_their_digest_and_another_one_none(tmp_path: Path) -> None:
-    best, same, other = (
-        write_file(tmp_path / name, content) for name, content in (("a", b"1234"), ("b", b"1234"), ("c", b"4321"))
-    )
-    group = group_of_files(best, same, other)
+def test_files_that_may_be_the_same_or_have_the_same_pixels_get_digests(tmp_path: Path) -> None:
+    contents = {"a": b"1234", "b": b"1234", "c": b"4321", "d": b"same pixels", "e": b"alike only"}
+    best, *others = (write_file(tmp_path / name, content) for name, content in contents.items())
+    distances = dict(zip(others, (1.0, 1.0, 0.0, 1.0), strict=True))
+    group = Group(rescanned(best), tuple(Member(rescanned(path), distances[path]) for path in others))
     plan = plan_removal([(group, _members(group))], inspect=inspect_nothing)
-    assert [removal.digest for removal in plan.removals] == [file_digest(same), ""]
+    read = [file_digest(path) for path in others[:3]]
+    assert [removal.digest for removal in plan.removals] == [*read, ""]
+    assert [removal.survivor_digest for removal in plan.removals] == [file_digest(best)] * 3 + [""]
+    assert [removal.has_same_bytes for removal in plan.removals] == [True, False, False, False]
+
+
+@pytest.mark.parametrize("folder", ["ImageTwin quarantine/run 1", "Trash/files", ".Trash-1000/files", "$RECYCLE.BIN/x"])
+def test_what_lies_in_a_trash_or_a_quarantine_does_not_survive_for_another(tmp_path: Path, folder: str) -> None:
+    group = group_of_files(write_file(tmp_path / folder / "best"), write_file(tmp_path / "copy"))
+    with pytest.raises(PlanRefusedError, match="lies in a trash or in the quarantine"):
+        plan_removal([(group, _members(group))], inspect=inspect_nothing)
+
+
+def test_a_survivor_is_no_companion_of_a_victim_under_another_name(tmp_path: Path) -> None:
+    thumbnail = write_file(tmp_path / "copy.thm")
+    best, other = tmp_path / "best.jpg", write_file(tmp_path / "copy.jpg")
+    os.link(thumbnail, best)
+    removal = replace(removal_of(other, best), companions=(rescanned(thumbnail).file,))
+    with pytest.raises(PlanRefusedError, match="to stay at once"):
+        check_survivors_stay([removal])
 
 
 def test_a_whole_group_goes_only_by_its_own_verb(group: Group, paths: tuple[Path, ...]) -> None:

@@ -30,6 +30,7 @@ _removals = st.builds(
     st.floats(0, 1e6),
     st.sampled_from(["", "ab" * 32]),
     st.lists(_files, max_size=2).map(tuple),
+    st.sampled_from(["", "cd" * 32]),
 )
 _settings = st.builds(
     RemovalSettings,
@@ -48,7 +49,7 @@ _plans = st.builds(
     st.lists(_removals, max_size=3).map(tuple),
     st.lists(st.builds(Outcome, _removals, st.just(Status.SKIPPED), st.text()), max_size=2).map(tuple),
     _settings,
-)
+).filter(lambda plan: not plan.way.is_link or all(removal.survivor is not None for removal in plan.removals))
 
 
 @given(_plans)
@@ -86,8 +87,17 @@ def _with(name: str, value: object) -> str:
         _with("removals", 5),
         _with("settings", {"way": "burn"}),
         _with("removals", [{"file": {"path": "relative.jpg", "other_paths": []}, "distance": 1}]),
+        _with("settings", {**plan_to_json(RemovalPlan(()))["settings"], "complete_metadata": "no"}),
+        _with("settings", {**plan_to_json(RemovalPlan(()))["settings"], "backup_folder": str(ROOT / "a" / ".." / "b")}),
     ],
 )
 def test_what_is_no_plan_is_refused(text: str) -> None:
     with pytest.raises(PlanRefusedError):
         plan_from_text(text)
+
+
+def test_links_to_nothing_are_refused() -> None:
+    file = ImageFile(ROOT / "a.jpg", FileIdentity(1, 2, 3, 4))
+    plan = RemovalPlan((Removal(file, None),), settings=RemovalSettings(way=Way.SYMLINK))
+    with pytest.raises(PlanRefusedError, match="does not say to what"):
+        plan_from_text(plan_to_text(plan))
