@@ -1,6 +1,6 @@
 """A whole scan with nothing remembered, process start included, beside its peers and the decoding limit.
 
-    python -m benchmarks.cold_scan small big --rounds 5 --peers /tmp/venv-peers/bin/python --json cold.json
+    python -m benchmarks.cold_scan small big --rounds 5 --peers PEERS/bin/python --json cold.json
 
 The pictures are made by `benchmarks.corpora` under --work. Peers (`benchmarks/peers.txt`) run where the interpreter
 named by --peers has them. --before names another checkout of this program to compare with.

@@ -71,6 +71,10 @@ def print_summary(result: "ScanResult") -> None:
         f"{format_count(len(result.images), 'image')} compared in {seconds:.1f} s: "
         f"{format_count(len(result.groups), 'group')}, {format_count(result.duplicate_count, 'duplicate')}."
     )
+    if result.cached_count:
+        print_note(f"{result.cached_count:,} of {len(result.images) + len(result.unreadable):,} from the cache.")
+    for notice in result.notices:
+        print_note(notice)
     if result.unreadable:
         print_note(f"{format_count(len(result.unreadable), 'file')} not compared:")
     for entry in result.unreadable:

@@ -32,10 +32,12 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
             "duplicates": result.duplicate_count,
             "unreadable": len(result.unreadable),
             "other_files": result.other_file_count,
+            "cached": result.cached_count,
         },
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},
         "groups": [_group(group) for group in result.groups],
         "unreadable": [{"path": str(entry.path), "reason": entry.reason} for entry in result.unreadable],
+        "notices": list(result.notices),
     }
 
 

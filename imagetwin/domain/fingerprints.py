@@ -85,9 +85,10 @@ class Fingerprint(Travelling):
     """What one method computed from one image.
 
     `pixels` is uint8 of length `Method.length`; `digest` is a 16-byte BLAKE2b of it, equal where the
-    pixels are equal.
+    pixels are equal. `content_digest` is of the file's bytes, empty where these were not held in memory.
     """
 
     image: ScannedImage
     pixels: "Uint8Array"
     digest: bytes
+    content_digest: bytes = b""

@@ -1,6 +1,7 @@
-"""Progress and cancelling, passed as arguments; only the window turns them into signals."""
+"""Progress, pausing and cancelling, passed as arguments; only the window turns them into signals."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,14 +54,36 @@ def ignore_progress(_progress: Progress) -> None:
 
 
 class CancelToken:
-    """A flag that one thread sets and another looks at between two steps of its work."""
+    """Flags that one thread sets and another looks at between two steps of its work: to pause, and to end."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._paused_seconds = 0.0
 
     def cancel(self) -> None:
-        """Ask for the work to end soon."""
+        """Ask for the work to end soon, be it paused or not."""
         self._event.set()
+        self._may_go_on.set()
+
+    def pause(self) -> None:
+        """Ask for the work to wait, from its next step on, until `resume` or `cancel`."""
+        if not self.is_cancelled:
+            self._may_go_on.clear()
+
+    def resume(self) -> None:
+        """Let paused work go on."""
+        self._may_go_on.set()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the work was asked to wait."""
+        return not self._may_go_on.is_set()
+
+    def working_time(self) -> float:
+        """Return a monotonic clock's seconds, which stood still while the work waited."""
+        return time.monotonic() - self._paused_seconds
 
     @property
     def is_cancelled(self) -> bool:
@@ -68,6 +91,11 @@ class CancelToken:
         return self._event.is_set()
 
     def raise_if_cancelled(self) -> None:
-        """Raise OperationCancelledError once the work was asked to end."""
+        """Wait while the work is paused; raise OperationCancelledError once it was asked to end."""
+        if self.is_paused:
+            started = time.monotonic()
+            while self.is_paused and not self.is_cancelled:
+                self._may_go_on.wait()
+            self._paused_seconds += time.monotonic() - started
         if self.is_cancelled:
             raise OperationCancelledError("Cancelled.")

@@ -14,7 +14,8 @@ class ScanResult:
     """Groups, what was compared, and what was not and why.
 
     `images` holds every compared image in walking order; `other_file_count` counts files that are no image
-    files by their names; `stage_seconds` is the time spent in each stage.
+    files by their names; `stage_seconds` is the time spent in each stage. `cached_count` of the images and unreadable
+    files were known from an earlier scan; `notices` are sentences about a cache that did not serve as it should.
     """
 
     folders: tuple[Path, ...]
@@ -24,6 +25,8 @@ class ScanResult:
     unreadable: tuple[Unreadable, ...]
     other_file_count: int = 0
     stage_seconds: dict[Stage, float] = field(default_factory=dict)
+    cached_count: int = 0
+    notices: tuple[str, ...] = ()
 
     @property
     def duplicate_count(self) -> int:

@@ -26,11 +26,16 @@ def scan(
     seconds_per_image: float = DEFAULT_SECONDS_PER_IMAGE,
     on_progress: ProgressCallback = ignore_progress,
     cancel: CancelToken | None = None,
+    cache_path: Path | None = None,
 ) -> ScanResult:
     """Find groups of duplicates in folders; blocks until done.
 
     The work is done by `worker_count` processes of its own (by default one for each core), or by `executor`
     where one is given; it is then left open. `on_progress` is called in this thread at most ten times a second.
+
+    Files that are as they were at an earlier scan with the same `cache_path` are not decoded again; what is found out
+    is kept there every few seconds, so that a scan that was cancelled or killed goes on where it was. While `cancel` is
+    paused nothing more is begun.
 
     Raises UsageError for folders that cannot be scanned, ScanError where the scan cannot go on, and
     OperationCancelledError soon after `cancel` is set. A file that cannot be compared raises nothing: it is listed in
@@ -42,13 +47,15 @@ def scan(
         # Imported while the workers get ready: it brings numpy.
         from imagetwin.engine.scan_run import ScanRun
 
+        token = cancel or CancelToken()
         return ScanRun(
             settings=settings or ScanSettings(),
             executor=workers,
             in_flight=wanted * _TASKS_PER_WORKER,
-            reporter=ProgressReporter(on_progress),
-            cancel=cancel or CancelToken(),
+            reporter=ProgressReporter(on_progress, clock=token.working_time),
+            cancel=token,
             seconds_per_image=seconds_per_image,
+            cache_path=cache_path,
         ).run(checked)
 
 

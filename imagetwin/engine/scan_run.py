@@ -1,6 +1,6 @@
 """One scan, once its workers are there: its stages, and what becomes of their results."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,12 +15,14 @@ from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage, Comparison
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import Classes, RowGroup, class_ranks, group_by_reference
+from imagetwin.store.fingerprint_cache import HitBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class ScanRun:
     reporter: ProgressReporter
     cancel: CancelToken
     seconds_per_image: float
+    cache_path: Path | None = None
 
     def run(self, folders: tuple[Path, ...]) -> ScanResult:
         """Go through the stages; what they write lies in a folder that is gone afterwards."""
@@ -43,7 +46,7 @@ class ScanRun:
         with self._stage(Stage.WALK):
             found = self._walk(folders)
         with self._stage(Stage.FINGERPRINT, len(found.files)):
-            intake = self._fingerprint(found.files, temporary)
+            intake, notices = self._fingerprint(found.files, temporary)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
             comparison = self._compare(intake)
         with self._stage(Stage.GROUP):
@@ -56,6 +59,8 @@ class ScanRun:
             unreadable=tuple(sorted([*found.unreadable, *intake.unreadable], key=lambda entry: str(entry.path))),
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
+            cached_count=intake.cached_count,
+            notices=tuple(notices),
         )
 
     @contextmanager
@@ -68,19 +73,57 @@ class ScanRun:
     def _walk(self, folders: tuple[Path, ...]) -> WalkResult:
         return walk(folders, self.settings.walk, on_found=self.reporter.advance, cancel=self.cancel)
 
-    def _fingerprint(self, files: list[ImageFile], temporary: Path) -> "_Intake":
-        with closing(Spool(temporary, self.settings.method)) as spool:
-            intake = _Intake(spool, self.reporter)
-            stage = FingerprintStage(
-                executor=self.executor,
-                method=self.settings.method,
-                settings=self.settings.decode,
-                seconds_per_image=self.seconds_per_image,
-                cancel=self.cancel,
-                on_result=intake.take,
-            )
-            stage.run(files, self.in_flight)
-        return intake
+    def _fingerprint(self, files: list[ImageFile], temporary: Path) -> tuple["_Intake", list[str]]:
+        """Collect what the cache knows and what the workers find out; return it with the cache's notices."""
+        method = self.settings.method
+        with (
+            closing(Spool(temporary, method)) as spool,
+            closing(ScanCache(self.cache_path, method, self.settings.decode)) as cache,
+        ):
+            intake = _Intake(files, spool, self.reporter)
+            self._recall(intake, cache)
+            if cache.is_used:
+                self._recall_moved(intake, cache)
+            intake.cached_count = len(files) - len(intake.missing)
+            self._compute(intake, cache)
+        return intake, cache.notices
+
+    def _recall(self, intake: "_Intake", cache: ScanCache) -> None:
+        """Take what the cache knows of files that are as they were."""
+        hits = cache.known(intake.files)
+        for place, reason in hits.unreadable:
+            intake.take(place, Unreadable(intake.files[place].path, reason))
+        for block in hits.blocks():
+            self.cancel.raise_if_cancelled()
+            intake.take_block(block)
+
+    def _recall_moved(self, intake: "_Intake", cache: ScanCache) -> None:
+        """Take what the cache knows of files under other names, by their bytes."""
+        places = cache.worth_digesting(intake.files, intake.missing)
+        files = [intake.files[place] for place in places]
+        digests = content_digests(files, self.executor, self.in_flight, self.seconds_per_image, self.cancel)
+        for position, fingerprint in cache.known_contents(files, digests):
+            self.cancel.raise_if_cancelled()
+            cache.keep(files[position], fingerprint)
+            intake.take(places[position], fingerprint)
+
+    def _compute(self, intake: "_Intake", cache: ScanCache) -> None:
+        """Have the workers do the files that are not done yet."""
+        places = intake.missing
+        files = [intake.files[place] for place in places]
+
+        def take(number: int, result: Fingerprint | Unreadable) -> None:
+            cache.keep(files[number], result)
+            intake.take(places[number], result)
+
+        FingerprintStage(
+            executor=self.executor,
+            method=self.settings.method,
+            settings=self.settings.decode,
+            seconds_per_image=self.seconds_per_image,
+            cancel=self.cancel,
+            on_result=take,
+        ).run(files, self.in_flight)
 
     def _compare(self, intake: "_Intake") -> Comparison:
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
@@ -97,10 +140,12 @@ class ScanRun:
 
 
 class _Intake:
-    """Collects results, which come in any order, and gives them back in walking order."""
+    """Collects the files' results, which come in any order, and gives them back in walking order."""
 
-    def __init__(self, spool: Spool, reporter: ProgressReporter) -> None:
+    def __init__(self, files: Sequence[ImageFile], spool: Spool, reporter: ProgressReporter) -> None:
+        self.files = files
         self.spool = spool
+        self.cached_count = 0
         self._reporter = reporter
         self._by_place: dict[int, tuple[ScannedImage, int] | Unreadable] = {}
 
@@ -111,6 +156,20 @@ class _Intake:
         else:
             self._by_place[place] = result
         self._reporter.advance(len(self._by_place))
+
+    def take_block(self, block: HitBlock) -> None:
+        """Take fingerprints from the cache; their positions are places."""
+        numbers = self.spool.add_block(block.pixels, block.digests, block.widths, block.heights)
+        places, widths, heights = block.positions.tolist(), block.widths.tolist(), block.heights.tolist()
+        rows = zip(places, numbers, widths, heights, block.formats, strict=True)
+        for place, number, width, height, image_format in rows:
+            self._by_place[place] = (ScannedImage(self.files[place], width, height, image_format), number)
+        self._reporter.advance(len(self._by_place))
+
+    @property
+    def missing(self) -> list[int]:
+        """The places without a result yet."""
+        return [place for place in range(len(self.files)) if place not in self._by_place]
 
     @property
     def images(self) -> list[ScannedImage]:

@@ -34,6 +34,7 @@ ACTIONS = (
     ActionSpec("undo", _EDIT, "&Undo removal…", "Bring back what was removed last, after asking", "Ctrl+Z", "undo"),
     ActionSpec("history", _EDIT, "&History…", "Show all removals, and bring files back", "Ctrl+H", "history"),
     ActionSpec("find", _ACTIONS, "&Find Dupes", "Look for duplicates in the folders", "F5", "search"),
+    ActionSpec("pause", _ACTIONS, "Pa&use", "Let the search wait, or go on", "Ctrl+P; Pause"),
     ActionSpec("cancel", _ACTIONS, "&Cancel", "Stop what is going on", "Esc", "cancel"),
     ActionSpec(
         "mark_all",

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             "find": self._on_find_requested,
             "undo": self.changes.undos.undo_last,
             "history": self.changes.history.open,
+            "pause": self._on_pause_requested,
             "cancel": self._on_cancel_requested,
             "options": self._on_options_requested,
             "quit": self.close,
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self._show_choices)
         self.search_bar.find_requested.connect(self._on_find_requested)
         self.search_bar.cancel_requested.connect(self.scans.cancel)
+        self.search_bar.pause_requested.connect(self._on_pause_requested)
         self.search_bar.folders_changed.connect(self._on_folders_changed)
         self.review_bar.unreadable_requested.connect(self._on_unreadable_requested)
         self.groups_view.doubleClicked.connect(self.images.open)
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
             "browse": idle,
             "clear_folders": idle and bool(self.search_bar.folders),
             "find": idle and bool(self.search_bar.folders),
+            "pause": self.scans.is_running,
             "cancel": not idle,
             "undo": idle,
             "history": idle,
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         }
         for name, is_enabled in enabled.items():
             self.menu_actions[name].setEnabled(is_enabled)
+        self.menu_actions["pause"].setText(self.search_bar.pause_button.text())
         self.groups_view.setEnabled(idle)
         self.search_bar.setEnabled(not changing)
         self.review_bar.show_summary(summary, unreadable_count)
@@ -248,8 +252,12 @@ class MainWindow(QMainWindow):
     def _on_scan_finished(self, result: ScanResult) -> None:
         self.search_bar.set_running(running=False)
         self._result = result
-        self.message_page.show_message(*nothing_found(result))
+        heading, sentence = nothing_found(result)
+        self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
         self.show_session(ReviewSession(result.groups, self.scans.protected))
+        self.review_bar.setToolTip("\n".join(result.notices))
+        if result.notices and result.groups:
+            self.review_bar.add_note("The cache had to be left out or made anew (point here)")
 
     @Slot(object)
     def _on_scan_failed(self, error: BaseException) -> None:
@@ -293,6 +301,12 @@ class MainWindow(QMainWindow):
         group = self.groups_view.currentIndex().data(Role.GROUP)
         if group is not None:
             self.changes.remove_group(group, self._searched_folders)
+
+    @Slot()
+    def _on_pause_requested(self) -> None:
+        self.scans.toggle_pause()
+        self.search_bar.set_paused(paused=self.scans.is_paused)
+        self._update_state()
 
     @Slot()
     def _on_cancel_requested(self) -> None:

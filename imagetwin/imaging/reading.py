@@ -1,5 +1,6 @@
 """Whole files into memory, the next ones ahead where the disk or the network is slow."""
 
+import hashlib
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ LARGEST_BYTES = 64_000_000
 # A read from the system's cache takes a tenth of it; a seek or a round trip takes more.
 SLOW_SECONDS = 0.004
 THREAD_COUNT = 64
+CONTENT_DIGEST_BYTES = 16
 
 Read = Callable[[Path], bytes | None]
 
@@ -19,6 +21,27 @@ def read_file(path: Path) -> bytes | None:
     """Return a file's bytes, or None where they are too many to hold. Raises OSError."""
     with open(path, "rb", buffering=0) as file:
         return None if os.fstat(file.fileno()).st_size > LARGEST_BYTES else file.readall()
+
+
+def content_digest(content: bytes) -> bytes:
+    """Return 16 bytes of SHA-256, which takes 0.6 of BLAKE2b's time where the processor has instructions for it."""
+    return hashlib.sha256(content).digest()[:CONTENT_DIGEST_BYTES]
+
+
+class DigestingRead:
+    """Is a `Read` that remembers the digest of what it read last: empty where that was not held in memory."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self.digest = b""
+
+    def __call__(self, path: Path) -> bytes | None:
+        """Read a file. Raises OSError."""
+        self.digest = b""
+        content = self._read(path)
+        if content is not None:
+            self.digest = content_digest(content)
+        return content
 
 
 class ReadAhead:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ from imagetwin.store.fingerprint_cache_rows import (
     row_of,
     rows_at_paths,
     rows_of_contents,
+    sizes_of_contents,
     touch_rows,
 )
 from imagetwin.store.fingerprint_cache_upkeep import CacheInfo
@@ -93,6 +94,11 @@ class FingerprintCache:
             return found_rows(claims, kind, ())
 
         return self._hits(find, kind)
+
+    def content_sizes(self, kind: FingerprintKind, *, but_at: Collection[Path]) -> frozenset[int]:
+        """Return the byte sizes of files whose content digests are known, but for those at some paths."""
+        paths = {path_key(path) for path in but_at}
+        return self._work(lambda connection: sizes_of_contents(connection, kind, paths)) or frozenset()
 
     def put(self, entries: Iterable[CacheEntry], kind: FingerprintKind) -> None:
         """Take results; they are written by the next `flush`, or when they are many megabytes."""

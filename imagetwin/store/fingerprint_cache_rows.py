@@ -202,6 +202,13 @@ def rows_of_contents(connection: sqlite3.Connection, kind: FingerprintKind, keys
         yield from _rows_with(connection, kind, where, ordered[start : start + _QUERY_KEYS])
 
 
+def sizes_of_contents(connection: sqlite3.Connection, kind: FingerprintKind, but_at: set[bytes]) -> frozenset[int]:
+    """Return the byte sizes in the rows with content digests, but for those at some paths; damaged rows may lie."""
+    query = "SELECT path, head FROM fingerprints WHERE kind = ? AND content IS NOT NULL AND typeof(head) = 'blob'"
+    rows = connection.execute(query, (kind.number,))
+    return frozenset(int.from_bytes(head[:8], "little") for path, head in rows if path not in but_at)
+
+
 def _rows_with(connection: sqlite3.Connection, kind: FingerprintKind, where: str, keys: list[bytes]) -> list[Row]:
     marks = ", ".join("?" * len(keys))
     return connection.execute(f"SELECT {COLUMNS} FROM {where} IN ({marks})", (kind.number, *keys)).fetchall()  # noqa: S608

@@ -13,6 +13,7 @@ import pytest
 from imagetwin import __version__
 from imagetwin.cli.json_files import write_json
 from imagetwin.cli.main import run
+from imagetwin.config import paths
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
@@ -117,12 +118,15 @@ def test_json_on_stdout_is_all_there_is_on_stdout(family: Path, capsys: pytest.C
 
 
 def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    scanned(family, "--json", "-", "--quiet", "--threshold", "150")
+    scanned(family, "--json", "-", "--quiet", "--threshold", "150", "--no-cache")
     document = json.loads(capsys.readouterr().out)
     assert document["version"] == __version__
     assert document["folders"] == [str(family)]
     assert document["settings"]["match"]["threshold"] == 150
-    assert document["counts"] == {"images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1}
+    assert document["counts"] == {
+        "images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1, "cached": 0,
+    }  # fmt: skip
+    assert document["notices"] == []
     assert list(document["seconds"]) == ["walk", "fingerprint", "match", "group"]
     assert document["unreadable"][0]["path"] == str(family / "half copied.jpg")
     assert document["unreadable"][0]["reason"].startswith("truncated")
@@ -254,6 +258,47 @@ def test_the_options_reach_the_scan(
     assert settings.decode.pixel_budget == 1_500_000
     assert (settings.match.method, settings.match.threshold) == ("mse-grey", 45)
     assert (settings.match.gates.aspect_tolerance, settings.match.gates.min_correlation) == (None, None)
+
+
+@pytest.fixture
+def cache_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache of the test's own."""
+    path = tmp_path / "own" / "cache.sqlite"
+    monkeypatch.setattr(paths, "cache_path", lambda: path)
+    return path
+
+
+def test_a_second_scan_says_what_came_from_the_cache(
+    family: Path, cache_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scanned(family)
+    assert "from the cache" not in capsys.readouterr().err
+    scanned(family, "--json", "-")
+    output = capsys.readouterr()
+    assert "7 of 7 from the cache." in output.err
+    assert json.loads(output.out)["counts"]["cached"] == 7
+    assert cache_path.exists()
+
+
+def test_a_scan_without_the_cache_neither_reads_nor_makes_one(
+    family: Path, cache_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scanned(family, "--no-cache")
+    assert not cache_path.exists()
+    scanned(family, "--quiet")
+    capsys.readouterr()
+    scanned(family, "--no-cache")
+    assert "from the cache" not in capsys.readouterr().err
+
+
+@pytest.mark.expects_log
+def test_a_damaged_cache_is_told_of(family: Path, cache_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cache_path.parent.mkdir()
+    cache_path.write_bytes(b"no database" * 500)
+    assert scanned(family, "--json", "-") == 0
+    output = capsys.readouterr()
+    assert "is damaged" in output.err
+    assert "is damaged" in json.loads(output.out)["notices"][0]
 
 
 def test_a_scan_changes_no_file(family: Path) -> None:

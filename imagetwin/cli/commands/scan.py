@@ -11,6 +11,7 @@ from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.output import print_groups, print_summary
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.scan_json import scan_to_json
+from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import METHODS, MSE, method_named
@@ -49,6 +50,9 @@ def scan_command(
         bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
     ] = True,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
+    cache: Annotated[
+        bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
+    ] = True,
 ) -> None:
     """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
     settings = ScanSettings(
@@ -66,7 +70,14 @@ def scan_command(
     from imagetwin.engine.scan import scan
 
     with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
-        result = scan(checked, settings, worker_count=threads, on_progress=on_progress, cancel=cancel)
+        result = scan(
+            checked,
+            settings,
+            worker_count=threads,
+            on_progress=on_progress,
+            cancel=cancel,
+            cache_path=paths.cache_path() if cache else None,
+        )
     if json_target is not None:
         write_json(scan_to_json(result), json_target)
     if not quiet:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imagetwin.config import paths
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
@@ -13,7 +14,7 @@ from imagetwin.gui.jobs import Job, Report
 
 
 class ScanController(QObject):
-    """Starts and cancels the scan; each one ends with `finished`, `failed` or `cancelled`.
+    """Starts, pauses and cancels the scan; each one ends with `finished`, `failed` or `cancelled`.
 
     After `finished`, `protected` holds the paths of the groups' images that lie in protected folders.
     """
@@ -26,12 +27,18 @@ class ScanController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._token = CancelToken()
         self.protected: frozenset[Path] = frozenset()
 
     @property
     def is_running(self) -> bool:
         """Whether a scan goes on."""
         return self._job is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a scan waits to be resumed."""
+        return self.is_running and self._token.is_paused
 
     def start(
         self,
@@ -41,12 +48,20 @@ class ScanController(QObject):
         protected_folders: Sequence[Path] = (),
     ) -> None:
         """Scan folders with so many workers; None is one for each core."""
+        token = self._token = CancelToken()
 
-        def work(cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path]]:
+        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path]]:
             # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
             from imagetwin.engine.scan import scan
 
-            result = scan(folders, settings, worker_count=worker_count, on_progress=report, cancel=cancel)
+            result = scan(
+                folders,
+                settings,
+                worker_count=worker_count,
+                on_progress=report,
+                cancel=token,
+                cache_path=paths.cache_path(),
+            )
             return result, protected_paths(
                 protected_folders, (image for group in result.groups for image in group.images)
             )
@@ -59,15 +74,21 @@ class ScanController(QObject):
         self._job.start()
 
     def cancel(self) -> None:
-        """Ask the scan to end soon."""
-        if self._job is not None:
-            self._job.cancel()
+        """Ask the scan to end soon, be it paused or not."""
+        self._token.cancel()
+
+    def toggle_pause(self) -> None:
+        """Let a running scan wait, or go on."""
+        if self.is_paused:
+            self._token.resume()
+        elif self.is_running:
+            self._token.pause()
 
     def cancel_and_wait(self) -> None:
         """End the scan without another word, as for closing; blocks until its processes have ended."""
         if self._job is not None:
             self._job.blockSignals(True)
-            self._job.cancel()
+            self._token.cancel()
             self._job.wait()
             self._end()
 

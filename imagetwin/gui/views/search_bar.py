@@ -39,11 +39,14 @@ class SearchBar(QWidget):
 
     find_requested = Signal()
     cancel_requested = Signal()
+    pause_requested = Signal()
     folders_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_running = False
+        self._is_paused = False
+        self._last_text = ""
         self.folder_line = FolderLine()
         self.folder_line.changed.connect(self._on_folders_changed)
         self.browse_button = QPushButton("&Browse…")
@@ -58,6 +61,9 @@ class SearchBar(QWidget):
         self.find_button = QPushButton()
         self.find_button.setDefault(True)
         self.find_button.clicked.connect(self._on_find_clicked)
+        self.pause_button = QPushButton()
+        self.pause_button.setToolTip("Let the search wait, or go on (Ctrl+P)")
+        self.pause_button.clicked.connect(self.pause_requested)
         self._progress_bar = QProgressBar()
         self._progress_bar.setTextVisible(False)
         self._progress_bar.setAccessibleName("Progress of the search")
@@ -81,6 +87,7 @@ class SearchBar(QWidget):
         second.addWidget(self._progress_bar, 1)
         second.addWidget(self._progress_text)
         second.addStretch(0)
+        second.addWidget(self.pause_button)
         layout.addWidget(QLabel("Folders:"), 0, 0)
         layout.addWidget(self.folder_line, 0, 1)
         layout.addWidget(self.recent_button, 0, 2)
@@ -122,10 +129,21 @@ class SearchBar(QWidget):
         self.recent_button.setEnabled(not running and not self.recent_button.menu().isEmpty())
         self._progress_bar.setVisible(running)
         self._progress_text.setVisible(running)
+        self.pause_button.setVisible(running)
         self._progress_bar.setRange(0, 0)
-        self._progress_text.setText("Starting…")
+        self._last_text = "Starting…"
+        self.set_paused(paused=False)
         self.refresh_icons()
         self._update_find_button()
+
+    def set_paused(self, *, paused: bool) -> None:
+        """Turn Pause into Resume and back, and say what is the case."""
+        self._is_paused = paused
+        self.pause_button.setText("Res&ume" if paused else "Pa&use")
+        self._show_text()
+
+    def _show_text(self) -> None:
+        self._progress_text.setText(f"Paused. {self._last_text}" if self._is_paused else self._last_text)
 
     def refresh_icons(self) -> None:
         """Draw the icons again, in the theme's colours."""
@@ -140,7 +158,8 @@ class SearchBar(QWidget):
             self._progress_bar.setValue(round(_PROGRESS_STEPS * progress.done / progress.total))
         else:
             self._progress_bar.setRange(0, 0)
-        self._progress_text.setText(progress_text(progress))
+        self._last_text = progress_text(progress)
+        self._show_text()
 
     def _update_find_button(self) -> None:
         self.find_button.setEnabled(self._is_running or bool(self.folders))

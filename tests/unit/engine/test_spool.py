@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -59,6 +60,31 @@ def test_the_logarithm_of_each_aspect_ratio_is_kept(spool: Spool) -> None:
 
 def test_an_empty_spool_has_no_rows(spool: Spool) -> None:
     assert spool.finish().open().shape == (0, MSE.length)
+
+
+def block_of(prints: list[Fingerprint]) -> tuple[Any, ...]:
+    """Return fingerprints as the cache gives them."""
+    return (
+        np.array([each.pixels for each in prints]),
+        np.array([np.frombuffer(each.digest, np.uint8) for each in prints]),
+        np.array([each.image.width for each in prints], np.uint32),
+        np.array([each.image.height for each in prints], np.uint32),
+    )
+
+
+def test_a_block_is_folded_as_its_fingerprints_would_be_one_by_one(tmp_path: Path) -> None:
+    prints = [
+        made_fingerprint(seed, width) for seed, width in [(1, 400), (2, 400), (1, 400), (1, 800), (3, 7), (2, 400)]
+    ]
+    with closing(Spool(tmp_path, MSE)) as single:
+        numbers = [single.add(each) for each in prints]
+        expected = single.finish().open().copy()
+    with closing(Spool(tmp_path, MSE)) as mixed:
+        assert mixed.add(prints[0]) == 0
+        assert mixed.add_block(*block_of(prints[1:])) == numbers[1:]
+        assert mixed.add_block(*block_of(prints)) == numbers
+        assert (mixed.finish().open() == expected).all()
+    assert mixed.log_aspects == single.log_aspects
 
 
 def test_the_map_cannot_be_written_to(spool: Spool) -> None:

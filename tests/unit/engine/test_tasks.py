@@ -1,7 +1,8 @@
 """The window of tasks in flight, on futures that the test settles."""
 
+import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
@@ -152,3 +153,53 @@ def test_an_error_while_taking_a_result_leaves_nothing_in_flight() -> None:
     with pytest.raises(OSError, match="No space"):
         desk.run(range(10))
     assert [future.cancelled() for future in desk.futures] == [False, True, True]
+
+
+def test_a_pause_submits_nothing_more_until_it_ends() -> None:
+    def pause_at_the_third(task: int, future: "Future[int]") -> None:
+        succeed(task, future)
+        if task == 2:
+            desk.cancel.pause()
+
+    desk = Desk(pause_at_the_third)
+    with ThreadPoolExecutor(1) as thread:
+        running = thread.submit(desk.run, range(6), 3)
+        with pytest.raises(TimeoutError):
+            running.result(0.3)
+        assert desk.submitted == [0, 1, 2]
+        desk.cancel.resume()
+        running.result(10)
+    assert sorted(desk.results) == [0, 10, 20, 30, 40, 50]
+
+
+def test_a_cancel_ends_a_pause() -> None:
+    desk = Desk(leave_open)
+    desk.cancel.pause()
+    with ThreadPoolExecutor(1) as thread:
+        running = thread.submit(desk.run, range(6))
+        desk.cancel.cancel()
+        with pytest.raises(OperationCancelledError):
+            running.result(10)
+    assert desk.submitted == []
+
+
+def test_the_clock_of_the_work_stands_still_in_a_pause() -> None:
+    token = CancelToken()
+    token.pause()
+    with ThreadPoolExecutor(1) as thread:
+        waiting = thread.submit(token.raise_if_cancelled)
+        with pytest.raises(TimeoutError):
+            waiting.result(0.2)
+        assert token.is_paused
+        before = time.monotonic()
+        token.resume()
+        waiting.result(10)
+    assert token.working_time() < before
+    assert not token.is_paused
+
+
+def test_what_was_cancelled_cannot_be_paused() -> None:
+    token = CancelToken()
+    token.cancel()
+    token.pause()
+    assert not token.is_paused

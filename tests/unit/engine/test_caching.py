@@ -1,0 +1,320 @@
+"""The cache in a scan: nothing is decoded twice, and nothing but the count of it can be told from the result."""
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import Executor, Future
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imagetwin.domain.errors import OperationCancelledError
+from imagetwin.domain.fingerprints import MSE
+from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.progress import CancelToken, Progress, Stage
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import DecodeSettings, MatchSettings, ScanSettings
+from imagetwin.engine.caching import FLUSH_SECONDS, ScanCache
+from imagetwin.engine.scan import scan
+from imagetwin.imaging.worker import digest_files, fingerprint_file, fingerprint_files
+from tests.helpers.pictures import make_family_folder, save_picture
+
+ROOT = Path(__file__).resolve().parents[3]
+# Not the same from one scan to the next, or what the cache is for.
+_TELLING = {"stage_seconds", "cached_count"}
+
+
+class Counting(Executor):
+    """Does tasks in place and counts the files that were decoded, and those that were only digested."""
+
+    def __init__(self) -> None:
+        self.decoded: list[str] = []
+        self.digested: list[str] = []
+
+    def submit(self, fn: Any, /, *args: Any, **_kwargs: Any) -> "Future[Any]":
+        if fn is fingerprint_files:
+            self.decoded += [file.path.name for file in args[0]]
+        if fn is digest_files:
+            self.digested += [file.path.name for file in args[0]]
+        future: Future[Any] = Future()
+        future.set_result(fn(*args))
+        return future
+
+
+@pytest.fixture
+def family(tmp_path: Path) -> Path:
+    """A folder with groups, a loner, a damaged file and one that is no picture."""
+    return make_family_folder(tmp_path / "family")
+
+
+@pytest.fixture
+def cache_path(tmp_path: Path) -> Path:
+    """Where a cache may be made."""
+    return tmp_path / "cache" / "cache.sqlite"
+
+
+def scanned(folder: Path, cache_path: Path | None, **options: Any) -> tuple[ScanResult, Counting]:
+    """Scan with a cache; return the result and what was done for it."""
+    counting = Counting()
+    return scan([folder], executor=counting, cache_path=cache_path, **options), counting
+
+
+def assert_same(warm: ScanResult, cold: ScanResult) -> None:
+    """Compare two results in every field that may not differ."""
+    for field in fields(ScanResult):
+        if field.name not in _TELLING:
+            assert getattr(warm, field.name) == getattr(cold, field.name), field.name
+
+
+def assert_as_cold(folder: Path, cache_path: Path) -> tuple[ScanResult, Counting]:
+    """Scan with the cache, and check the result against a scan without."""
+    warm, counting = scanned(folder, cache_path)
+    assert_same(warm, scanned(folder, None)[0])
+    return warm, counting
+
+
+def test_a_second_scan_decodes_nothing_and_finds_the_same(family: Path, cache_path: Path) -> None:
+    cold, first = scanned(family, cache_path)
+    warm, second = scanned(family, cache_path)
+    assert_same(warm, cold)
+    assert (cold.cached_count, warm.cached_count) == (0, 7)
+    assert (len(first.decoded), second.decoded, second.digested) == (7, [], [])
+
+
+def test_a_cold_scan_digests_nothing_beforehand(family: Path, cache_path: Path) -> None:
+    assert scanned(family, cache_path)[1].digested == []
+
+
+def test_without_a_cache_everything_is_decoded_each_time(family: Path) -> None:
+    for _ in range(2):
+        result, counting = scanned(family, None)
+        assert (result.cached_count, len(counting.decoded), result.notices) == (0, 7, ())
+
+
+def test_processes_fill_the_cache_as_well(family: Path, cache_path: Path) -> None:
+    cold = scan([family], worker_count=2, cache_path=cache_path)
+    warm, counting = scanned(family, cache_path)
+    assert_same(warm, cold)
+    assert counting.decoded == []
+
+
+def test_a_touched_file_is_served_by_its_bytes(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    os.utime(family / "loner.jpg", ns=(1, 1))
+    _, counting = assert_as_cold(family, cache_path)
+    assert (counting.digested, counting.decoded) == (["loner.jpg"], [])
+
+
+def test_a_replaced_file_is_decoded_again(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    save_picture(family / "loner.jpg", 1)
+    warm, counting = assert_as_cold(family, cache_path)
+    assert counting.decoded == ["loner.jpg"]
+    assert warm.duplicate_count == 4
+
+
+def test_a_file_of_the_same_size_with_other_bytes_is_decoded_again(family: Path, cache_path: Path) -> None:
+    plain = save_picture(family / "plain.png", 9)
+    scanned(family, cache_path)
+    content = plain.read_bytes()
+    plain.write_bytes(content[:-40] + bytes(40))
+    os.utime(plain, ns=(1, 1))
+    _, counting = assert_as_cold(family, cache_path)
+    assert (counting.digested, counting.decoded) == (["plain.png"], ["plain.png"])
+
+
+def test_a_truncated_file_is_unreadable_from_then_on(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    loner = family / "loner.jpg"
+    loner.write_bytes(loner.read_bytes()[:1500])
+    warm, counting = assert_as_cold(family, cache_path)
+    assert counting.decoded == ["loner.jpg"]
+    assert [entry.path.name for entry in warm.unreadable] == ["half copied.jpg", "loner.jpg"]
+
+
+def test_a_renamed_file_and_a_moved_one_are_not_decoded_again(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    (family / "loner.jpg").rename(family / "alone.jpg")
+    (family / "hills.jpg").rename(family / "copies" / "hills.jpg")
+    warm, counting = assert_as_cold(family, cache_path)
+    assert (sorted(counting.digested), counting.decoded) == (["alone.jpg", "hills.jpg"], [])
+    assert warm.cached_count == 7
+
+
+def test_a_renamed_file_has_a_row_of_its_own_afterwards(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    (family / "loner.jpg").rename(family / "alone.jpg")
+    scanned(family, cache_path)
+    _, counting = assert_as_cold(family, cache_path)
+    assert (counting.digested, counting.decoded) == ([], [])
+
+
+def test_two_files_that_change_places_are_told_apart(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    first, second, aside = family / "loner.jpg", family / "hills.jpg", family / "aside"
+    first.rename(aside)
+    second.rename(first)
+    aside.rename(second)
+    _, counting = assert_as_cold(family, cache_path)
+    assert counting.decoded == []
+
+
+def test_other_settings_are_decoded_for_themselves(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    grey = ScanSettings(match=MatchSettings("mse-grey", 45))
+    result, counting = scanned(family, cache_path, settings=grey)
+    assert len(counting.decoded) == 7
+    assert_same(result, scanned(family, None, settings=grey)[0])
+
+
+def test_many_copies_from_the_cache_are_one_class(tmp_path: Path, cache_path: Path) -> None:
+    content = save_picture(tmp_path / "many" / "000.png", 1, (40, 30)).read_bytes()
+    for number in range(1, 300):
+        (tmp_path / "many" / f"{number:03}.png").write_bytes(content)
+    scanned(tmp_path / "many", cache_path)
+    warm, counting = assert_as_cold(tmp_path / "many", cache_path)
+    assert (len(warm.groups), len(warm.groups[0]), counting.decoded) == (1, 300, [])
+
+
+def test_every_file_is_counted_in_the_progress_of_a_rescan(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    reports: list[Progress] = []
+    scanned(family, cache_path, on_progress=reports.append)
+    assert {report.total for report in reports if report.stage is Stage.FINGERPRINT} == {7}
+
+
+@pytest.mark.expects_log
+def test_a_damaged_cache_is_told_of_and_the_scan_goes_on(family: Path, cache_path: Path) -> None:
+    cache_path.parent.mkdir()
+    cache_path.write_bytes(b"this is no database" * 500)
+    result, counting = scanned(family, cache_path)
+    assert len(result.groups) == 2
+    assert len(counting.decoded) == 7
+    assert "is damaged" in result.notices[0]
+    assert scanned(family, cache_path)[0].cached_count == 7
+
+
+class Meddling(Counting):
+    """Changes one file right after it was read."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        future = super().submit(fn, *args, **kwargs)
+        for file in args[0] if fn is fingerprint_files else ():
+            if file.path.name == "loner.jpg":
+                save_picture(file.path, 2)
+        return future
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_kept(family: Path, cache_path: Path) -> None:
+    scan([family], executor=Meddling(), cache_path=cache_path)
+    warm, counting = assert_as_cold(family, cache_path)
+    assert (warm.cached_count, counting.decoded) == (6, ["loner.jpg"])
+
+
+def test_a_file_that_was_cut_while_it_was_written_is_not_kept_as_unreadable(tmp_path: Path, cache_path: Path) -> None:
+    whole = save_picture(tmp_path / "pictures" / "loner.jpg", 1).read_bytes()
+    path = tmp_path / "pictures" / "loner.jpg"
+    path.write_bytes(whole[:1000])
+
+    class Finishing(Counting):
+        def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> "Future[Any]":
+            future = super().submit(fn, *args, **kwargs)
+            path.write_bytes(whole)
+            return future
+
+    assert len(scan([path.parent], executor=Finishing(), cache_path=cache_path).unreadable) == 1
+    assert len(assert_as_cold(path.parent, cache_path)[0].images) == 1
+
+
+class OneByOne(Counting):
+    """Cancels a scan in the middle."""
+
+    def __init__(self, cancel: CancelToken, after: int) -> None:
+        super().__init__()
+        self._cancel = cancel
+        self._after = after
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        future = super().submit(fn, *args, **kwargs)
+        if len(self.decoded) >= self._after:
+            self._cancel.cancel()
+        return future
+
+
+def test_a_cancel_keeps_what_was_done_and_the_next_scan_goes_on_from_there(
+    family: Path, cache_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("imagetwin.engine.fingerprinting.CHUNK_FILES", 1)
+    cancel = CancelToken()
+    stopped = OneByOne(cancel, after=4)
+    with pytest.raises(OperationCancelledError):
+        scan([family], executor=stopped, worker_count=1, cancel=cancel, cache_path=cache_path)
+    assert len(stopped.decoded) < 7
+    warm, counting = assert_as_cold(family, cache_path)
+    assert warm.cached_count > 0
+    assert len(counting.decoded) == 7 - warm.cached_count
+
+
+def made_cache(cache_path: Path, clock: Any = time.monotonic) -> ScanCache:
+    return ScanCache(cache_path, MSE, DecodeSettings(), clock=clock)
+
+
+def test_results_are_on_disk_after_a_few_seconds_of_the_clock(tmp_path: Path, cache_path: Path) -> None:
+    now = [0.0]
+    writer, reader = made_cache(cache_path, lambda: now[0]), made_cache(cache_path)
+    paths = [save_picture(tmp_path / f"{number}.png", number, (40, 30)) for number in range(2)]
+    files = [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in paths]
+    results = [fingerprint_file(file, MSE, DecodeSettings()) for file in files]
+
+    def kept_count() -> int:
+        return sum(len(block.positions) for block in reader.known(files).blocks())
+
+    writer.keep(files[0], results[0])
+    assert kept_count() == 0
+    now[0] = FLUSH_SECONDS
+    writer.keep(files[1], results[1])
+    assert kept_count() == 2
+    writer.close()
+    reader.close()
+
+
+_KILLED = """
+import json, sys, time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from imagetwin.engine import caching, fingerprinting
+from imagetwin.engine.scan import scan
+
+fingerprinting.CHUNK_FILES = 1
+caching.FLUSH_SECONDS = 0.2
+
+def report(progress):
+    if progress.done:
+        print(progress.done, flush=True)
+
+class Slow(ThreadPoolExecutor):
+    def submit(self, fn, /, *args):
+        time.sleep(0.05)
+        return super().submit(fn, *args)
+
+with Slow(1) as executor:
+    scan([Path(sys.argv[1])], executor=executor, worker_count=1, cache_path=Path(sys.argv[2]), on_progress=report)
+"""
+
+
+def test_a_killed_scan_leaves_what_it_had_written(tmp_path: Path, cache_path: Path) -> None:
+    folder = tmp_path / "many"
+    for number in range(120):
+        save_picture(folder / f"{number:03}.png", number, (40, 30))
+    command = [sys.executable, "-c", _KILLED, str(folder), str(cache_path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        done = next(int(line) for line in process.stdout if process.stdout and int(line) >= 20)
+        process.kill()
+    warm, counting = assert_as_cold(folder, cache_path)
+    # What comes within a flush's time of 0.2 s, four or five files, and what was reported late.
+    assert warm.cached_count >= done - 15
+    assert len(counting.decoded) == 120 - warm.cached_count
