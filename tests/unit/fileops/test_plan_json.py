@@ -3,7 +3,7 @@ import math
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagetwin.domain.errors import PlanRefusedError
@@ -52,6 +52,7 @@ _plans = st.builds(
 ).filter(lambda plan: not plan.way.is_link or all(removal.survivor is not None for removal in plan.removals))
 
 
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(_plans)
 def test_a_plan_comes_back_from_its_json_as_it_was(plan: RemovalPlan) -> None:
     assert plan_from_text(plan_to_text(plan)) == plan
