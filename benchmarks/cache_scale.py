@@ -20,10 +20,10 @@ from typing import TypeVar
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Fingerprint, Method, method_named
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.fingerprints import FingerprintBlock, Fingerprinted, Method, method_named
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.store.fingerprint_cache import CacheEntry, CacheHits, FingerprintCache, FingerprintKind
+from imagetwin.store.fingerprint_cache import CacheHits, FingerprintCache, FingerprintKind
 
 T = TypeVar("T")
 
@@ -92,16 +92,25 @@ def _fill(path: Path, files: list[ImageFile], method: Method, kind: FingerprintK
     for start in range(0, len(order), _BATCH):
         numbers = order[start : start + _BATCH]
         pixels = random_bytes.integers(0, 256, (len(numbers), method.length), np.uint8)
-        entries = [_entry(files[number], row, _content(number)) for number, row in zip(numbers, pixels, strict=True)]
+        batch, results = [files[number] for number in numbers], _results(pixels, numbers)
         before = time.process_time()
-        seconds += _timed(lambda entries=entries: (cache.put(entries, kind), cache.flush()))[0]
+        seconds += _timed(lambda batch=batch, results=results: (cache.put(batch, results, kind), cache.flush()))[0]
         processor += time.process_time() - before
     return seconds + _timed(cache.close)[0], processor
 
 
-def _entry(file: ImageFile, pixels: np.ndarray, content: bytes) -> CacheEntry:
-    image = ScannedImage(file, 4000, 3000, "JPEG")
-    return CacheEntry(file, Fingerprint(image, pixels, blake2b(pixels.data, digest_size=16).digest()), content)
+def _results(pixels: np.ndarray, numbers: list[int]) -> Fingerprinted:
+    digests = b"".join(blake2b(row.data, digest_size=16).digest() for row in pixels)
+    block = FingerprintBlock(
+        np.arange(len(pixels)),
+        pixels,
+        np.frombuffer(digests, np.uint8).reshape(len(pixels), 16),
+        np.full(len(pixels), 4000, np.uint32),
+        np.full(len(pixels), 3000, np.uint32),
+        ["JPEG"] * len(pixels),
+        [_content(number) for number in numbers],
+    )
+    return Fingerprinted(block, [])
 
 
 def _load(hits: CacheHits, count: int, method: Method) -> int:

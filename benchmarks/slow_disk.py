@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.fingerprints import Fingerprinted, Method
+from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import Stage
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.scan import scan
@@ -34,9 +34,7 @@ def late_read(seconds: float, path: Path) -> bytes | None:
     return read_file(path)
 
 
-def fingerprint_late(
-    seconds: float, files: list[ImageFile], method: Method, settings: DecodeSettings
-) -> list[Fingerprint | Unreadable]:
+def fingerprint_late(seconds: float, files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:
     """Fingerprint files that come late; for a worker process."""
     reading.read_file = partial(late_read, seconds)
     return fingerprint_files(files, method, settings)

@@ -9,13 +9,16 @@ that is: the mean over the pixels of the sum over the channels of the squared di
 integers wide enough to hold it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, Travelling
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from imagetwin.domain.arrays import Uint8Array
 
 
@@ -92,3 +95,60 @@ class Fingerprint(Travelling):
     pixels: "Uint8Array"
     digest: bytes
     content_digest: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class FingerprintBlock:
+    """Fingerprints as columns, which cost no object each: row n belongs to the file at `positions[n]` (int64).
+
+    `pixels` is uint8 of shape (n, Method.length), `digests` uint8 of shape (n, 16), `widths` and `heights` are uint32;
+    `contents` are the digests of the files' bytes, empty where these are not known.
+    """
+
+    positions: "NDArray[np.int64]"
+    pixels: "Uint8Array"
+    digests: "Uint8Array"
+    widths: "NDArray[np.uint32]"
+    heights: "NDArray[np.uint32]"
+    formats: list[str]
+    contents: list[bytes]
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def only(self, wanted: "NDArray[np.bool_]") -> "FingerprintBlock":
+        """Return the rows that are true in `wanted` (shape (n,)); the same block where all are."""
+        if wanted.all():
+            return self
+        rows = wanted.nonzero()[0].tolist()
+        return FingerprintBlock(
+            positions=self.positions[wanted],
+            pixels=self.pixels[wanted],
+            digests=self.digests[wanted],
+            widths=self.widths[wanted],
+            heights=self.heights[wanted],
+            formats=[self.formats[row] for row in rows],
+            contents=[self.contents[row] for row in rows],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why the file at `position` cannot be compared, and the digest of its bytes, empty where it is not known."""
+
+    position: int
+    reason: str
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprinted:
+    """What became of some files: those of `block` have fingerprints, those of `faults` have none."""
+
+    block: FingerprintBlock
+    faults: list[Fault]
+
+    def at(self, places: "NDArray[np.int64]") -> "Fingerprinted":
+        """Return the same for another list of files, where the file at position n stands at `places[n]`."""
+        faults = [replace(fault, position=int(places[fault.position])) for fault in self.faults]
+        return Fingerprinted(replace(self.block, positions=places[self.block.positions]), faults)

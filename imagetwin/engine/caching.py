@@ -4,15 +4,18 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
+import numpy as np
+
+from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
-from imagetwin.imaging.worker import READER_VERSIONS, digest_files
-from imagetwin.store.fingerprint_cache import CacheEntry, CacheHits, FingerprintCache, FingerprintKind
+from imagetwin.imaging.worker import READER_VERSIONS, digest_files, packed
+from imagetwin.store.fingerprint_cache import CacheHits, FingerprintCache, FingerprintKind
 
 # A kill is to lose at most five seconds of work, of which some is still in the workers.
 FLUSH_SECONDS = 3.0
@@ -21,7 +24,7 @@ FLUSH_SECONDS = 3.0
 class ScanCache:
     """What one scan knows already and what it keeps; without a path it knows and keeps nothing.
 
-    Kept results are on disk after FLUSH_SECONDS, looked at when the next one comes, and after `close`.
+    Kept results are on disk after FLUSH_SECONDS, looked at when the next ones come, and after `flush` and `close`.
     """
 
     def __init__(
@@ -33,6 +36,7 @@ class ScanCache:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.is_used = path is not None
+        self._method = method
         self._cache = FingerprintCache(path)
         self._kind = FingerprintKind.of(method, settings, reader=READER_VERSIONS)
         self._clock = clock
@@ -43,9 +47,9 @@ class ScanCache:
         """Sentences for people about what went wrong with the cache's files."""
         return self._cache.notices
 
-    def known(self, files: Sequence[ImageFile]) -> CacheHits:
-        """Return what is known of files that are as they were; positions are places in `files`."""
-        return self._cache.lookup(files, self._kind)
+    def known(self, files: Sequence[ImageFile]) -> Iterator[Fingerprinted]:
+        """Yield what is known of files that are as they were; positions are places in `files`."""
+        return self._told(self._cache.lookup(files, self._kind), [b""] * len(files))
 
     def worth_digesting(self, files: Sequence[ImageFile], missing: Sequence[int]) -> list[int]:
         """Return the places of those missing files that may be others under a new name.
@@ -59,28 +63,39 @@ class ScanCache:
         sizes = self._cache.content_sizes(self._kind, but_at=unchanged)
         return [place for place in missing if files[place].byte_size in sizes]
 
-    def known_contents(self, files: Sequence[ImageFile], digests: Sequence[bytes]) -> Iterator[tuple[int, Fingerprint]]:
-        """Yield the fingerprints of files whose bytes are known, each with its position."""
-        for block in self._cache.lookup_digests(digests, self._kind).blocks():
-            for row, position in enumerate(block.positions.tolist()):
-                width, height = int(block.widths[row]), int(block.heights[row])
-                image = ScannedImage(files[position], width, height, block.formats[row])
-                yield position, Fingerprint(image, block.pixels[row], block.digests[row].tobytes(), digests[position])
+    def known_contents(self, digests: Sequence[bytes]) -> Iterator[Fingerprinted]:
+        """Yield what is known of files with these bytes; positions are places in `digests`."""
+        return self._told(self._cache.lookup_digests(digests, self._kind), digests)
 
-    def keep(self, file: ImageFile, result: Fingerprint | Unreadable) -> None:
-        """Keep a file's result, unless the file was changed since the walk: then nobody knows which bytes were read."""
+    def _told(self, hits: CacheHits, contents: Sequence[bytes]) -> Iterator[Fingerprinted]:
+        faults = [Fault(position, reason, contents[position]) for position, reason in hits.unreadable]
+        yield Fingerprinted(packed([], self._method).block, faults)
+        for block in hits.blocks():
+            yield Fingerprinted(replace(block, contents=[contents[place] for place in block.positions.tolist()]), [])
+
+    def keep(self, files: Sequence[ImageFile], results: Fingerprinted) -> None:
+        """Keep results, but for files that were changed since the walk: nobody knows which of their bytes were read."""
         if not self.is_used:
             return
-        if _is_as_it_was(file):
-            digest = result.content_digest if isinstance(result, Fingerprint) else b""
-            self._cache.put([CacheEntry(file, result, digest)], self._kind)
+        self._cache.put(files, _of_unchanged(files, results), self._kind)
         if self._clock() - self._flushed >= FLUSH_SECONDS:
-            self._cache.flush()
-            self._flushed = self._clock()
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is not written yet."""
+        self._cache.flush()
+        self._flushed = self._clock()
 
     def close(self) -> None:
         """Write what is not written yet, and close the file."""
         self._cache.close()
+
+
+def _of_unchanged(files: Sequence[ImageFile], results: Fingerprinted) -> Fingerprinted:
+    positions = results.block.positions.tolist()
+    unchanged = np.fromiter((_is_as_it_was(files[place]) for place in positions), np.bool_, len(positions))
+    faults = [fault for fault in results.faults if _is_as_it_was(files[fault.position])]
+    return Fingerprinted(results.block.only(unchanged), faults)
 
 
 def _is_as_it_was(file: ImageFile) -> bool:

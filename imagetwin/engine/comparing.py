@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -80,15 +80,19 @@ class CompareStage:
         """
         if spool.count == 0:
             return Comparison(Pairs.empty(), np.zeros(0, np.bool_), ceiling or settings.threshold)
-        edges = ceiling_edges(settings.threshold, CEILING_FACTOR * settings.threshold if ceiling is None else ceiling)
-        files = SearchFiles(spool, settings, tuple(edges.tolist()), self.most_pairs)
-        self._project(files, log_aspects, in_flight)
-        flat = files.moments().variances(spool.method) < settings.gates.flat_limit
-        self._index(files, in_flight)
-        pairs, reached = self._search(files, in_flight)
-        if reached is None:
-            pairs = self._search_references(files, np.arange(spool.count) if best_first is None else best_first)
-        return Comparison(pairs, flat, reached)
+        # The workers have the other cores, and threads that wait for small products cost more than they bring.
+        with _one_blas_thread():
+            edges = ceiling_edges(
+                settings.threshold, CEILING_FACTOR * settings.threshold if ceiling is None else ceiling
+            )
+            files = SearchFiles(spool, settings, tuple(edges.tolist()), self.most_pairs)
+            self._project(files, log_aspects, in_flight)
+            flat = files.moments().variances(spool.method) < settings.gates.flat_limit
+            self._index(files, in_flight)
+            pairs, reached = self._search(files, in_flight)
+            if reached is None:
+                pairs = self._search_references(files, np.arange(spool.count) if best_first is None else best_first)
+            return Comparison(pairs, flat, reached)
 
     def _search(self, files: SearchFiles, in_flight: int) -> tuple[Pairs, float | None]:
         """Let the workers find the pairs, and gather them on disk; None for the ceiling where there are too many."""
@@ -121,7 +125,7 @@ class CompareStage:
     def _search_references(self, files: SearchFiles, best_first: Int64Array) -> Pairs:
         """Find the pairs of references and members, here: each portion depends on the one before."""
         parts = []
-        with files.verifier(files.settings.threshold) as verifier, _one_blas_thread():
+        with files.verifier(files.settings.threshold) as verifier:
             for done, pairs in ReferenceSearch(files.index(), verifier, best_first).portions():
                 self.cancel.raise_if_cancelled()
                 parts.append(pairs)
@@ -173,8 +177,7 @@ class CompareStage:
             on_result=keep,
             on_failure=_Retry(),
         )
-        with _one_blas_thread() if in_place else nullcontext():
-            run.run(starts)
+        run.run(starts)
 
 
 class _TooManyPairs(Exception):  # noqa: N818 - ends a run, and is no error

@@ -5,15 +5,16 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+import numpy as np
 from pebble import ProcessExpired
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
+from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.workers import submit_within
-from imagetwin.imaging.worker import fingerprint_files
+from imagetwin.imaging.worker import fingerprint_files, packed
 
 Result = TypeVar("Result")
 
@@ -35,32 +36,34 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class ChunkedWork(Generic[Result]):
-    """Does chunks of files in worker processes and hands over each one's result or fault with its place, in any order.
+    """Does chunks of files in worker processes and hands over each one's results, or a file's fault, in any order.
 
     `work` does a list of files and the further `arguments`; a chunk may take `seconds_for(chunk)`. A chunk that fails
     as a whole, because its worker died or was too slow, runs again file by file: so the fault costs one image.
     """
 
     executor: Executor
-    work: Callable[..., list[Result]]
+    work: Callable[..., Result]
     arguments: tuple[Any, ...]
     seconds_for: Callable[[Chunk], float]
     cancel: CancelToken
-    on_results: Callable[[Chunk, list[Result]], None]
+    on_results: Callable[[Chunk, Result], None]
     on_fault: Callable[[int, ImageFile, str], None]
+    on_pause: Callable[[], None] = lambda: None
 
     def run(self, files: list[ImageFile], in_flight: int) -> None:
         """Do all the files."""
-        tasks: TaskRun[Chunk, list[Result]] = TaskRun(
+        tasks: TaskRun[Chunk, Result] = TaskRun(
             self._submit,
             in_flight=in_flight,
             cancel=self.cancel,
             on_result=self.on_results,
             on_failure=self._retry_singly,
+            on_pause=self.on_pause,
         )
         tasks.run(chunks_of(files))
 
-    def _submit(self, chunk: Chunk) -> "Future[list[Result]]":
+    def _submit(self, chunk: Chunk) -> "Future[Result]":
         return submit_within(self.executor, self.seconds_for(chunk), self.work, list(chunk.files), *self.arguments)
 
     def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
@@ -79,14 +82,18 @@ class ChunkedWork(Generic[Result]):
 
 @dataclass(frozen=True, slots=True)
 class FingerprintStage:
-    """Fingerprints files and hands each result over as `(place, Fingerprint | Unreadable)`, in any order."""
+    """Fingerprints files and hands the results over, some at a time and in any order; positions are places in `files`.
+
+    `on_pause` is called when the work was asked to wait, and all results that were under way are handed over.
+    """
 
     executor: Executor
     method: Method
     settings: DecodeSettings
     seconds_per_image: float
     cancel: CancelToken
-    on_result: Callable[[int, Fingerprint | Unreadable], None]
+    on_results: Callable[[Fingerprinted], None]
+    on_pause: Callable[[], None] = lambda: None
 
     def run(self, files: list[ImageFile], in_flight: int) -> None:
         """Fingerprint all the files."""
@@ -96,13 +103,13 @@ class FingerprintStage:
             arguments=(self.method, self.settings),
             seconds_for=lambda _chunk: self.seconds_per_image,
             cancel=self.cancel,
-            on_results=self._take,
-            on_fault=lambda place, file, reason: self.on_result(place, Unreadable(file.path, reason)),
+            on_results=lambda chunk, results: self._take(chunk.start, results),
+            on_fault=lambda place, _file, reason: self._take(place, packed([Fault(0, reason)], self.method)),
+            on_pause=self.on_pause,
         ).run(files, in_flight)
 
-    def _take(self, chunk: Chunk, results: list[Fingerprint | Unreadable]) -> None:
-        for offset, result in enumerate(results):
-            self.on_result(chunk.start + offset, result)
+    def _take(self, start: int, results: Fingerprinted) -> None:
+        self.on_results(results.at(start + np.arange(len(results.block) + len(results.faults))))
 
 
 def chunks_of(files: list[ImageFile]) -> Iterator[Chunk]:

@@ -1,9 +1,7 @@
 """Fingerprints on disk for the time of a scan, written once here and mapped read-only by the workers."""
 
 import errno
-import math
 import os
-import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,10 +14,10 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.errors import ScanError
-from imagetwin.domain.fingerprints import Fingerprint, Method
+from imagetwin.domain.fingerprints import FingerprintBlock, Method
 
-_DIMENSIONS = struct.Struct("<II")
-_KEY_BYTES = 16 + _DIMENSIONS.size
+# A digest, and two dimensions of four bytes.
+_KEY_BYTES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +76,17 @@ class Spool:
         self._class_of_key: dict[bytes, int] = {}
         self.log_aspects: list[float] = []
 
-    def add(self, fingerprint: Fingerprint) -> int:
-        """Return the fingerprint's class number; a new class is written."""
-        image = fingerprint.image
-        key = fingerprint.digest + _DIMENSIONS.pack(image.width, image.height)
-        number = self._class_of_key.setdefault(key, len(self._class_of_key))
-        if number == len(self.log_aspects):
-            self._file.write(fingerprint.pixels.data)
-            self.log_aspects.append(math.log(image.width / image.height))
-        return number
-
-    def add_block(
-        self, pixels: Uint8Array, digests: Uint8Array, widths: "NDArray[np.uint32]", heights: "NDArray[np.uint32]"
-    ) -> list[int]:
-        """Do what `add` does for many fingerprints at once: row n of each array belongs to the n-th."""
-        numbers, new_rows = [], []
-        for row, key in enumerate(_keys(digests, widths, heights)):
+    def add(self, block: FingerprintBlock) -> list[int]:
+        """Return the fingerprints' class numbers; new classes are written."""
+        numbers, new_rows, aspects = [], [], np.log(block.widths / block.heights).tolist()
+        for row, key in enumerate(_keys(block)):
             number = self._class_of_key.setdefault(key, len(self._class_of_key))
             numbers.append(number)
             if number == len(self.log_aspects):
                 new_rows.append(row)
-                self.log_aspects.append(math.log(int(widths[row]) / int(heights[row])))
+                self.log_aspects.append(aspects[row])
         # Most often all are new, and a copy of megabytes is saved.
-        new = pixels if len(new_rows) == len(pixels) else pixels[new_rows]
+        new = block.pixels if len(new_rows) == len(block) else block.pixels[new_rows]
         self._file.write(np.ascontiguousarray(new).data)
         return numbers
 
@@ -114,9 +100,9 @@ class Spool:
         self._file.close()
 
 
-def _keys(digests: Uint8Array, widths: "NDArray[np.uint32]", heights: "NDArray[np.uint32]") -> list[bytes]:
-    dimensions = np.column_stack((widths, heights)).astype("<u4").view(np.uint8)
-    content = np.hstack((digests, dimensions)).tobytes()
+def _keys(block: FingerprintBlock) -> list[bytes]:
+    dimensions = np.column_stack((block.widths, block.heights)).astype("<u4").view(np.uint8)
+    content = np.hstack((block.digests, dimensions)).tobytes()
     return [content[start : start + _KEY_BYTES] for start in range(0, len(content), _KEY_BYTES)]
 
 

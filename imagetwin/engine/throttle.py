@@ -18,13 +18,19 @@ class ProgressReporter:
         self._stage = Stage.WALK
         self._total: int | None = None
         self._started = self._last_report = 0.0
+        self._known, self._work_started = 0, 0.0
         self.stage_seconds: dict[Stage, float] = {}
 
     def begin(self, stage: Stage, total: int | None = None) -> None:
         """Start a stage; this is always reported."""
         self._stage, self._total = stage, total
-        self._started = self._last_report = self._clock()
+        self._started = self._last_report = self._work_started = self._clock()
+        self._known = 0
         self._on_progress(Progress(stage, 0, total))
+
+    def begin_work(self, known: int) -> None:
+        """Say that so many units of the stage were known already: the rate is that of the others, from now on."""
+        self._known, self._work_started = known, self._clock()
 
     def advance(self, done: int) -> None:
         """Tell how many units of the stage are done by now."""
@@ -32,7 +38,8 @@ class ProgressReporter:
         if now - self._last_report < MIN_INTERVAL_SECONDS:
             return
         self._last_report = now
-        rate = done / (now - self._started)
+        elapsed = now - self._work_started
+        rate = max(0, done - self._known) / elapsed if elapsed > 0 else 0.0
         left = None if self._total is None or rate <= 0 else max(0, self._total - done) / rate
         self._on_progress(Progress(self._stage, done, self._total, rate, left))
 

@@ -1,5 +1,6 @@
 """One file to upright RGB pixels, as small as its reader allows."""
 
+import math
 import re
 import struct
 import warnings
@@ -13,6 +14,7 @@ from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
+from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.reading import Read, read_file
 
@@ -64,6 +66,9 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
     """
     with _explained(path):
         content = read(path)
+        plain = None if content is None else _plainly_decoded(content, wanted, settings.pixel_budget)
+        if plain is not None:
+            return plain
         if content is None or content[:3] not in _FORMAT_OF_HEAD:
             _check_icon(path, settings.pixel_budget)
             image: Image.Image = Image.open(path, formats=readable_formats())
@@ -71,6 +76,23 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
             image = _opened(content)
         with image:
             return _decoded(image, wanted, settings.pixel_budget, content)
+
+
+def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int) -> Decoded | None:
+    """Decode a JPEG that needs nothing of Pillow's, to the same as Pillow would; None for all else."""
+    head = plain_head(content)
+    if head is None:
+        return None
+    # As Pillow's draft() chooses it.
+    times = min(head.width // wanted[0], head.height // wanted[1])
+    scale = next(scale for scale in (8, 4, 2, 1) if times >= scale or scale == 1)
+    size = math.ceil(head.width / scale), math.ceil(head.height / scale)
+    _check_dimensions(*size, pixel_budget)
+    pixels = jpeg_pixels(content, head.mode, size)
+    if pixels is None:
+        return None
+    extent = (0.0, 0.0, head.width / scale, head.height / scale)
+    return Decoded(to_rgb(pixels), extent, head.width, head.height, "JPEG")
 
 
 def _opened(content: bytes) -> Image.Image:

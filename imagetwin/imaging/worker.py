@@ -1,13 +1,16 @@
 """What a worker process does with image files: fingerprint them, or say why not. It never raises for a bad file."""
 
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from hashlib import blake2b
 
+import numpy as np
 import PIL
 import simplejpeg
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.fingerprints import Fault, Fingerprint, FingerprintBlock, Fingerprinted, Method
+from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode
 from imagetwin.imaging.methods import RECIPES
@@ -18,12 +21,27 @@ DIGEST_BYTES = 16
 READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__}"
 
 
-def fingerprint_files(
-    files: list[ImageFile], method: Method, settings: DecodeSettings
-) -> list[Fingerprint | Unreadable]:
-    """Fingerprint each file, in order."""
-    with ReadAhead([file.path for file in files]) as read:
-        return [fingerprint_file(file, method, settings, read) for file in files]
+def fingerprint_files(files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:
+    """Fingerprint each file; positions are places in `files`."""
+    with ReadAhead([file.path for file in files]) as ahead:
+        return packed([fingerprint_file(file, method, settings, ahead) for file in files], method)
+
+
+def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprinted:
+    """Return the results of files in order as columns; the faults are given their positions."""
+    good = [(place, result) for place, result in enumerate(results) if isinstance(result, Fingerprint)]
+    prints = [result for _, result in good]
+    block = FingerprintBlock(
+        positions=np.array([place for place, _ in good], np.int64),
+        pixels=np.array([each.pixels for each in prints], np.uint8).reshape(len(good), method.length),
+        digests=np.frombuffer(b"".join([each.digest for each in prints]), np.uint8).reshape(len(good), DIGEST_BYTES),
+        widths=np.array([each.image.width for each in prints], np.uint32),
+        heights=np.array([each.image.height for each in prints], np.uint32),
+        formats=[each.image.format for each in prints],
+        contents=[each.content_digest for each in prints],
+    )
+    faults = [replace(each, position=place) for place, each in enumerate(results) if isinstance(each, Fault)]
+    return Fingerprinted(block, faults)
 
 
 def digest_files(files: list[ImageFile]) -> list[bytes]:
@@ -40,14 +58,14 @@ def _digest(file: ImageFile, read: DigestingRead) -> bytes:
 
 def fingerprint_file(
     file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
-) -> Fingerprint | Unreadable:
+) -> Fingerprint | Fault:
     """Decode one file and compute its fingerprint, with the digest of the bytes that were read for it."""
     recipe = RECIPES[method.name]
     digesting = DigestingRead(read)
     try:
         decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
-        return Unreadable(file.path, str(error))
+        return Fault(0, str(error), digesting.digest)
     pixels = recipe.compute(decoded.pixels, decoded.extent)
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
     return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest(), digesting.digest)

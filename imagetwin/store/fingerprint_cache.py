@@ -8,23 +8,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imagetwin.domain.fingerprints import Fingerprint
+from imagetwin.domain.fingerprints import Fingerprinted
 from imagetwin.domain.images import ImageFile
 from imagetwin.store import fingerprint_cache_upkeep as upkeep
 from imagetwin.store import inspection_cache
-from imagetwin.store.fingerprint_cache_pixels import CacheHits, HitBlock, PixelFile, cut_to_nothing
+from imagetwin.store.fingerprint_cache_pixels import CacheHits, PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
     SCHEMA,
-    CacheEntry,
     FingerprintKind,
     FoundRows,
     Row,
     found_rows,
     insert_rows,
+    is_kept,
     is_sound,
     path_key,
-    row_of,
     rows_at_paths,
+    rows_of,
     rows_of_contents,
     sizes_of_contents,
     touch_rows,
@@ -33,8 +33,9 @@ from imagetwin.store.fingerprint_cache_upkeep import CacheInfo
 from imagetwin.store.inspection_cache import CacheFile
 
 T = TypeVar("T")
+_Put = tuple[Sequence[ImageFile], Fingerprinted]
 
-__all__ = ["CacheEntry", "CacheHits", "CacheInfo", "FingerprintCache", "FingerprintKind", "HitBlock", "Pruned"]
+__all__ = ["CacheHits", "CacheInfo", "FingerprintCache", "FingerprintKind", "Pruned"]
 
 DEFAULT_LIMIT_BYTES = 4_000_000_000
 # A full cache is emptied by a tenth, so that not every batch has to make room.
@@ -63,7 +64,7 @@ class FingerprintCache:
     def __init__(self, path: Path | None, *, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
         self._file = CacheFile(path, inspection_cache.SCHEMA + SCHEMA)
         self._limit_bytes = limit_bytes
-        self._pending: dict[FingerprintKind, list[CacheEntry]] = {}
+        self._pending: dict[FingerprintKind, list[_Put]] = {}
         self._pending_bytes = 0
         self._served: dict[FingerprintKind, list[bytes]] = {}
 
@@ -100,13 +101,16 @@ class FingerprintCache:
         paths = {path_key(path) for path in but_at}
         return self._work(lambda connection: sizes_of_contents(connection, kind, paths)) or frozenset()
 
-    def put(self, entries: Iterable[CacheEntry], kind: FingerprintKind) -> None:
-        """Take results; they are written by the next `flush`, or when they are many megabytes."""
+    def put(self, files: Sequence[ImageFile], results: Fingerprinted, kind: FingerprintKind) -> None:
+        """Take the results of files, but for faults that do not lie in a file's bytes.
+
+        They are written by the next `flush`, or when they are many megabytes.
+        """
         if self._file.path is None:
             return
-        kept = [entry for entry in entries if entry.is_kept]
-        self._pending.setdefault(kind, []).extend(kept)
-        self._pending_bytes += sum(kind.length for entry in kept if isinstance(entry.result, Fingerprint))
+        faults = [fault for fault in results.faults if is_kept(fault.reason)]
+        self._pending.setdefault(kind, []).append((files, Fingerprinted(results.block, faults)))
+        self._pending_bytes += results.block.pixels.nbytes
         if self._pending_bytes >= _PENDING_BYTES:
             self.flush()
 
@@ -180,26 +184,25 @@ class FingerprintCache:
     def _write(self, connection: sqlite3.Connection) -> None:
         now = int(time.time())
         with _transaction(connection):
-            for kind, entries in self._pending.items():
-                insert_rows(connection, kind, self._rows(connection, kind, entries, now))
+            for kind, puts in self._pending.items():
+                insert_rows(connection, kind, self._rows(connection, kind, puts, now))
             for kind, keys in self._served.items():
                 touch_rows(connection, kind, keys, now)
 
-    def _rows(
-        self, connection: sqlite3.Connection, kind: FingerprintKind, entries: list[CacheEntry], now: int
-    ) -> list[Row]:
+    def _rows(self, connection: sqlite3.Connection, kind: FingerprintKind, puts: list[_Put], now: int) -> list[Row]:
         """Write the pixels, which no row of others can point to, and return the rows that will."""
-        readable = [entry.result.pixels for entry in entries if isinstance(entry.result, Fingerprint)]
+        blocks = [results.block for _, results in puts]
         slot = 0
-        if readable:
+        if any(map(len, blocks)):
             query = "SELECT 1 FROM fingerprints WHERE kind = ? AND slot IS NOT NULL LIMIT 1"
             is_first = connection.execute(query, (kind.number,)).fetchone() is None
-            slot = PixelFile.beside(self._path, kind).append(readable, afresh=is_first)
-        slots = iter(range(slot, slot + len(readable)))
-        return [
-            row_of(entry, kind, next(slots) if isinstance(entry.result, Fingerprint) else None, now)
-            for entry in entries
-        ]
+            pixels = [block.pixels for block in blocks]
+            slot = PixelFile.beside(self._path, kind).append(pixels, afresh=is_first)
+        rows: list[Row] = []
+        for files, results in puts:
+            rows.extend(rows_of(files, results, kind, slot, now))
+            slot += len(results.block)
+        return rows
 
     def _make_room(self, connection: sqlite3.Connection) -> None:
         if upkeep.kept_bytes(connection, self._path) <= self._limit_bytes:

@@ -17,25 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import FingerprintBlock
 from imagetwin.store.fingerprint_cache_rows import FingerprintKind, FoundRows, Int64Array
 
 BLOCK_BYTES = 8_000_000
-_WRITE_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class HitBlock:
-    """Proved fingerprints, a few megabytes at a time: row n of each belongs to the file at `positions[n]`.
-
-    `pixels` is uint8 of shape (n, length), `digests` of shape (n, 16).
-    """
-
-    positions: Int64Array
-    pixels: Uint8Array
-    digests: Uint8Array
-    widths: NDArray[np.uint32]
-    heights: NDArray[np.uint32]
-    formats: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +35,11 @@ class CacheHits:
     _found: FoundRows | None = None
     _file: "PixelFile | None" = None
 
-    def blocks(self) -> Iterator[HitBlock]:
-        """Read and prove the fingerprints; nothing is raised for a file that cannot be read."""
+    def blocks(self) -> Iterator[FingerprintBlock]:
+        """Read and prove the fingerprints, a few megabytes at a time; nothing is raised for a file that cannot be read.
+
+        Which bytes the files have is not told.
+        """
         if self._found is None or self._file is None or not len(self._found.slots):
             return
         try:
@@ -77,7 +65,7 @@ class PixelFile:
         """Return every pixel file there is beside the database."""
         return sorted(cache_path.parent.glob(f"{cache_path.stem}-*.pixels"))
 
-    def proved(self, found: FoundRows) -> Iterator[HitBlock]:
+    def proved(self, found: FoundRows) -> Iterator[FingerprintBlock]:
         """Yield the fingerprints whose bytes are those that were written. Raises OSError."""
         step = max(1, BLOCK_BYTES // self.length)
         with open(self.path, "rb", buffering=0) as file:
@@ -85,17 +73,17 @@ class PixelFile:
                 yield self._block(file, found, start, min(start + step, len(found.slots)))
 
     def append(self, pixels: Iterable[Uint8Array], *, afresh: bool) -> int:
-        """Write fingerprints at the end, or with `afresh` in place of all there are; return the first one's slot.
+        """Write blocks of fingerprints at the end, or with `afresh` in place of all there are.
 
-        Raises OSError.
+        Return the first one's slot. Raises OSError.
         """
-        with open(self.path, "r+b" if self.path.exists() else "w+b", buffering=_WRITE_BYTES) as file:
+        with open(self.path, "r+b" if self.path.exists() else "w+b") as file:
             if afresh:
                 file.truncate(0)
             # A kill may have left a part of a fingerprint at the end.
             first = -(-file.seek(0, 2) // self.length)
             file.seek(first * self.length)
-            file.writelines(row.data for row in pixels)
+            file.writelines(np.ascontiguousarray(block).data for block in pixels)
         return first
 
     def close_gaps(self, sources: Iterable[int], targets: Iterable[int], count: int) -> None:
@@ -113,16 +101,18 @@ class PixelFile:
         file.seek(target * self.length)
         file.write(content)
 
-    def _block(self, file: FileIO, found: FoundRows, start: int, end: int) -> HitBlock:
+    def _block(self, file: FileIO, found: FoundRows, start: int, end: int) -> FingerprintBlock:
         heads = found.heads[start:end]
-        pixels = self._read(file, found.slots[start:end])
-        good = checksums_of(pixels) == heads["checksum"]
-        formats = found.formats[start:end]
-        if not good.all():
-            pixels, heads = pixels[good], heads[good]
-            formats = [name for name, is_good in zip(formats, good.tolist(), strict=True) if is_good]
-        positions = found.positions[start:end][good]
-        return HitBlock(positions, pixels, heads["digest"], heads["width"], heads["height"], formats)
+        block = FingerprintBlock(
+            found.positions[start:end],
+            self._read(file, found.slots[start:end]),
+            heads["digest"],
+            heads["width"],
+            heads["height"],
+            found.formats[start:end],
+            [b""] * (end - start),
+        )
+        return block.only(checksums_of(block.pixels) == heads["checksum"])
 
     def _read(self, file: FileIO, slots: Int64Array) -> Uint8Array:
         """Read ascending slots, those that lie together at once; what is not there comes as zeros."""

@@ -1,5 +1,6 @@
 """Rows of the fingerprint cache: what they hold, the seal that proves each whole, and how many are found at once."""
 
+import itertools
 import os
 import sqlite3
 import struct
@@ -14,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.fingerprints import Fingerprinted, Method
+from imagetwin.domain.images import ImageFile
 from imagetwin.domain.settings import DecodeSettings
 
 Row = tuple[Any, ...]
@@ -96,20 +97,6 @@ class FingerprintKind:
 
 
 @dataclass(frozen=True, slots=True)
-class CacheEntry:
-    """What is to be kept of a file: its result, and the digest of its bytes where that is known."""
-
-    file: ImageFile
-    result: Fingerprint | Unreadable
-    content_digest: bytes = b""
-
-    @property
-    def is_kept(self) -> bool:
-        """Tell whether the result lies in the file's bytes: permission, time and the pixel budget do not."""
-        return isinstance(self.result, Fingerprint) or self.result.reason.startswith(_REASONS_IN_THE_BYTES)
-
-
-@dataclass(frozen=True, slots=True)
 class FoundRows:
     """Sound rows of readable files by ascending slot, and the reasons of unreadable ones.
 
@@ -143,18 +130,47 @@ def is_sound(row: Row, seed: int) -> bool:
         return False
 
 
-def row_of(entry: CacheEntry, kind: FingerprintKind, slot: int | None, used: int) -> Row:
-    """Return the row of an entry that is kept."""
-    result, identity = entry.result, entry.file.identity
-    if isinstance(result, Fingerprint):
-        checksum, digest, text = zlib.crc32(result.pixels.data), result.digest, result.image.format
-        width, height = result.image.width, result.image.height
-    else:
-        checksum, digest, text, width, height = 0, _NO_DIGEST, result.reason, 0, 0
-    times = identity.mtime_ns & _64_BITS
-    head = _PACKED.pack(identity.byte_size, times, kind.pixel_budget, width, height, checksum, digest)
-    key, encoded, content = path_key(entry.file.path), text.encode("utf-8", "replace"), entry.content_digest or None
-    return key, content, slot, used, head, encoded, seal_of(kind.seed, key, content, slot, head, encoded)
+def is_kept(reason: str) -> bool:
+    """Tell whether a fault lies in the file's bytes: permission, time and the pixel budget do not."""
+    return reason.startswith(_REASONS_IN_THE_BYTES)
+
+
+def rows_of(
+    files: Sequence[ImageFile], results: Fingerprinted, kind: FingerprintKind, slot: int, used: int
+) -> Iterator[Row]:
+    """Yield the rows of results for `files`; the pixels lie from `slot` on."""
+    block = results.block
+    columns = zip(
+        block.positions.tolist(),
+        itertools.count(slot),
+        block.widths.tolist(),
+        block.heights.tolist(),
+        map(zlib.crc32, block.pixels),
+        block.digests,
+        block.formats,
+        block.contents,
+        strict=False,  # the slots have no end
+    )
+    for position, own_slot, width, height, checksum, digest, image_format, content in columns:
+        measures = (width, height, checksum, digest.tobytes())
+        yield _row(files[position], kind, own_slot, used, measures, image_format, content)
+    for fault in results.faults:
+        yield _row(files[fault.position], kind, None, used, (0, 0, 0, _NO_DIGEST), fault.reason, fault.content)
+
+
+def _row(
+    file: ImageFile,
+    kind: FingerprintKind,
+    slot: int | None,
+    used: int,
+    measures: tuple[int, int, int, bytes],
+    text: str,
+    content: bytes,
+) -> Row:
+    identity = file.identity
+    head = _PACKED.pack(identity.byte_size, identity.mtime_ns & _64_BITS, kind.pixel_budget, *measures)
+    key, encoded, known = path_key(file.path), text.encode("utf-8", "replace"), content or None
+    return key, known, slot, used, head, encoded, seal_of(kind.seed, key, known, slot, head, encoded)
 
 
 def same_file(head: bytes, status: os.stat_result) -> bool:

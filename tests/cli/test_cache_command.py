@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from imagetwin.config.paths import cache_path
-from imagetwin.domain.fingerprints import MSE
-from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.domain.fingerprints import MSE, Fault
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.store.fingerprint_cache import CacheEntry, FingerprintCache, FingerprintKind
+from imagetwin.imaging.worker import packed
+from imagetwin.store.fingerprint_cache import FingerprintCache, FingerprintKind
 from tests.cli.conftest import Command, read_object
 
 
@@ -19,7 +20,7 @@ def filled(home: Path, tmp_path: Path) -> Path:
     (tmp_path / "pictures" / "other.jpg").write_bytes(b"")
     file = ImageFile(tmp_path / "pictures" / "a.jpg", FileIdentity(10, 20, 0, 0))
     cache = FingerprintCache(cache_path())
-    cache.put([CacheEntry(file, Unreadable(file.path, "damaged"))], FingerprintKind.of(MSE, DecodeSettings()))
+    cache.put([file], packed([Fault(0, "damaged")], MSE), FingerprintKind.of(MSE, DecodeSettings()))
     cache.close()
     return tmp_path / "pictures"
 

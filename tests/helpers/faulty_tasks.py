@@ -7,21 +7,19 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
-from imagetwin.domain.fingerprints import Fingerprint, Method
-from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.fingerprints import Fingerprinted, Method
+from imagetwin.domain.images import ImageFile
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.scan import scan
 from imagetwin.engine.workers import WorkerPool
-from imagetwin.imaging.worker import fingerprint_file, fingerprint_files
+from imagetwin.imaging.worker import fingerprint_file, fingerprint_files, packed
 
 T = TypeVar("T")
 
 KILLS, SLEEPS, RAISES = "kills.jpg", "sleeps.jpg", "raises.jpg"
 
 
-def fingerprint_faultily(
-    files: list[ImageFile], method: Method, settings: DecodeSettings
-) -> list[Fingerprint | Unreadable]:
+def fingerprint_faultily(files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:
     """Fingerprint files, except that some names end the process, take for ever or raise."""
     results = []
     for file in files:
@@ -32,7 +30,7 @@ def fingerprint_faultily(
         if file.path.name == RAISES:
             raise RuntimeError("a fault of the program")
         results.append(fingerprint_file(file, method, settings))
-    return results
+    return packed(results, method)
 
 
 def sleep_with_heartbeat(path: Path) -> None:

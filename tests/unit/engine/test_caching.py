@@ -12,14 +12,14 @@ from typing import Any
 import pytest
 
 from imagetwin.domain.errors import OperationCancelledError
-from imagetwin.domain.fingerprints import MSE
+from imagetwin.domain.fingerprints import MSE, Fingerprinted
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.progress import CancelToken, Progress, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import DecodeSettings, MatchSettings, ScanSettings
 from imagetwin.engine.caching import FLUSH_SECONDS, ScanCache
 from imagetwin.engine.scan import scan
-from imagetwin.imaging.worker import digest_files, fingerprint_file, fingerprint_files
+from imagetwin.imaging.worker import digest_files, fingerprint_files
 from tests.helpers.pictures import make_family_folder, save_picture
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -142,6 +142,15 @@ def test_a_renamed_file_and_a_moved_one_are_not_decoded_again(family: Path, cach
     warm, counting = assert_as_cold(family, cache_path)
     assert (sorted(counting.digested), counting.decoded) == (["alone.jpg", "hills.jpg"], [])
     assert warm.cached_count == 7
+
+
+def test_a_renamed_file_that_cannot_be_read_is_not_decoded_again(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    (family / "half copied.jpg").rename(family / "still half.jpg")
+    warm, counting = assert_as_cold(family, cache_path)
+    assert (counting.digested, counting.decoded, warm.cached_count) == (["still half.jpg"], [], 7)
+    _, again = assert_as_cold(family, cache_path)
+    assert (again.digested, again.decoded) == ([], [])
 
 
 def test_a_renamed_file_has_a_row_of_its_own_afterwards(family: Path, cache_path: Path) -> None:
@@ -267,15 +276,19 @@ def test_results_are_on_disk_after_a_few_seconds_of_the_clock(tmp_path: Path, ca
     writer, reader = made_cache(cache_path, lambda: now[0]), made_cache(cache_path)
     paths = [save_picture(tmp_path / f"{number}.png", number, (40, 30)) for number in range(2)]
     files = [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in paths]
-    results = [fingerprint_file(file, MSE, DecodeSettings()) for file in files]
+    results = fingerprint_files(files, MSE, DecodeSettings())
+
+    def keep(number: int) -> None:
+        block = results.block.only(results.block.positions == number)
+        writer.keep(files, Fingerprinted(block, []))
 
     def kept_count() -> int:
-        return sum(len(block.positions) for block in reader.known(files).blocks())
+        return sum(len(known.block) for known in reader.known(files))
 
-    writer.keep(files[0], results[0])
+    keep(0)
     assert kept_count() == 0
     now[0] = FLUSH_SECONDS
-    writer.keep(files[1], results[1])
+    keep(1)
     assert kept_count() == 2
     writer.close()
     reader.close()

@@ -20,6 +20,7 @@ from imagetwin.domain.settings import OPEN_GATES, MatchSettings
 from imagetwin.engine import comparing
 from imagetwin.engine.comparing import CompareStage, Comparison
 from imagetwin.engine.spool import Spool
+from imagetwin.imaging.worker import packed
 from imagetwin.matching import search
 from imagetwin.matching.ceiling import MOST_PAIRS
 from imagetwin.matching.search import BLOCK_ROWS
@@ -32,8 +33,8 @@ def filled_spool(folder: Path, rows: Rows) -> Spool:
     """Put rows of pixels into a spool, one class each."""
     spool = Spool(folder, MSE)
     image = ScannedImage(ImageFile(Path("a.jpg"), FileIdentity(1, 2, 3, 4)), 400, 300, "JPEG")
-    for row in rows:
-        spool.add(Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest()))
+    prints = [Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest()) for row in rows]
+    spool.add(packed(prints, MSE).block)
     return spool
 
 

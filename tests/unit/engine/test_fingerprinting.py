@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from imagetwin.domain.errors import OperationCancelledError
-from imagetwin.domain.fingerprints import MSE, Fingerprint
-from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.domain.fingerprints import MSE, Fingerprint, Fingerprinted
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import (
@@ -20,6 +20,7 @@ from imagetwin.engine.fingerprinting import (
     FingerprintStage,
     chunks_of,
 )
+from imagetwin.imaging.worker import fingerprint_file
 from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, FaultyPool
 from tests.helpers.pictures import save_picture
 
@@ -39,18 +40,24 @@ def outcomes(
     executor: Executor, files: list[ImageFile], seconds_per_image: float = 30.0, cancel: CancelToken | None = None
 ) -> list[str]:
     """Run the stage; return "compared" or the reason for each file, after checking that each came once."""
-    results: dict[int, Fingerprint | Unreadable] = {}
+    results: dict[int, str] = {}
 
-    def keep(place: int, result: Fingerprint | Unreadable) -> None:
-        assert place not in results
-        path = result.path if isinstance(result, Unreadable) else result.image.path
-        assert path == files[place].path
-        results[place] = result
+    def keep(some: Fingerprinted) -> None:
+        block = some.block
+        told = dict.fromkeys(block.positions.tolist(), "compared")
+        told |= {fault.position: fault.reason for fault in some.faults}
+        assert len(told) == len(block) + len(some.faults)
+        assert not told.keys() & results.keys()
+        results.update(told)
+        for place, pixels in zip(block.positions.tolist(), block.pixels, strict=True):
+            expected = fingerprint_file(files[place], MSE, DecodeSettings())
+            assert isinstance(expected, Fingerprint)
+            assert (pixels == expected.pixels).all()
 
     stage = FingerprintStage(executor, MSE, DecodeSettings(), seconds_per_image, cancel or CancelToken(), keep)
     stage.run(files, in_flight=3)
     assert len(results) == len(files)
-    return [getattr(results[place], "reason", "compared") for place in range(len(files))]
+    return [results[place] for place in range(len(files))]
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Thread
 
 import pytest
 
@@ -31,6 +32,7 @@ class Desk:
         self.futures: list[Future[int]] = []
         self.results: list[int] = []
         self.failures: list[int] = []
+        self.pauses: list[int] = []
         self.on_result: Callable[[int, int], None] = lambda _task, result: self.results.append(result)
         self.retries: dict[int, list[int]] = {}
         self._settle = settle
@@ -42,6 +44,7 @@ class Desk:
             cancel=self.cancel,
             on_result=lambda task, result: self.on_result(task, result),
             on_failure=self._take_failure,
+            on_pause=lambda: self.pauses.append(len(self.results)),
         )
         run.run(tasks)
 
@@ -203,3 +206,23 @@ def test_what_was_cancelled_cannot_be_paused() -> None:
     token.cancel()
     token.pause()
     assert not token.is_paused
+
+
+def test_a_pause_takes_what_is_running_and_then_tells_of_itself() -> None:
+    with ThreadPoolExecutor(1) as later:
+
+        def settle(task: int, future: "Future[int]") -> None:
+            if task == 2:
+                desk.cancel.pause()
+            later.submit(succeed, task, future)
+
+        desk = Desk(settle)
+        runner = Thread(target=desk.run, args=(range(10),))
+        runner.start()
+        while not desk.pauses:
+            time.sleep(0.001)
+        assert desk.submitted == [0, 1, 2]
+        assert (sorted(desk.results), desk.pauses) == ([0, 10, 20], [3])
+        desk.cancel.resume()
+        runner.join(30)
+    assert sorted(desk.results) == [number * 10 for number in range(10)]

@@ -91,3 +91,25 @@ def test_the_time_of_each_stage_is_kept(clock: Clock, reporter: ProgressReporter
         clock.now += seconds
         reporter.end()
     assert reporter.stage_seconds == {Stage.WALK: 3.0, Stage.MATCH: 5.0}
+
+
+def test_the_rate_is_that_of_the_work_and_not_of_what_was_known(
+    clock: Clock, reporter: ProgressReporter, reports: list[Progress]
+) -> None:
+    reporter.begin(Stage.FINGERPRINT, 1000)
+    clock.now += 5
+    reporter.begin_work(900)
+    clock.now += 2
+    reporter.advance(920)
+    assert reports[-1] == Progress(Stage.FINGERPRINT, 920, 1000, rate=10, seconds_left=8)
+
+
+def test_what_is_known_is_forgotten_with_its_stage(
+    clock: Clock, reporter: ProgressReporter, reports: list[Progress]
+) -> None:
+    reporter.begin(Stage.FINGERPRINT, 1000)
+    reporter.begin_work(900)
+    reporter.begin(Stage.MATCH, 1000)
+    clock.now += 2
+    reporter.advance(20)
+    assert (reports[-1].rate, reports[-1].seconds_left) == (10, 98)

@@ -1,6 +1,7 @@
 """Decoding: upright, as small as the reader allows, and a reason for whatever cannot be decoded."""
 
 import builtins
+import hashlib
 import io
 import struct
 import warnings
@@ -13,13 +14,13 @@ import numpy as np
 import pytest
 from PIL import ExifTags, Image
 
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, Fingerprint, Method
-from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, Fault, Fingerprint, Method
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging import decode as decoding
 from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder, reason_for
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
-from imagetwin.imaging.worker import fingerprint_files
+from imagetwin.imaging.worker import fingerprint_file, fingerprint_files
 from tests.helpers.pictures import make_picture, save_picture
 
 WANTED = (200, 200)
@@ -57,7 +58,7 @@ def reason(path: Path, settings: DecodeSettings = SETTINGS) -> str:
 def fingerprinted(path: Path, method: Method = MSE) -> Fingerprint:
     """Fingerprint a file as a worker does."""
     file = ImageFile(path, FileIdentity.from_stat(path.stat()))
-    (result,) = fingerprint_files([file], method, SETTINGS)
+    result = fingerprint_file(file, method, SETTINGS)
     assert isinstance(result, Fingerprint)
     return result
 
@@ -359,8 +360,9 @@ def test_a_worker_raises_nothing_for_a_bad_file(tmp_path: Path) -> None:
     good, bad = save_picture(tmp_path / "a.png", 1), tmp_path / "b.jpg"
     bad.write_text("no picture")
     files = [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in (bad, good)]
-    first, second = fingerprint_files(files, MSE, SETTINGS)
-    assert first == Unreadable(bad, "damaged, or not in a supported image format")
-    assert isinstance(second, Fingerprint)
-    assert second.image.format == "PNG"
-    assert len(second.digest) == 16
+    results = fingerprint_files(files, MSE, SETTINGS)
+    content = hashlib.sha256(b"no picture").digest()[:16]
+    assert results.faults == [Fault(0, "damaged, or not in a supported image format", content)]
+    assert (results.block.positions.tolist(), results.block.formats) == ([1], ["PNG"])
+    assert results.block.pixels.shape == (1, MSE.length)
+    assert results.block.digests.shape == (1, 16)

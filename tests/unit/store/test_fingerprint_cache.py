@@ -17,11 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import Fingerprint
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.fingerprints import Fault, FingerprintBlock, Fingerprinted
+from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.store import fingerprint_cache_rows
-from imagetwin.store.fingerprint_cache import CacheEntry, CacheHits, FingerprintCache, FingerprintKind
+from imagetwin.store.fingerprint_cache import CacheHits, FingerprintCache, FingerprintKind
 from tests.helpers.fingerprints import TINY_COLOUR
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,10 +37,28 @@ def pixels_of(number: int) -> Uint8Array:
     return np.random.default_rng(number).integers(0, 256, TINY_COLOUR.length, np.uint8)
 
 
-def entry(number: int, folder: str = "/pictures") -> CacheEntry:
-    pixels, file = pixels_of(number), file_at(number, folder)
-    digest = blake2b(pixels.data, digest_size=16).digest()
-    return CacheEntry(file, Fingerprint(ScannedImage(file, number + 1, 7, "JPEG"), pixels, digest), b"bytes%d" % number)
+def entry(number: int, folder: str = "/pictures") -> tuple[int, ImageFile]:
+    return number, file_at(number, folder)
+
+
+def packed(numbers: Sequence[int]) -> FingerprintBlock:
+    """Return the fingerprints of those numbers, as of files that stand in this order."""
+    pixels = np.array([pixels_of(number) for number in numbers], np.uint8).reshape(-1, TINY_COLOUR.length)
+    digests = b"".join(blake2b(row.data, digest_size=16).digest() for row in pixels)
+    return FingerprintBlock(
+        positions=np.arange(len(numbers)),
+        pixels=pixels,
+        digests=np.frombuffer(digests, np.uint8).reshape(-1, 16),
+        widths=np.array(numbers, np.uint32) + np.uint32(1),
+        heights=np.full(len(numbers), 7, np.uint32),
+        formats=["JPEG"] * len(numbers),
+        contents=[b"bytes%d" % number for number in numbers],
+    )
+
+
+def put(cache: FingerprintCache, entries: Sequence[tuple[int, ImageFile]]) -> None:
+    numbers = [number for number, _ in entries]
+    cache.put([file for _, file in entries], Fingerprinted(packed(numbers), []), KIND)
 
 
 def served(hits: CacheHits) -> Served:
@@ -85,7 +103,7 @@ def cache(path: Path) -> Iterator[FingerprintCache]:
 
 def fill(path: Path, count: int, **options: int) -> None:
     cache = FingerprintCache(path, **options)
-    cache.put([entry(number) for number in range(count)], KIND)
+    put(cache, [entry(number) for number in range(count)])
     cache.close()
 
 
@@ -124,9 +142,11 @@ def test_a_moved_file_is_served_by_its_bytes(cache: FingerprintCache, path: Path
 def test_only_faults_of_the_bytes_are_kept(cache: FingerprintCache) -> None:
     reasons = ["truncated (12 bytes missing)", "no permission to read it", "timed out: slow", "too large: 9 x 9"]
     files = [file_at(number) for number in range(4)]
-    cache.put([CacheEntry(file, Unreadable(file.path, why)) for file, why in zip(files, reasons, strict=True)], KIND)
+    faults = [Fault(number, why, b"bytes%d" % number) for number, why in enumerate(reasons)]
+    cache.put(files, Fingerprinted(packed([]), faults), KIND)
     cache.flush()
     assert cache.lookup(files, KIND).unreadable == [(0, reasons[0])]
+    assert cache.lookup_digests([b"bytes1", b"bytes0"], KIND).unreadable == [(1, reasons[0])]
 
 
 def test_the_least_recently_used_leave_first(
@@ -138,7 +158,7 @@ def test_the_least_recently_used_leave_first(
     ask(cache, range(500))
     cache.close()
     small = FingerprintCache(path, limit_bytes=400_000)
-    small.put([entry(2000)], KIND)
+    put(small, [entry(2000)])
     small.flush()
     kept = ask(small, range(2001))
     assert kept.items() <= truth(range(2001)).items()
@@ -155,7 +175,7 @@ def test_prune_leaves_unplugged_drives_alone(cache: FingerprintCache, tmp_path: 
     (there / "other").touch()
     folders = [str(there), str(empty), str(tmp_path / "absent")]
     for number, folder in enumerate(folders):
-        cache.put([entry(number, folder)], KIND)
+        put(cache, [entry(number, folder)])
     pruned = cache.prune()
     assert pruned is not None
     assert pruned.fingerprint_count == 1
@@ -170,7 +190,7 @@ def test_clear_does_not_break_one_who_reads(cache: FingerprintCache, path: Path)
     assert other.clear()
     other.close()
     assert served(hits) == {}
-    cache.put([entry(1)], KIND)
+    put(cache, [entry(1)])
     cache.flush()
     assert ask(cache, [1]) == truth([1])
 
@@ -190,7 +210,7 @@ def test_each_query_uses_an_index(path: Path) -> None:
 
 def test_without_a_path_nothing_is_kept_and_nothing_is_said() -> None:
     cache = FingerprintCache(None)
-    cache.put([entry(1)], KIND)
+    put(cache, [entry(1)])
     cache.close()
     assert ask(cache, [1]) == {}
     assert (cache.info(), cache.prune(), cache.clear(), cache.notices) == (None, None, False, [])
@@ -201,7 +221,7 @@ def test_a_damaged_database_is_set_aside_and_said(path: Path, cache: Fingerprint
     path.write_bytes(b"no database at all " * 500)
     assert ask(cache, [1]) == {}
     assert "is damaged" in cache.notices[0]
-    cache.put([entry(1)], KIND)
+    put(cache, [entry(1)])
     cache.flush()
     assert ask(cache, [1]) == truth([1])
 
@@ -214,7 +234,7 @@ def test_a_full_disk_only_means_no_cache(path: Path) -> None:
     pixels.unlink()
     pixels.symlink_to("/dev/full")
     cache = FingerprintCache(path)
-    cache.put([entry(5)], KIND)
+    put(cache, [entry(5)])
     cache.flush()
     assert "cannot be used" in cache.notices[0]
     cache.close()
@@ -250,11 +270,11 @@ def test_a_cut_pixel_file_serves_what_is_left(path: Path) -> None:
 _WRITER = """
 import sys
 from pathlib import Path
-from tests.unit.store.test_fingerprint_cache import KIND, entry, file_at
+from tests.unit.store.test_fingerprint_cache import KIND, entry, put
 from imagetwin.store.fingerprint_cache import FingerprintCache
 cache = FingerprintCache(Path(sys.argv[1]), limit_bytes=int(sys.argv[4]))
 for start in range(int(sys.argv[2]), int(sys.argv[3]), 20):
-    cache.put([entry(number) for number in range(start, start + 20)], KIND)
+    put(cache, [entry(number) for number in range(start, start + 20)])
     cache.flush()
     print(start + 20, flush=True)
 cache.close()

@@ -1,0 +1,77 @@
+"""What the files of a scan gave, collected in any order and handed back in walking order."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+
+from imagetwin.domain.fingerprints import Fingerprinted
+from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
+from imagetwin.engine.spool import Spool
+from imagetwin.engine.throttle import ProgressReporter
+from imagetwin.matching.distances import Int64Array
+
+_MISSING, _UNREADABLE = -2, -1
+
+
+class Intake:
+    """Collects the files' results as columns, by their places in `files`, and the fingerprints in a spool.
+
+    `cached_count` of the results were known from an earlier scan.
+    """
+
+    def __init__(self, files: Sequence[ImageFile], spool: Spool, reporter: ProgressReporter) -> None:
+        self.files = files
+        self.spool = spool
+        self.cached_count = 0
+        self._reporter = reporter
+        self._done = 0
+        self._class_of = np.full(len(files), _MISSING, np.int64)
+        self._widths, self._heights = np.zeros((2, len(files)), np.uint32)
+        self._formats = [""] * len(files)
+        self._reasons: dict[int, str] = {}
+
+    def take(self, results: Fingerprinted) -> None:
+        """Take results; positions are places."""
+        block = results.block
+        self._class_of[block.positions] = self.spool.add(block)
+        self._widths[block.positions] = block.widths
+        self._heights[block.positions] = block.heights
+        for place, name in zip(block.positions.tolist(), block.formats, strict=True):
+            self._formats[place] = name
+        for fault in results.faults:
+            self._class_of[fault.position] = _UNREADABLE
+            self._reasons[fault.position] = fault.reason
+        self._done += len(block) + len(results.faults)
+        self._reporter.advance(self._done)
+
+    def begin_work(self) -> None:
+        """Let what was taken so far count as known from an earlier scan."""
+        self.cached_count = self._done
+        self._reporter.begin_work(self._done)
+
+    @property
+    def missing(self) -> list[int]:
+        """The places without a result yet."""
+        places: list[int] = np.flatnonzero(self._class_of == _MISSING).tolist()
+        return places
+
+    @cached_property
+    def images(self) -> list[ScannedImage]:
+        """The compared images in walking order, once all results are there."""
+        places = np.flatnonzero(self._class_of >= 0)
+        columns = zip(places.tolist(), self._widths[places].tolist(), self._heights[places].tolist(), strict=True)
+        return [
+            ScannedImage(self.files[place], width, height, self._formats[place]) for place, width, height in columns
+        ]
+
+    @property
+    def class_numbers(self) -> Int64Array:
+        """The spool's class of each compared image."""
+        numbers: Int64Array = self._class_of[self._class_of >= 0]
+        return numbers
+
+    @property
+    def unreadable(self) -> list[Unreadable]:
+        """The others."""
+        return [Unreadable(self.files[place].path, reason) for place, reason in self._reasons.items()]
