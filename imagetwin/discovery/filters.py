@@ -50,7 +50,9 @@ _REPARSE_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 
 def extension_of(name: str) -> str:
     """Return the ending of a file name in lower case without its dot; "" where there is none."""
-    return os.path.splitext(name)[1][1:].lower()  # noqa: PTH122 - names, not paths
+    stem, _, ending = name.rpartition(".")
+    # The dots that a name begins with do not part it.
+    return ending.lower() if stem.strip(".") else ""
 
 
 def is_image_name(name: str) -> bool:

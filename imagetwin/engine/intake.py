@@ -65,6 +65,11 @@ class Intake:
             ScannedImage(self.files[place], width, height, self._formats[place]) for place, width, height in columns
         ]
 
+    @cached_property
+    def quality_ranks(self) -> Int64Array:
+        """Each compared image's rank by quality (int64), 0 for the best."""
+        return quality_ranks(self.images)
+
     @property
     def class_numbers(self) -> Int64Array:
         """The spool's class of each compared image."""
@@ -75,3 +80,15 @@ class Intake:
     def unreadable(self) -> list[Unreadable]:
         """The others."""
         return [Unreadable(self.files[place].path, reason) for place, reason in self._reasons.items()]
+
+
+def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:
+    """Return each image's rank by `domain.images.quality_order`, 0 for the best: int64 of shape (n,)."""
+    paths = [str(image.path) for image in images]
+    # In walking order paths are nearly sorted, which `sorted` makes use of.
+    by_path = np.array(sorted(range(len(images)), key=paths.__getitem__), np.int64)
+    pixels = np.array([image.pixel_count for image in images], np.int64)[by_path]
+    sizes = np.array([image.byte_size for image in images], np.int64)[by_path]
+    ranks = np.empty(len(images), np.int64)
+    ranks[by_path[np.lexsort((-sizes, -pixels))]] = np.arange(len(images))
+    return ranks

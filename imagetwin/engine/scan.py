@@ -1,5 +1,6 @@
 """The scan: walk, fingerprint, match, group."""
 
+import gc
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor
 from contextlib import contextmanager
@@ -43,7 +44,7 @@ def scan(
     """
     checked = checked_folders(folders)
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
-    with _workers(executor, wanted) as workers:
+    with _workers(executor, wanted) as workers, _collection_paused():
         # Imported while the workers get ready: it brings numpy.
         from imagetwin.engine.scan_run import ScanRun
 
@@ -57,6 +58,21 @@ def scan(
             seconds_per_image=seconds_per_image,
             cache_path=cache_path,
         ).run(checked)
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Keep the garbage collector from looking through all results again and again while they are made.
+
+    That takes a fifth of the time of a scan that knows all files already, and finds nothing: they hold no cycles.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @contextmanager

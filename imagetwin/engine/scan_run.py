@@ -10,7 +10,7 @@ import numpy as np
 
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile, ScannedImage, quality_order
+from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
@@ -137,20 +137,12 @@ class ScanRun:
 def _groups(intake: Intake, comparison: Comparison) -> tuple[Group, ...]:
     images = intake.images
     classes = Classes(intake.class_numbers, len(comparison.flat), comparison.flat)
-    return tuple(_group(images, rows) for rows in group_by_reference(classes, comparison.pairs, _ranks(images)))
-
-
-def _ranks(images: list[ScannedImage]) -> Int64Array:
-    """Return each image's rank by quality, 0 for the best."""
-    best_first = sorted(range(len(images)), key=lambda row: quality_order(images[row]))
-    ranks = np.empty(len(images), np.int64)
-    ranks[best_first] = np.arange(len(images))
-    return ranks
+    return tuple(_group(images, rows) for rows in group_by_reference(classes, comparison.pairs, intake.quality_ranks))
 
 
 def _classes_by_quality(intake: Intake) -> Int64Array:
     numbers = intake.class_numbers
-    return np.argsort(class_ranks(numbers, len(intake.spool.log_aspects), _ranks(intake.images)))
+    return np.argsort(class_ranks(numbers, len(intake.spool.log_aspects), intake.quality_ranks))
 
 
 def _group(images: list[ScannedImage], rows: RowGroup) -> Group:

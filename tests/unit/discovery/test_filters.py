@@ -1,5 +1,6 @@
 """Names, attributes and endings, on made-up file status."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -107,3 +108,8 @@ def test_symlinks_and_junctions_are_links() -> None:
 def test_a_cloud_placeholder_is_no_link() -> None:
     assert not filters.is_link(status(st_reparse_tag=0x9000001A))
     assert not filters.is_link(status(stat.S_IFDIR, st_reparse_tag=0))
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "A.JPG", "a.b.Jpg", "a.", "a", ".jpg", "..jpg", "...a.jpg", ".", "", "a..b"])
+def test_the_ending_is_that_of_the_standard_library(name: str) -> None:
+    assert filters.extension_of(name) == os.path.splitext(name)[1][1:].lower()  # noqa: PTH122 - names, not paths
