@@ -20,6 +20,9 @@ Float32Array = NDArray[np.float32]
 
 # This many products of two bytes stay below 2**24.
 _PRODUCTS_IN_FLOAT32 = 2**24 // 255**2
+# Of two bytes less this one, four times as many do.
+_MIDDLE = 128
+_CENTRED_PRODUCTS_IN_FLOAT32 = 2**24 // _MIDDLE**2
 # Rows that are widened at once, so that they stay in the processor's cache.
 _ROWS_AT_ONCE = 32
 
@@ -101,13 +104,26 @@ def products(fingerprints: Uint8Array, first: Int64Array, second: Int64Array) ->
 
 def product_table(left: Uint8Array, right: Uint8Array) -> Int64Array:
     """Return the sums of products of every row of `left` with every one of `right`: int64 of shape (n, m)."""
-    return (left.astype(np.float64) @ right.astype(np.float64).T).astype(np.int64)
+    one, other = _centred(left), _centred(right)
+    table = np.zeros((len(left), len(right)), np.float64)
+    for start in range(0, left.shape[1], _CENTRED_PRODUCTS_IN_FLOAT32):
+        part = slice(start, start + _CENTRED_PRODUCTS_IN_FLOAT32)
+        table += one[:, part] @ other[:, part].T
+    # x.y is (x - m).(y - m) + m (sum of x + sum of y) - m^2 for each value.
+    sums = left.sum(axis=1, dtype=np.int64)[:, None] + right.sum(axis=1, dtype=np.int64)
+    return table.astype(np.int64) + _MIDDLE * (sums - _MIDDLE * left.shape[1])
 
 
 @cache
 def _part_length(length: int) -> int:
     """Return the largest part of a fingerprint whose sum of products float32 holds, and that goes into it."""
     return next(part for part in range(_PRODUCTS_IN_FLOAT32, 0, -1) if length % part == 0)
+
+
+def _centred(fingerprints: Uint8Array) -> Float32Array:
+    values = fingerprints.astype(np.float32)
+    values -= np.float32(_MIDDLE)
+    return values
 
 
 def _spread(of: Moments, method: Method) -> Float64Array:

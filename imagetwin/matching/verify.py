@@ -26,7 +26,7 @@ _VALUES_AT_ONCE = 8_000_000
 _PAIRS_AT_ONCE = 1 << 15
 # A tile of so many rows by as many columns is multiplied as a whole where at least this part of it are candidates:
 # as one product of matrices each takes a small part of the time that it takes alone.
-_TILE_SIDE, _TILE_PART = 256, 16
+_TILE_SIDE, _TILE_PART = 128, 16
 
 
 class FingerprintRows(Protocol):
@@ -119,6 +119,11 @@ class Verifier:
 
 
 def _places(rows: Int64Array) -> Int64Array:
-    """Return each row's place among the different ones."""
-    _, places = np.unique(rows, return_inverse=True)
-    return places.astype(np.int64)
+    """Return each row's place among the different ones, in the order in which they occur first.
+
+    The search goes from cell to cell, so rows that occur together are alike, while their numbers tell nothing.
+    """
+    _, firsts, places = np.unique(rows, return_index=True, return_inverse=True)
+    by_occurrence = np.empty(len(firsts), np.int64)
+    by_occurrence[np.argsort(firsts)] = np.arange(len(firsts))
+    return by_occurrence[places]

@@ -1,0 +1,158 @@
+"""How the search stands collections that are anything but well-spread: time, memory, and distances computed.
+
+    python -m benchmarks.degenerate --kind near --count 25000 --count 100000
+    python -m benchmarks.degenerate --threads 2
+
+Each kind is what some real folder looks like (see `KINDS`). Fingerprints are made here and go through the engine's own
+stage, worker processes and all.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from math import log10
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.search_scale import TASKS_PER_WORKER, PeakMemory, describe
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import MSE, Method
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.settings import MatchSettings
+from imagetwin.engine.comparing import CompareStage
+from imagetwin.engine.spool import SpoolFile, temporary_folder
+from imagetwin.engine.workers import WorkerPool, default_worker_count
+from imagetwin.matching.distances import Int64Array
+from imagetwin.matching.projection import dct_basis
+
+_FRAMES_OF_A_SCENE = 100
+_DRIFT_PATTERNS = 6
+_ROWS_AT_ONCE = 2000
+
+Frames = NDArray[np.int16]
+# Fingerprints of some rows of a collection: random numbers, the rows (int64), how many there are in all, the method.
+Maker = Callable[[np.random.Generator, Int64Array, int, Method], Uint8Array]
+
+
+def near(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Frames of one scene: every two are a pair."""
+    return _noisy(np.tile(_scene(0, method), (len(rows), 1)), random, 3)
+
+
+def clusters(random: np.random.Generator, rows: Int64Array, count: int, method: Method) -> Uint8Array:
+    """Bursts: scenes of a hundred frames, dealt out over all rows."""
+    scenes = np.array([_scene(number, method) for number in range(-(-count // _FRAMES_OF_A_SCENE))])
+    return _noisy(scenes[rows % len(scenes)], random, 3)
+
+
+def drift(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """One long film: each frame is near the next few hundred, a chain that comes back to where it was by chance."""
+    patterns = np.einsum(
+        "ya,xb->abyx", dct_basis(method.height, _DRIFT_PATTERNS).T, dct_basis(method.width, _DRIFT_PATTERNS).T
+    ).reshape(_DRIFT_PATTERNS**2, method.cell_count)
+    fixed = np.random.default_rng(5)
+    pace, phase = fixed.uniform(0.5, 1.5, (2, len(patterns), method.channels))
+    # A shift of 300 frames moves the mean square by about the default threshold.
+    strengths = 25 * np.sqrt(method.cell_count / len(patterns)) * np.sin(rows[:, None, None] * pace / 900 + 6 * phase)
+    frames = 128 + np.einsum("nkc,kp->npc", strengths, patterns).reshape(len(rows), method.length)
+    return _noisy(np.rint(frames).astype(np.int16), random, 1)
+
+
+def black(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Black pictures with a little noise."""
+    return random.integers(0, 3, (len(rows), method.length), dtype=np.uint8)
+
+
+def even(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Even surfaces of any colour with a little noise."""
+    colours = random.integers(2, 253, (len(rows), 1, method.channels)).astype(np.int16)
+    return _noisy(np.tile(colours, (1, method.cell_count, 1)).reshape(len(rows), method.length), random, 1)
+
+
+def blobs(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Two scenes of many frames, just beyond the default threshold of each other and alike but in the finest detail."""
+    threshold = method.default_threshold / method.channels
+    step = np.random.default_rng(7).choice([-1, 1], method.length) * int(np.ceil(np.sqrt(threshold)))
+    return _noisy(_scene(0, method) + (rows % 2)[:, None] * step, random, 1)
+
+
+def texture(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Grain of a strength that puts any two just beyond the default threshold, though no bound tells them apart."""
+    strength = int(np.ceil(np.sqrt(1.5 * method.default_threshold / method.channels)))
+    return _noisy(np.full((len(rows), method.length), 128, np.int16), random, strength)
+
+
+KINDS: dict[str, Maker] = {
+    maker.__name__: maker for maker in (near, clusters, drift, black, even, blobs, texture)
+}
+
+
+def made(kind: str, count: int, seed: int = 1, method: Method = MSE) -> Uint8Array:
+    """Return `count` fingerprints of a kind, in the order of their rows: uint8 of shape (count, method.length)."""
+    return np.concatenate(list(_parts(kind, count, seed, method)))
+
+
+def write(path: Path, kind: str, count: int, seed: int = 1) -> None:
+    """Write fingerprints to a file, as the engine's spool has them."""
+    with open(path, "wb") as file:
+        for part in _parts(kind, count, seed, MSE):
+            file.write(part.data)
+
+
+def _parts(kind: str, count: int, seed: int, method: Method) -> Iterator[Uint8Array]:
+    random = np.random.default_rng([seed, count])
+    for start in range(0, count, _ROWS_AT_ONCE):
+        yield KINDS[kind](random, np.arange(start, min(start + _ROWS_AT_ONCE, count)), count, method)
+
+
+def _scene(number: int, method: Method) -> Frames:
+    return np.random.default_rng([3, number]).integers(20, 230, method.length, dtype=np.int16)
+
+
+def _noisy(frames: Frames, random: np.random.Generator, strength: int) -> Uint8Array:
+    noise = random.integers(0, 2 * strength + 1, frames.shape, dtype=np.uint8)
+    return np.clip(frames + (noise.astype(np.int16) - strength), 0, 255).astype(np.uint8)
+
+
+def measured(kind: str, count: int, threads: int) -> float:
+    """Search fingerprints of a kind, print the figures, return the seconds of all processors."""
+    memory, settings = PeakMemory(), MatchSettings()
+    with temporary_folder() as folder:
+        spool = SpoolFile(folder / "fingerprints.bin", count, MSE)
+        write(spool.path, kind, count)
+        before = sum(os.times()[:4])
+        with WorkerPool(threads) as pool, memory.watching():
+            stage = CompareStage(pool, CancelToken(), lambda _done: None)
+            started = time.monotonic()
+            comparison = stage.run(
+                spool, [0.0] * count, settings, threads * TASKS_PER_WORKER, ceiling=settings.threshold
+            )
+            seconds = time.monotonic() - started
+        # The pool has ended here, so its processes' time is known; it tells more where others use the machine.
+        spent = sum(os.times()[:4]) - before
+        print(f"{count:,} {kind}: {seconds:.2f} s by {threads} workers, {spent:.2f} s of CPU")
+        print("  " + describe(comparison))
+        print(f"  {memory}", flush=True)
+    return spent
+
+
+def main() -> None:
+    """Make and search each kind in each size, print the figures."""
+    parser = argparse.ArgumentParser(description="Time the search among degenerate collections.")
+    parser.add_argument("--count", type=int, action="append")
+    parser.add_argument("--kind", choices=tuple(KINDS), action="append")
+    parser.add_argument("--threads", type=int, default=default_worker_count())
+    options = parser.parse_args()
+    for kind in options.kind or KINDS:
+        figures = [(count, measured(kind, count, options.threads)) for count in options.count or [25_000, 50_000]]
+        for (count, seconds), (more, longer) in pairwise(figures):
+            exponent = log10(longer / seconds) / log10(more / count)
+            print(f"  from {count:,} to {more:,} the time grows with an exponent of {exponent:.2f}")
+
+
+if __name__ == "__main__":
+    main()
