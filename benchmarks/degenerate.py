@@ -86,8 +86,19 @@ def texture(random: np.random.Generator, rows: Int64Array, _count: int, method: 
     return _noisy(np.full((len(rows), method.length), 128, np.int16), random, strength)
 
 
+def mixed(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
+    """Different pictures, and every tenth a frame of one scene: a folder of photos with a film in it."""
+    few = dct_basis(method.height, 8).T, dct_basis(method.width, 8).T
+    waves = random.normal(0, 0.7 * np.sqrt(method.cell_count), (len(rows), 8, 8, method.channels))
+    waves /= 1 + np.add.outer(np.arange(8), np.arange(8))[:, :, None]
+    pictures = 128 + np.einsum("ya,nabc,xb->nyxc", few[0], waves * 40, few[1], optimize=True)
+    pictures = np.clip(pictures, 0, 255).reshape(len(rows), method.length).astype(np.int16)
+    pictures[rows % 10 == 0] = _scene(0, method)
+    return _noisy(pictures, random, 3)
+
+
 KINDS: dict[str, Maker] = {
-    maker.__name__: maker for maker in (near, clusters, drift, black, even, blobs, texture)
+    maker.__name__: maker for maker in (near, clusters, drift, black, even, blobs, mixed, texture)
 }
 
 

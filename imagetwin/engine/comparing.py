@@ -20,12 +20,20 @@ from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
-from imagetwin.matching.ceiling import CEILING_FACTOR, MOST_PAIRS, CappedPairs, ceiling_edges, collect
+from imagetwin.matching.ceiling import (
+    CEILING_FACTOR,
+    MOST_PAIRS,
+    CappedPairs,
+    ceiling_edges,
+    collect,
+    first_ceiling,
+    sampled_rows,
+)
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest, sample_rows
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.projection import fit_projection
 from imagetwin.matching.references import ReferenceSearch
-from imagetwin.matching.search import BLOCK_ROWS, build_index, search_block
+from imagetwin.matching.search import BLOCK_ROWS, Reach, build_index, part_of, search_block
 
 # Up to here a search takes less time than sending it to another process.
 IN_PLACE_ROWS = BLOCK_ROWS
@@ -89,10 +97,22 @@ class CompareStage:
             self._project(files, log_aspects, in_flight)
             flat = files.moments().variances(spool.method) < settings.gates.flat_limit
             self._index(files, in_flight)
-            pairs, reached = self._search(files, in_flight)
+            reached = self._first_ceiling(files)
+            if reached is not None:
+                pairs, reached = self._search(files.below(reached), in_flight)
             if reached is None:
                 pairs = self._search_references(files, np.arange(spool.count) if best_first is None else best_first)
             return Comparison(pairs, flat, reached)
+
+    def _first_ceiling(self, files: SearchFiles) -> float | None:
+        """Tell by a sample how far to look, so that no time goes into pairs that cannot all be kept."""
+        count, index = files.spool.count, files.index()
+        if count * (count - 1) // 2 <= files.most_pairs:
+            return files.edges[-1]
+        part = part_of(index, sampled_rows(count))
+        with files.verifier(files.edges[-1]) as verifier:
+            found = [pairs.distance for start in part.block_starts for pairs in search_block(part, start, verifier)]
+        return first_ceiling(np.concatenate(found), count, np.array(files.edges), files.most_pairs)
 
     def _search(self, files: SearchFiles, in_flight: int) -> tuple[Pairs, float | None]:
         """Let the workers find the pairs, and gather them on disk; None for the ceiling where there are too many."""
@@ -227,4 +247,6 @@ def assign_task(files: SearchFiles, start: int) -> Int64Array:
 def search_task(files: SearchFiles, start: int) -> tuple[Pairs, float | None]:
     """Search one block and say up to which ceiling, None where it has too many pairs; runs in a worker."""
     with files.verifier(files.edges[-1]) as verifier:
-        return collect(search_block(files.index(), start, verifier), np.array(files.edges), files.most_pairs)
+        reach = Reach(verifier)
+        found = search_block(files.index(), start, verifier, reach=reach)
+        return collect(found, np.array(files.edges), files.most_pairs, reach.lower_to)

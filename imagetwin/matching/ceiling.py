@@ -4,9 +4,13 @@ Pairs are kept up to a ceiling, so that the threshold can move without another s
 kept, the ceiling becomes the largest of some fixed edges that at most so many pairs do not exceed. Counts only grow:
 an edge that a part of the pairs exceeds, all of them exceed. So the ceiling is the same whatever the order in which
 they are found, and it may be lowered, and what lies above be dropped, as soon as a part shows it.
+
+So that far too many pairs are not found first and dropped then, a sample of the rows tells where to begin: at the
+lowest edge that seems to have several times too many. By chance this could be too low, though not by a chance that
+anybody meets; it would cost moves of the threshold, and change no group.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
@@ -15,7 +19,11 @@ from imagetwin.matching.distances import Float64Array, Int64Array
 
 MOST_PAIRS = 5_000_000
 CEILING_FACTOR = 4.0
+SAMPLE_ROWS = 1024
 _STEPS = 64
+# How many times too many pairs there have to be by the sample, and how many in it at least: five hundred are those of
+# 32 rows that are all near each other, and their number is twice what is expected once in some thousand samples.
+_CERTAIN_FACTOR, _FEWEST_SAMPLED = 4, 500
 
 
 def ceiling_edges(threshold: float, ceiling: float) -> Float64Array:
@@ -54,8 +62,16 @@ class CappedPairs:
             self.ceiling = min(self.ceiling, ceiling)
 
 
-def collect(found: Iterable[Pairs], edges: Float64Array, most: int = MOST_PAIRS) -> tuple[Pairs, float | None]:
-    """Collect pairs up to the ceiling, which is returned with them; stop where the threshold alone has too many."""
+def collect(
+    found: Iterable[Pairs],
+    edges: Float64Array,
+    most: int = MOST_PAIRS,
+    on_lowered: Callable[[float], None] = lambda _ceiling: None,
+) -> tuple[Pairs, float | None]:
+    """Collect pairs up to the ceiling, which is returned with them; stop where the threshold alone has too many.
+
+    `on_lowered` is told of each fall, so that pairs above need not be found any more.
+    """
     capped = CappedPairs(edges, most)
     parts: list[Pairs] = []
     for pairs in found:
@@ -64,5 +80,26 @@ def collect(found: Iterable[Pairs], edges: Float64Array, most: int = MOST_PAIRS)
         if capped.ceiling is None:
             return Pairs.empty(), None
         if capped.ceiling != before:
+            on_lowered(capped.ceiling)
             parts = [part.within(capped.ceiling) for part in parts]
     return Pairs.joined(parts), capped.ceiling
+
+
+def sampled_rows(count: int) -> Int64Array:
+    """Return rows by chance, always the same, in rising order; evenly spaced ones might be all of one scene."""
+    rows: Int64Array = np.random.default_rng(0).permutation(count)[:SAMPLE_ROWS].astype(np.int64)
+    return np.sort(rows)
+
+
+def first_ceiling(sampled: Float64Array, count: int, edges: Float64Array, most: int = MOST_PAIRS) -> float | None:
+    """Return the ceiling to begin with, by the distances of pairs among the sampled ones of `count` rows.
+
+    None where already the threshold seems to have far too many.
+    """
+    sample = min(count, SAMPLE_ROWS)
+    rate = sample * (sample - 1) / max(1, count * (count - 1))
+    most_sampled = max(_FEWEST_SAMPLED, _CERTAIN_FACTOR * most * rate)
+    too_many = np.searchsorted(np.sort(sampled), edges, side="right") > most_sampled
+    if too_many[0]:
+        return None
+    return float(edges[np.argmax(too_many)] if too_many.any() else edges[-1])

@@ -15,6 +15,7 @@ from imagetwin.matching.distances import Float32Array, Float64Array, Int64Array
 
 _FLOAT32_ROUNDING = 2.0**-24
 _POINTS_AT_ONCE = 1024
+_FEW_AT_ONCE = 256
 _SAMPLED_PER_CELL = 16
 _ROUNDS = 2
 
@@ -26,29 +27,44 @@ class Cells:
     pivots: Float32Array
     radii: Float64Array
 
-    def reached(self, points: Float32Array, own: Int64Array, radius: float, *, later: bool = True) -> NDArray[np.bool_]:
-        """Tell which cells hold neighbours within `radius`: bool of shape (m, points).
+    def reached(self, points: Float32Array, own: Int64Array, radius: float) -> NDArray[np.bool_]:
+        """Tell which cells hold neighbours of points within `radius`: bool of shape (m, points).
 
-        `own` (int64, never falling) are the points' cells. With `later`, only these and the cells after them are told.
+        `own` (int64, never falling) are the points' cells. Only these and the cells after them are told.
         """
         result = np.zeros((len(self.pivots), len(points)), np.bool_)
         numbers, starts = np.unique(own, return_index=True)
         for number, start, stop in zip(numbers.tolist(), starts, [*starts[1:], len(own)], strict=True):
-            told = slice(number if later else 0, None)
-            result[told, start:stop] = self._reached_from(number, told, points[start:stop], radius)
+            apart = distances_to(self.pivots[number:], self.pivots[number])[:, None]
+            places = np.zeros(stop - start, np.int64)
+            result[number:, start:stop] = self._reached(number, points[start:stop], places, apart, radius)
         return result
 
-    def _reached_from(self, own: int, told: slice, points: Float32Array, radius: float) -> NDArray[np.bool_]:
-        pivots, radii = self.pivots[told], self.radii[told]
+    def reached_by_few(self, points: Float32Array, own: Int64Array, radius: float) -> NDArray[np.bool_]:
+        """Tell the same of all cells, for points of which each may lie in a cell of its own."""
+        result = np.zeros((len(self.pivots), len(points)), np.bool_)
+        for start in range(0, len(points), _FEW_AT_ONCE):
+            part = slice(start, start + _FEW_AT_ONCE)
+            apart = _upper_distances(self.pivots, self.pivots[own[part]])
+            result[:, part] = self._reached(0, points[part], own[part], apart, radius)
+        return result
+
+    def _reached(
+        self, first: int, points: Float32Array, own: Int64Array, apart: Float64Array, radius: float
+    ) -> NDArray[np.bool_]:
+        """Tell it of the cells from `first` on, from which the points' own are numbered here.
+
+        `apart` are the distances of these cells' pivots from the points' own: one column for each, or for all.
+        """
+        pivots, radii = self.pivots[first:], self.radii[first:]
         scores = _score_factor(pivots) @ _with_one(points).T
-        apart = np.sqrt(np.square(pivots - self.pivots[own], dtype=np.float64).sum(axis=1))
         lengths = np.einsum("ij,ij->i", points, points)
         slack = _slack(points, pivots, float(radii.max()) + radius)
         near_pivot: NDArray[np.bool_] = (
             scores <= ((radii + radius) ** 2 / 2 + slack).astype(np.float32)[:, None] - lengths / 2
         )
-        scores -= scores[own - (told.start or 0)].copy()
-        near_pivot &= scores <= (apart * radius + slack).astype(np.float32)[:, None]
+        scores -= scores[own, np.arange(len(points))]
+        near_pivot &= scores <= (apart * radius + slack).astype(np.float32)
         return near_pivot
 
 
@@ -88,6 +104,16 @@ def nearest(points: Float32Array, pivots: Float32Array) -> Int64Array:
 def distances_to(points: Float32Array, pivots: Float32Array) -> Float64Array:
     """Return the distance of each point from the pivot in the same row: float64 of shape (n,)."""
     result: Float64Array = np.sqrt(np.square(points - pivots, dtype=np.float64).sum(axis=1))
+    return result
+
+
+def _upper_distances(left: Float32Array, right: Float32Array) -> Float64Array:
+    """Return the distance of every row of `left` from each of `right`, never too short: float64 of shape (n, m)."""
+    one, other = left.astype(np.float64), right.astype(np.float64)
+    squares, other_squares = np.vecdot(one, one), np.vecdot(other, other)
+    apart = squares[:, None] + other_squares - 2 * (one @ other.T)
+    # float64 rounds away a hundredth of this at most.
+    result: Float64Array = np.sqrt(np.maximum(apart, 0.0) + 1e-12 * float(squares.max() + other_squares.max()))
     return result
 
 

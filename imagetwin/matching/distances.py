@@ -111,7 +111,8 @@ def product_table(left: Uint8Array, right: Uint8Array) -> Int64Array:
         table += one[:, part] @ other[:, part].T
     # x.y is (x - m).(y - m) + m (sum of x + sum of y) - m^2 for each value.
     sums = left.sum(axis=1, dtype=np.int64)[:, None] + right.sum(axis=1, dtype=np.int64)
-    return table.astype(np.int64) + _MIDDLE * (sums - _MIDDLE * left.shape[1])
+    shared: Int64Array = table.astype(np.int64) + _MIDDLE * (sums - _MIDDLE * left.shape[1])
+    return shared
 
 
 @cache

@@ -82,33 +82,52 @@ def build_index(coarse: Float32Array, pivots: Float32Array, cells: Int64Array, f
     return Index(order, np.append(starts, len(order)).astype(np.int64), Cells(pivots, radii), lifted, sorted_fine)
 
 
-def search_block(index: Index, start: int, verifier: Verifier, work: Work | None = None) -> Iterator[Pairs]:
+def part_of(index: Index, positions: Int64Array) -> Index:
+    """Return some positions of an index (int64, rising, at least one) as an index of one cell."""
+    coarse = _rows(index.coarse, positions)
+    points, starts = coarse[:, :-2], np.array([0, len(positions)], np.int64)
+    pivot = np.zeros((1, points.shape[1]), np.float32)
+    cell = Cells(pivot, distances_to(points, pivot).max(keepdims=True))
+    return Index(index.rows[positions], starts, cell, coarse, _rows(index.fine, positions))
+
+
+class Reach:
+    """How far a search looks; it may be lowered while the search goes on, and what lies farther may still come."""
+
+    def __init__(self, verifier: Verifier) -> None:
+        self._verifier = verifier
+        self.radius = 0.0
+        self.lower_to(verifier.threshold)
+
+    def lower_to(self, threshold: float) -> None:
+        """Look only for pairs of distances up to here.
+
+        The radius is how far two points may lie apart: this, loosened by what projection and float32 round.
+        """
+        method = self._verifier.method
+        # No distance is larger; a limit far beyond would not fit into float32.
+        limit = min(threshold, method.largest_distance) * method.cell_count
+        longest = float(np.sqrt(method.largest_distance * method.cell_count))
+        self.radius = float(np.sqrt(limit) * (1 + 1e-9) + 2 * ROUNDING * longest)
+
+
+def search_block(
+    index: Index, start: int, verifier: Verifier, work: Work | None = None, reach: Reach | None = None
+) -> Iterator[Pairs]:
     """Yield the pairs of the block that begins at `start` with itself and with all that follows it."""
     positions = np.arange(start, min(start + BLOCK_ROWS, len(index.rows)))
-    return _pairs(_Search(index, positions, None, _radius(verifier), work or Work()), verifier)
+    return _pairs(_Search(index, positions, None, reach or Reach(verifier), work or Work()), verifier)
 
 
 def search_between(
-    index: Index, positions: Int64Array, others: Int64Array, verifier: Verifier, work: Work | None = None
+    index: Index, positions: Int64Array, among: NDArray[np.bool_], verifier: Verifier, work: Work | None = None
 ) -> Iterator[Pairs]:
-    """Yield the pairs of some positions with others, which may overlap; each pair comes once."""
-    among = np.zeros(len(index.rows), np.bool_)
-    among[others] = True
-    positions = np.sort(positions)
-    return _pairs(_Search(index, positions, among, _radius(verifier), work or Work()), verifier)
+    """Yield the pairs of some positions with those that are true in `among` (of shape (n,)), which are others."""
+    return _pairs(_Search(index, np.sort(positions), among, Reach(verifier), work or Work()), verifier)
 
 
 def _pairs(search: "_Search", verifier: Verifier) -> Iterator[Pairs]:
     return (verifier.verify(first, second) for first, second in search.candidates())
-
-
-def _radius(verifier: Verifier) -> float:
-    """Return how far two points may lie apart: the threshold, loosened by what projection and float32 round."""
-    method = verifier.method
-    # No distance is larger; a limit far beyond would not fit into float32.
-    limit = min(verifier.threshold, method.largest_distance) * method.cell_count
-    longest = float(np.sqrt(method.largest_distance * method.cell_count))
-    return float(np.sqrt(limit) * (1 + 1e-9) + 2 * ROUNDING * longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +137,7 @@ class _Search:
     index: Index
     positions: Int64Array
     among: NDArray[np.bool_] | None
-    radius: float
+    reach: Reach
     work: Work
 
     def candidates(self) -> Iterator[Candidates]:
@@ -140,7 +159,8 @@ class _Search:
         index = self.index
         block = _rows(index.coarse, self.positions)
         own = np.searchsorted(index.starts, self.positions, side="right") - 1
-        reached = index.cells.reached(block[:, :-2], own, self.radius, later=self.among is None)
+        told = index.cells.reached if self.among is None else index.cells.reached_by_few
+        reached = told(block[:, :-2], own, self.reach.radius)
         factor = _bound_factor(block)
         for cell in np.flatnonzero(reached.any(axis=1)).tolist():
             rows = np.flatnonzero(reached[cell])
@@ -165,21 +185,15 @@ class _Search:
             self.work.fine += near.size
         near_rows, near_columns = np.divmod(np.flatnonzero(near), len(columns))
         first, second = rows[near_rows], columns[near_columns]
-        wanted = second > first
         if self.among is not None:
-            # A pair comes twice only where each of the two is searched in the other.
-            wanted |= ~self.among[first] | ~self._is_searched(second)
-        return first[wanted], second[wanted]
+            return first, second
+        later = second > first
+        return first[later], second[later]
 
     def _bounded(self, factor: Float32Array, points: Float32Array) -> NDArray[np.bool_]:
-        bounds = factor @ points.T
-        near: NDArray[np.bool_] = bounds <= np.float32((self.radius**2 + _slack(factor[:, -2], points)) * (1 + 1e-6))
+        limit = self.reach.radius**2 + _slack(factor[:, -2], points)
+        near: NDArray[np.bool_] = factor @ points.T <= np.float32(limit * (1 + 1e-6))
         return near
-
-    def _is_searched(self, positions: Int64Array) -> NDArray[np.bool_]:
-        places = np.searchsorted(self.positions, positions).clip(max=len(self.positions) - 1)
-        searched: NDArray[np.bool_] = self.positions[places] == positions
-        return searched
 
     def _refined(self, kept: list[Candidates]) -> Iterator[Candidates]:
         """Turn positions into row numbers and yield those whose fine bounds are within the radius."""
@@ -196,7 +210,7 @@ class _Search:
         """Tell which of these positions lie within the radius of each other by all components."""
         near = np.zeros(len(first), np.bool_)
         # A sum of squares of differences cancels nothing, so its rounding is a part of itself.
-        limit = self.radius**2 * (1 + 2 * self.index.fine.shape[1] * _FLOAT32_ROUNDING)
+        limit = self.reach.radius**2 * (1 + 2 * self.index.fine.shape[1] * _FLOAT32_ROUNDING)
         for start in range(0, len(first), _DIFFERENCES_AT_ONCE):
             part = slice(start, start + _DIFFERENCES_AT_ONCE)
             apart = self.index.fine[first[part]] - self.index.fine[second[part]]

@@ -36,7 +36,7 @@ def test_no_neighbour_lies_in_a_cell_that_is_not_reached(
     points = points[np.argsort(own, kind="stable")]
     own = np.sort(own)
     radii = np.array([distances_to(points[own == cell], pivots[cell][None]).max() for cell in range(len(used))])
-    every = Cells(pivots, radii).reached(points, own, radius, later=False)
+    every = Cells(pivots, radii).reached_by_few(points, own, radius)
     later = Cells(pivots, radii).reached(points, own, radius)
     apart = np.sqrt(((points[:, None].astype(float) - points[None]) ** 2).sum(axis=2))
     for one, other in zip(*np.nonzero(apart <= radius), strict=True):
@@ -46,7 +46,7 @@ def test_no_neighbour_lies_in_a_cell_that_is_not_reached(
 
 def test_far_cells_are_not_reached() -> None:
     points = np.array([[0, 0], [1, 0], [1000, 0]], np.float32)
-    reached = Cells(points[::2], np.array([1.0, 0.0])).reached(points, np.array([0, 0, 1]), 10, later=False)
+    reached = Cells(points[::2], np.array([1.0, 0.0])).reached_by_few(points, np.array([0, 0, 1]), 10)
     assert reached.tolist() == [[True, True, False], [False, False, True]]
 
 

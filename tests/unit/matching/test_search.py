@@ -13,7 +13,7 @@ from imagetwin.matching import search
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest
 from imagetwin.matching.distances import Float64Array, moments
 from imagetwin.matching.projection import fit_projection
-from imagetwin.matching.search import Index, Work, build_index, search_between, search_block
+from imagetwin.matching.search import Index, Work, build_index, part_of, search_between, search_block
 from imagetwin.matching.verify import Verifier
 from tests.helpers.fingerprints import KINDS, TINY_COLOUR, TINY_GREY, plain_pairs
 
@@ -176,13 +176,25 @@ def test_positions_are_searched_in_others_each_pair_once() -> None:
     fingerprints = KINDS["clustered"](np.random.default_rng(4), 60, TINY_COLOUR)
     index = _index(fingerprints, TINY_COLOUR, 6)
     verifier = Verifier(fingerprints, np.zeros(60), moments(fingerprints, TINY_COLOUR), TINY_COLOUR, 200.0, OPEN_GATES)
-    positions, others = np.arange(0, 60, 2), np.arange(0, 60, 3)
-    found = Pairs.joined(list(search_between(index, positions, others, verifier)))
-    some, wanted = set(index.rows[positions].tolist()), set(index.rows[others].tolist())
+    positions, among = np.arange(0, 60, 2), np.arange(60) % 6 == 3
+    found = Pairs.joined(list(search_between(index, positions, among, verifier)))
+    some, wanted = set(index.rows[positions].tolist()), set(index.rows[among].tolist())
     assert _as_dict(found) == {
         (one, other): value
         for (one, other), value in plain_pairs(fingerprints, np.zeros(60), TINY_COLOUR, 200.0, OPEN_GATES).items()
         if (one in some and other in wanted) or (other in some and one in wanted)
+    }
+
+
+def test_a_part_of_an_index_holds_the_pairs_among_its_rows() -> None:
+    fingerprints = KINDS["clustered"](np.random.default_rng(4), 60, TINY_COLOUR)
+    verifier = Verifier(fingerprints, np.zeros(60), moments(fingerprints, TINY_COLOUR), TINY_COLOUR, 200.0, OPEN_GATES)
+    part = part_of(_index(fingerprints, TINY_COLOUR, 6), np.arange(0, 60, 2))
+    rows = set(part.rows.tolist())
+    assert _as_dict(Pairs.joined(list(search_block(part, 0, verifier)))) == {
+        pair: value
+        for pair, value in plain_pairs(fingerprints, np.zeros(60), TINY_COLOUR, 200.0, OPEN_GATES).items()
+        if rows.issuperset(pair)
     }
 
 
