@@ -31,6 +31,7 @@ from imagetwin.matching.projection import dct_basis
 
 _FRAMES_OF_A_SCENE = 100
 _DRIFT_PATTERNS = 6
+_WAVES = 8
 _ROWS_AT_ONCE = 2000
 
 Frames = NDArray[np.int16]
@@ -45,8 +46,8 @@ def near(random: np.random.Generator, rows: Int64Array, _count: int, method: Met
 
 def clusters(random: np.random.Generator, rows: Int64Array, count: int, method: Method) -> Uint8Array:
     """Bursts: scenes of a hundred frames, dealt out over all rows."""
-    scenes = np.array([_scene(number, method) for number in range(-(-count // _FRAMES_OF_A_SCENE))])
-    return _noisy(scenes[rows % len(scenes)], random, 3)
+    scene_count = -(-count // _FRAMES_OF_A_SCENE)
+    return _noisy(_pictures(np.random.default_rng(3), scene_count, method)[rows % scene_count], random, 3)
 
 
 def drift(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
@@ -88,11 +89,7 @@ def texture(random: np.random.Generator, rows: Int64Array, _count: int, method: 
 
 def mixed(random: np.random.Generator, rows: Int64Array, _count: int, method: Method) -> Uint8Array:
     """Different pictures, and every tenth a frame of one scene: a folder of photos with a film in it."""
-    few = dct_basis(method.height, 8).T, dct_basis(method.width, 8).T
-    waves = random.normal(0, 0.7 * np.sqrt(method.cell_count), (len(rows), 8, 8, method.channels))
-    waves /= 1 + np.add.outer(np.arange(8), np.arange(8))[:, :, None]
-    pictures = 128 + np.einsum("ya,nabc,xb->nyxc", few[0], waves * 40, few[1], optimize=True)
-    pictures = np.clip(pictures, 0, 255).reshape(len(rows), method.length).astype(np.int16)
+    pictures = _pictures(random, len(rows), method)
     pictures[rows % 10 == 0] = _scene(0, method)
     return _noisy(pictures, random, 3)
 
@@ -121,7 +118,16 @@ def _parts(kind: str, count: int, seed: int, method: Method) -> Iterator[Uint8Ar
 
 
 def _scene(number: int, method: Method) -> Frames:
-    return np.random.default_rng([3, number]).integers(20, 230, method.length, dtype=np.int16)
+    return _pictures(np.random.default_rng([3, number]), 1, method)[0]
+
+
+def _pictures(random: np.random.Generator, count: int, method: Method) -> Frames:
+    """Pictures whose waves are the weaker the shorter they are, as those of photos."""
+    down, across = dct_basis(method.height, _WAVES).T, dct_basis(method.width, _WAVES).T
+    waves = random.normal(0, 28 * np.sqrt(method.cell_count), (count, _WAVES, _WAVES, method.channels))
+    waves /= 1 + np.add.outer(np.arange(_WAVES), np.arange(_WAVES))[:, :, None]
+    values = 128 + np.einsum("ya,nabc,xb->nyxc", down, waves, across, optimize=True)
+    return np.clip(values, 20, 230).reshape(count, method.length).astype(np.int16)
 
 
 def _noisy(frames: Frames, random: np.random.Generator, strength: int) -> Uint8Array:

@@ -1,5 +1,6 @@
 """The compare stage: the same pairs in place and by an executor, and chance faults survived."""
 
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from contextlib import closing
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 from pebble import ProcessExpired
 
+from benchmarks import degenerate
 from imagetwin.domain.errors import OperationCancelledError, ScanError
 from imagetwin.domain.fingerprints import MSE, Fingerprint
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
@@ -211,3 +213,42 @@ def test_workers_and_their_order_change_nothing(
         for name in ("first", "second", "distance", "flat"):
             assert (getattr(there.pairs, name) == getattr(here.pairs, name)).all()
     assert 0 < len(here.pairs) <= max(most_pairs, 600)
+
+
+class _CountingTasks(ThreadPoolExecutor):
+    """Counts the tasks of each kind."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
+        self.counts: Counter[str] = Counter()
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        self.counts[fn.__name__] += 1
+        return super().submit(fn, *args, **kwargs)
+
+
+def test_far_too_many_pairs_are_not_searched_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
+    frames = degenerate.made("near", 300)
+    with _CountingTasks() as executor:
+        comparison = compared(executor, tmp_path, frames, most_pairs=5_000)
+    assert comparison.ceiling is None
+    assert as_set(comparison) == {(0, row) for row in range(1, 300)}
+    assert executor.counts["project_task"] == 1
+    assert executor.counts["search_task"] == 0
+
+
+@pytest.mark.parametrize("kind", ["near", "clusters", "drift", "blobs", "mixed"])
+def test_degenerate_collections_never_keep_more_than_the_cap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(comparing, "BLOCK_ROWS", 50)
+    monkeypatch.setattr(search, "BLOCK_ROWS", 50)
+    monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
+    rows = degenerate.made(kind, 300)
+    found = []
+    for workers in (1, 2, 4):
+        with ThreadPoolExecutor(workers) as executor:
+            found.append(compared(executor, tmp_path / str(workers), rows, most_pairs=1_000))
+    assert len({(each.ceiling, each.pairs.first.tobytes(), each.pairs.second.tobytes()) for each in found}) == 1
+    assert 0 < len(found[0].pairs) <= 1_000

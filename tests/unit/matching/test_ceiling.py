@@ -1,11 +1,14 @@
 """The ceiling under a cap: as high as can be, and the same whatever the order of the pairs."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagetwin.domain.matches import Pairs
-from imagetwin.matching.ceiling import CappedPairs, ceiling_edges, collect
+from imagetwin.matching.ceiling import SAMPLE_ROWS, CappedPairs, ceiling_edges, collect, first_ceiling, sampled_rows
+from imagetwin.matching.distances import Float64Array
 
 
 def _pairs(distances: list[float]) -> Pairs:
@@ -79,3 +82,48 @@ def test_collections_of_parts_make_the_collection_of_all(parts: list[list[float]
         together.lower_to(ceiling)
         together.add(pairs)
     assert together.ceiling == collect([_pairs(part) for part in parts], edges, most)[1]
+
+
+def test_each_fall_of_the_ceiling_is_told_while_pairs_are_found() -> None:
+    falls: list[float] = []
+    seen: list[int] = []
+
+    def found() -> Iterator[Pairs]:
+        for distance in (1.0, 800.0, 500.0):
+            seen.append(len(falls))
+            yield _pairs([distance])
+
+    collect(found(), ceiling_edges(200, 800), 1, falls.append)
+    assert seen == [0, 0, 1]
+    assert falls[0] == 790.625
+
+
+def test_the_sample_is_of_rows_by_chance_and_always_the_same() -> None:
+    rows = sampled_rows(100_000)
+    assert len(rows) == len(set(rows.tolist())) == SAMPLE_ROWS
+    assert rows.tolist() == sorted(rows.tolist()) == sampled_rows(100_000).tolist()
+    assert sampled_rows(3).tolist() == [0, 1, 2]
+    # Every hundredth row is of the same scene in a folder of a hundred films.
+    assert len(set((rows % 100).tolist())) == 100
+
+
+def _sampled(share: float) -> Float64Array:
+    """Distances in a sample of which this share of all pairs is at 100, and as many at 500."""
+    count = int(share * SAMPLE_ROWS * (SAMPLE_ROWS - 1) / 2)
+    return np.repeat([100.0, 500.0], count)
+
+
+def test_a_sample_with_far_too_many_pairs_lowers_the_first_ceiling() -> None:
+    edges, rows = ceiling_edges(200, 800), 100_000
+    too_many = 5_000_000 / (rows * (rows - 1) / 2)
+    assert first_ceiling(_sampled(0.5 * too_many), rows, edges) == 800
+    assert first_ceiling(_sampled(1.9 * too_many), rows, edges) == 800
+    assert first_ceiling(_sampled(2.1 * too_many), rows, edges) == 500
+    assert first_ceiling(_sampled(4.1 * too_many), rows, edges) is None
+
+
+def test_a_few_pairs_in_a_sample_of_many_rows_prove_nothing() -> None:
+    edges = ceiling_edges(200, 800)
+    assert first_ceiling(np.full(500, 1.0), 10_000_000, edges) == 800
+    assert first_ceiling(np.full(501, 1.0), 10_000_000, edges) is None
+    assert first_ceiling(np.empty(0), 10_000_000, edges) == 800

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks import degenerate
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.settings import OPEN_GATES
@@ -16,7 +17,7 @@ from imagetwin.matching.projection import fit_projection
 from imagetwin.matching.references import ReferenceSearch
 from imagetwin.matching.search import Index, build_index, search_block
 from imagetwin.matching.verify import Verifier
-from tests.helpers.fingerprints import KINDS, TINY_COLOUR
+from tests.helpers.fingerprints import KINDS, TINY_COLOUR, plain_pairs
 
 
 def _index(fingerprints: Uint8Array, cells: int) -> Index:
@@ -84,3 +85,36 @@ def test_frames_that_are_all_near_each_other_cost_work_that_grows_with_their_num
     assert twice_coarse < 2.1 * coarse
     assert exact < 2 * 4_000
     assert twice_exact < 2.1 * exact
+
+
+@pytest.mark.parametrize("kind", sorted(degenerate.KINDS))
+@pytest.mark.parametrize("seed", range(3))
+def test_degenerate_collections_are_grouped_as_the_plain_double_loop_does(kind: str, seed: int) -> None:
+    count = 150
+    fingerprints = degenerate.made(kind, count, seed, TINY_COLOUR)
+    best_first = np.random.default_rng(seed).permutation(count)
+    found = plain_pairs(fingerprints, np.zeros(count), TINY_COLOUR, 200.0, OPEN_GATES)
+    first, second = np.array(list(found), np.int64).reshape(-1, 2).T
+    distances = np.array([distance for distance, _ in found.values()], float)
+    every = Pairs(first, second, distances, np.zeros(len(found), np.bool_))
+    search = ReferenceSearch(_index(fingerprints, 5), _verifier(fingerprints), best_first)
+    some = Pairs.joined([part for _, part in search.portions()])
+    assert _groups(some, best_first) == _groups(every, best_first)
+
+
+def _candidates(kind: str, count: int) -> int:
+    fingerprints = degenerate.made(kind, count, method=TINY_COLOUR)
+    search = ReferenceSearch(_index(fingerprints, cell_count(count)), _verifier(fingerprints), np.arange(count))
+    assert [done for done, _ in search.portions()][-1] == count
+    return search.work.candidates
+
+
+@pytest.mark.parametrize("kind", ["near", "clusters", "black", "blobs"])
+def test_twice_the_frames_take_twice_the_distances(kind: str) -> None:
+    assert _candidates(kind, 8_000) < 2.2 * _candidates(kind, 4_000)
+
+
+@pytest.mark.parametrize("count", [8_000, 16_000, 32_000])
+def test_crowded_portions_of_a_film_stay_small(count: int) -> None:
+    # 60 to 80 for each frame, as the portions halve and double; all portions of 2,048 took 300.
+    assert _candidates("drift", count) < 100 * count
