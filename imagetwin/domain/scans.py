@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from imagetwin.domain.images import ScannedImage, Unreadable
 from imagetwin.domain.matches import Group
 from imagetwin.domain.progress import Stage
 from imagetwin.domain.settings import ScanSettings
+
+if TYPE_CHECKING:
+    from imagetwin.domain.kept_pairs import KeptPairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class ScanResult:
     `images` holds every compared image in walking order; `other_file_count` counts files that are no image
     files by their names; `stage_seconds` is the time spent in each stage. `cached_count` of the images and unreadable
     files were known from an earlier scan; `notices` are sentences about a cache that did not serve as it should.
+    `kept` are the pairs, for another threshold.
     """
 
     folders: tuple[Path, ...]
@@ -27,6 +32,7 @@ class ScanResult:
     stage_seconds: dict[Stage, float] = field(default_factory=dict)
     cached_count: int = 0
     notices: tuple[str, ...] = ()
+    kept: "KeptPairs | None" = field(default=None, compare=False, repr=False)
 
     @property
     def duplicate_count(self) -> int:

@@ -63,19 +63,36 @@ class GateSettings:
 
 OPEN_GATES = GateSettings(aspect_tolerance=None, min_correlation=None)
 
+# How far above the threshold pairs are looked for where the threshold is to move afterwards.
+CEILING_FACTOR = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class MatchSettings:
-    """What counts as a pair: a distance of at most `threshold` by `method`, and both gates passed."""
+    """What counts as a pair: a distance of at most `threshold` by `method`, and both gates passed.
+
+    Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
+    changes no group. None keeps those within the threshold.
+    """
 
     method: str = MSE.name
     threshold: float = MSE.default_threshold
     gates: GateSettings = field(default_factory=GateSettings)
+    ceiling: float | None = None
 
     def __post_init__(self) -> None:
         method_named(self.method)
         if not 0 <= self.threshold < math.inf:
             raise UsageError(f"The threshold must be a number of 0 or more, not {self.threshold:g}.")
+        if self.ceiling is not None and not self.threshold <= self.ceiling < math.inf:
+            raise UsageError(
+                f"The ceiling must be a number not below the threshold of {self.threshold:g}, not {self.ceiling:g}."
+            )
+
+    @property
+    def reach(self) -> float:
+        """The distance up to which pairs are looked for."""
+        return self.threshold if self.ceiling is None else self.ceiling
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,12 @@ from threadpoolctl import threadpool_limits
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.matches import Pairs
 from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.settings import MatchSettings
+from imagetwin.domain.settings import CEILING_FACTOR, MatchSettings
 from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.matching.ceiling import (
-    CEILING_FACTOR,
     MOST_PAIRS,
     CappedPairs,
     ceiling_edges,

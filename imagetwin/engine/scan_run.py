@@ -11,18 +11,18 @@ import numpy as np
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage
-from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine.caching import ScanCache, content_digests
-from imagetwin.engine.comparing import CompareStage, Comparison
+from imagetwin.engine.comparing import CompareStage
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.intake import Intake
+from imagetwin.engine.regrouping import groups_within, keep_pairs
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
-from imagetwin.matching.distances import Int64Array
-from imagetwin.matching.grouping import Classes, RowGroup, class_ranks, group_by_reference
+from imagetwin.matching.grouping import class_ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,20 @@ class ScanRun:
         with self._stage(Stage.FINGERPRINT, len(found.files)):
             intake, notices = self._fingerprint(found.files, temporary)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            comparison = self._compare(intake)
+            images, kept = self._compare(intake)
         with self._stage(Stage.GROUP):
-            groups = _groups(intake, comparison)
+            groups = groups_within(images, kept, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
             folders=folders,
             settings=self.settings,
-            images=tuple(intake.images),
+            images=images,
             groups=groups,
             unreadable=tuple(sorted([*found.unreadable, *intake.unreadable], key=lambda entry: str(entry.path))),
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
             notices=tuple(notices),
+            kept=kept,
         )
 
     @contextmanager
@@ -120,32 +121,18 @@ class ScanRun:
             on_pause=cache.flush,
         ).run([intake.files[place] for place in places.tolist()], self.in_flight)
 
-    def _compare(self, intake: Intake) -> Comparison:
+    def _compare(self, intake: Intake) -> tuple[tuple[ScannedImage, ...], KeptPairs]:
+        """Return the compared images and their pairs."""
+        images, settings = tuple(intake.images), self.settings.match
+        class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
-        spool, settings = intake.spool, self.settings.match
-        # The pairs end with the scan, so none is wanted that this threshold does not group.
-        return stage.run(
+        spool = intake.spool
+        comparison = stage.run(
             spool.finish(),
             spool.log_aspects,
             settings,
             self.in_flight,
-            ceiling=settings.threshold,
-            best_first=_classes_by_quality(intake),
+            ceiling=settings.reach,
+            best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
         )
-
-
-def _groups(intake: Intake, comparison: Comparison) -> tuple[Group, ...]:
-    images = intake.images
-    classes = Classes(intake.class_numbers, len(comparison.flat), comparison.flat)
-    return tuple(_group(images, rows) for rows in group_by_reference(classes, comparison.pairs, intake.quality_ranks))
-
-
-def _classes_by_quality(intake: Intake) -> Int64Array:
-    numbers = intake.class_numbers
-    return np.argsort(class_ranks(numbers, len(intake.spool.log_aspects), intake.quality_ranks))
-
-
-def _group(images: list[ScannedImage], rows: RowGroup) -> Group:
-    columns = zip(rows.members.tolist(), rows.distances.tolist(), rows.flat.tolist(), strict=True)
-    members = tuple(Member(images[row], distance, flat) for row, distance, flat in columns)
-    return Group(images[rows.reference], members)
+        return images, keep_pairs(comparison, settings.threshold, class_of_image, ranks)

@@ -18,7 +18,6 @@ from imagetwin.domain.matches import Pairs
 from imagetwin.matching.distances import Float64Array, Int64Array
 
 MOST_PAIRS = 5_000_000
-CEILING_FACTOR = 4.0
 SAMPLE_ROWS = 1024
 _STEPS = 64
 # How many times too many pairs there have to be by the sample, and how many in it at least: five hundred are those of

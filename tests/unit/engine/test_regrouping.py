@@ -1,0 +1,199 @@
+"""Groups at another threshold, from the pairs of a scan: the same that a scan at that threshold finds."""
+
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from imagetwin.domain.errors import OperationCancelledError, UsageError
+from imagetwin.domain.fingerprints import Fingerprint
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.matches import Group
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
+from imagetwin.engine import scan_run
+from imagetwin.engine.comparing import CompareStage
+from imagetwin.engine.regrouping import groups_within, keep_pairs, quality_ranks, regroup
+from imagetwin.engine.scan import scan
+from imagetwin.engine.spool import Spool
+from imagetwin.matching.ceiling import MOST_PAIRS
+from imagetwin.matching.grouping import class_ranks
+from tests.helpers.fingerprints import KINDS, TINY_COLOUR
+from tests.helpers.pictures import make_family_folder, save_picture
+
+LOOSE = MatchSettings(threshold=200, ceiling=800)
+
+
+@pytest.fixture(scope="module")
+def family(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the family folder once: no scan changes it."""
+    return make_family_folder(tmp_path_factory.mktemp("family"))
+
+
+def scanned(folder: Path, match: MatchSettings, cache_path: Path | None = None) -> ScanResult:
+    """Scan without processes."""
+    with ThreadPoolExecutor(2) as executor:
+        return scan([folder], ScanSettings(match=match), executor=executor, cache_path=cache_path)
+
+
+def capped(monkeypatch: pytest.MonkeyPatch, most_pairs: int) -> None:
+    """Let scans keep no more pairs."""
+    monkeypatch.setattr(scan_run, "CompareStage", partial(CompareStage, most_pairs=most_pairs))
+
+
+def kept_of(result: ScanResult) -> KeptPairs:
+    """Return the pairs, which every scan keeps."""
+    assert result.kept is not None
+    return result.kept
+
+
+def test_a_threshold_can_move_up_to_the_ceiling(family: Path) -> None:
+    result = scanned(family, LOOSE)
+    for threshold in (0.0, 0.5, 20.0, 799.9, 800.0):
+        again = regroup(result, threshold)
+        assert again.groups == scanned(family, MatchSettings(threshold=threshold)).groups
+        assert again.settings.match == replace(LOOSE, threshold=threshold)
+        assert (again.images, again.unreadable, again.kept) == (result.images, result.unreadable, result.kept)
+
+
+def test_a_moved_threshold_can_move_back(family: Path) -> None:
+    result = scanned(family, LOOSE)
+    assert regroup(regroup(result, 0), 200) == result
+
+
+def test_above_the_ceiling_a_scan_is_needed(family: Path) -> None:
+    with pytest.raises(UsageError, match=r"up to a threshold of 800, not at 800\.5\. Scan again"):
+        regroup(scanned(family, LOOSE), 800.5)
+    with pytest.raises(UsageError, match=r"up to a threshold of 200, not at 201"):
+        regroup(scanned(family, MatchSettings()), 201)
+
+
+@pytest.mark.parametrize("threshold", [-1.0, float("nan"), float("inf")])
+def test_a_threshold_that_is_none_is_refused(family: Path, threshold: float) -> None:
+    with pytest.raises(UsageError):
+        regroup(scanned(family, LOOSE), threshold)
+
+
+def test_a_result_without_pairs_cannot_be_regrouped() -> None:
+    with pytest.raises(UsageError, match="were not kept"):
+        regroup(ScanResult((), ScanSettings(), (), (), ()), 200)
+
+
+def test_where_only_the_pairs_of_references_were_kept_the_threshold_stays(
+    family: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capped(monkeypatch, 1)
+    result = scanned(family, LOOSE)
+    assert result.groups == regroup(result, 200).groups == scanned(family, MatchSettings()).groups
+    for threshold in (199, 201):
+        with pytest.raises(UsageError, match="only at a threshold of 200"):
+            regroup(result, threshold)
+
+
+def test_a_scan_without_pictures_can_be_regrouped(tmp_path: Path) -> None:
+    assert regroup(scanned(tmp_path, LOOSE), 300).groups == ()
+
+
+def test_a_cancelled_regrouping_ends(family: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(OperationCancelledError):
+        regroup(scanned(family, LOOSE), 300, cancel=cancel)
+
+
+def test_the_pairs_need_no_file_of_the_scan(tmp_path: Path) -> None:
+    for seed in range(3):
+        save_picture(tmp_path / f"{seed}.png", 1, (100 + seed, 75))
+    kept = kept_of(scanned(tmp_path, LOOSE))
+    for column in (kept.first, kept.second, kept.distance, kept.pair_flat, kept.flat):
+        assert len(column) == 3
+        assert not isinstance(column, np.memmap)
+        assert not isinstance(column.base, np.memmap)
+        assert column.flags.owndata
+
+
+@pytest.mark.parametrize("most_pairs", [MOST_PAIRS, 2500, 400])
+@pytest.mark.parametrize("gates", [GateSettings(), OPEN_GATES])
+def test_real_pictures_are_grouped_as_a_scan_groups_them(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_pairs: int, gates: GateSettings
+) -> None:
+    folder, cache_path = data / "exif_orientation", tmp_path / "cache.sqlite"
+    capped(monkeypatch, most_pairs)
+    result = scanned(folder, MatchSettings(threshold=1000, gates=gates, ceiling=8000), cache_path)
+    kept = kept_of(result)
+    for wanted in (0, 50, 200, 999, 1000, 1300, 4000, 8000):
+        threshold = kept.nearest_threshold(wanted)
+        plain = scanned(folder, MatchSettings(threshold=threshold, gates=gates), cache_path)
+        assert regroup(result, threshold).groups == plain.groups
+
+
+class _NoExecutor(Executor):
+    """Stands where all is compared in place."""
+
+
+def _image(number: int, width: int, height: int) -> ScannedImage:
+    file = ImageFile(Path(f"/pictures/{number}.jpg"), FileIdentity(1000 + number % 3, 1, 1, number + 1))
+    return ScannedImage(file, width, height, "JPEG")
+
+
+def _found(
+    folder: Path, images: list[ScannedImage], pixels: np.ndarray, match: MatchSettings, most_pairs: int
+) -> KeptPairs:
+    """Compare fingerprints as a scan does."""
+    with closing(Spool(folder, TINY_COLOUR)) as spool:
+        numbers = [
+            spool.add(Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest()))
+            for image, row in zip(images, pixels, strict=True)
+        ]
+        of_image, ranks = np.array(numbers, np.int64), quality_ranks(images)
+        best_first = np.argsort(class_ranks(of_image, len(spool.log_aspects), ranks))
+        stage = CompareStage(_NoExecutor(), CancelToken(), lambda _done: None, most_pairs)
+        found = stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.reach, best_first=best_first)
+        return keep_pairs(found, match.threshold, of_image, ranks)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kind=st.sampled_from(sorted(KINDS)),
+    seed=st.integers(0, 1000),
+    count=st.integers(1, 40),
+    most_pairs=st.sampled_from([MOST_PAIRS, 60, 12]),
+    gates=st.sampled_from([GateSettings(), OPEN_GATES]),
+    wanted=st.floats(0, 800),
+)
+def test_generated_fingerprints_are_grouped_as_a_search_at_that_threshold_groups_them(
+    kind: str, seed: int, count: int, most_pairs: int, gates: GateSettings, wanted: float
+) -> None:
+    random = np.random.default_rng(seed)
+    pixels = KINDS[kind](random, count, TINY_COLOUR)
+    # Some images are copies to the byte, so that classes hold several of them.
+    pixels = pixels[random.integers(0, len(pixels), len(pixels) + 5)]
+    images = [_image(number, int(random.choice([400, 410, 800])), 300) for number in range(len(pixels))]
+    match = MatchSettings(threshold=200, gates=gates, ceiling=800)
+    with TemporaryDirectory() as name:
+        kept = _found(Path(name), images, pixels, match, most_pairs)
+        distances = kept.distance.tolist()
+        # Distances themselves, where a pair is just still one, and what lies anywhere.
+        for threshold in {kept.nearest_threshold(each) for each in (wanted, 200.0, *distances[:: len(kept) // 3 + 1])}:
+            plain = replace(match, threshold=threshold, ceiling=None)
+            expected = _found(Path(name), images, pixels, plain, MOST_PAIRS)
+            assert groups_within(images, kept, threshold) == groups_within(images, expected, threshold)
+
+
+def test_members_lie_within_the_threshold_of_their_reference(family: Path) -> None:
+    result = scanned(family, LOOSE)
+    nearest = min(member.distance for group in result.groups for member in group.members)
+    (group,) = regroup(result, nearest).groups
+    assert isinstance(group, Group)
+    assert [member.distance for member in group.members] == [nearest]
+    assert regroup(result, np.nextafter(nearest, 0)).groups == ()
