@@ -6,7 +6,14 @@ from pathlib import Path
 
 from imagetwin.domain.fingerprints import METHODS, MSE
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
-from imagetwin.domain.settings import DecodeSettings, GateSettings, MatchSettings, ScanSettings, WalkSettings
+from imagetwin.domain.settings import (
+    CEILING_FACTOR,
+    DecodeSettings,
+    GateSettings,
+    MatchSettings,
+    ScanSettings,
+    WalkSettings,
+)
 
 RECENT_FOLDER_LIMIT = 10
 THUMBNAIL_SIDES = (100, 140, 220)
@@ -62,7 +69,10 @@ class Preferences:
         return min(THUMBNAIL_SIDES, key=lambda side: abs(side - self.thumbnail_side))
 
     def scan_settings(self) -> ScanSettings:
-        """Return what a scan needs of them; a method that is not known is the default one."""
+        """Return what a scan needs of them; a method that is not known is the default one.
+
+        Pairs are kept beyond the threshold, which can be moved while the groups are looked at.
+        """
         standard = GateSettings()
         gates = GateSettings(
             aspect_tolerance=standard.aspect_tolerance if self.aspect_gate else None,
@@ -71,7 +81,12 @@ class Preferences:
         return ScanSettings(
             WalkSettings(excluded_folders=tuple(Path(folder) for folder in self.excluded_folders)),
             DecodeSettings(pixel_budget=max(1, self.max_megapixels) * 1_000_000),
-            MatchSettings(self.method if self.method in METHODS else MSE.name, self.threshold, gates),
+            MatchSettings(
+                self.method if self.method in METHODS else MSE.name,
+                self.threshold,
+                gates,
+                ceiling=CEILING_FACTOR * self.threshold,
+            ),
         )
 
     def removal_settings(self, folders: tuple[Path, ...] = ()) -> RemovalSettings:

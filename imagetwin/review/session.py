@@ -1,8 +1,9 @@
 """The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
 
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from imagetwin.domain.images import ScannedImage, quality_order
@@ -16,16 +17,24 @@ class ReviewSession:
     """Holds the groups under review and what is decided about each image; everything is kept at first.
 
     An image lies in at most one group, and groups keep their order. `protected` are paths of images that cannot be
-    marked.
+    marked; `scanned` are all images of the scan, in groups or not, where the groups may become others (`regrouped`).
     """
 
-    def __init__(self, groups: Iterable[Group] = (), protected: Collection[Path] = ()) -> None:
+    def __init__(
+        self,
+        groups: Iterable[Group] = (),
+        protected: Collection[Path] = (),
+        scanned: Sequence[ScannedImage] = (),
+    ) -> None:
         self._found = tuple(groups)
         self._groups = dict(enumerate(self._found))
         self._image_count = sum(map(len, self._found))
         self._gone: set[Path] = set()
         self._marked: dict[Path, ScannedImage] = {}
+        # Marks of images that lie in no group at this threshold.
+        self._set_aside: dict[Path, ScannedImage] = {}
         self._protected = frozenset(protected)
+        self._scanned = scanned
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -79,6 +88,7 @@ class ReviewSession:
     def clear_marks(self) -> None:
         """Keep everything."""
         self._marked.clear()
+        self._set_aside.clear()
 
     def marked_images(self, group: Group) -> tuple[ScannedImage, ...]:
         """Return the marked images of a group."""
@@ -109,8 +119,11 @@ class ReviewSession:
 
     @property
     def forgotten(self) -> tuple[ScannedImage, ...]:
-        """The images that were taken out of their groups."""
-        return tuple(image for group in self._found for image in group.images if image.path in self._gone)
+        """The images that were removed, those among them that lay in no group too."""
+        if not self._gone:
+            return ()
+        everything = chain(self._scanned, (image for group in self._found for image in group.images))
+        return tuple({image.path: image for image in everything if image.path in self._gone}.values())
 
     def bring_back(self, paths: Iterable[Path]) -> int:
         """Put forgotten images that are there again back where they were, as kept ones; return how many are seen."""
@@ -118,6 +131,32 @@ class ReviewSession:
         self._gone.difference_update(paths)
         self._leave_out_gone()
         return self._image_count - before
+
+    def regrouped(self, groups: Iterable[Group], protected: Collection[Path]) -> "ReviewSession":
+        """Return the review of other groups of the same images, as at another threshold; this one stays as it is.
+
+        What was removed stays away. A member keeps its mark. A reference keeps it where its group is the same; else it
+        is what the others are now compared with, and stays. Marks of images that are in no group come back with them.
+        """
+        other = ReviewSession(groups, protected, self._scanned)
+        other._gone = set(self._gone)
+        if other._gone:
+            other._leave_out_gone()
+        marks = {**self._set_aside, **self._marked}
+        if marks:
+            before = {group.reference.path: group for group in self.groups if self.is_marked(group.reference)}
+            other._take_marks(marks, before)
+        return other
+
+    def _take_marks(self, marks: dict[Path, ScannedImage], before: dict[Path, Group]) -> None:
+        """Take marks over; `before` are the groups whose references were marked, by the paths of these."""
+        for group in self._groups.values():
+            for image in group.images:
+                if not marks.pop(image.path, None) or self.is_protected(image):
+                    continue
+                if image is not group.reference or before.get(image.path) == group:
+                    self._marked[image.path] = image
+        self._set_aside = marks
 
     def _leave_out_gone(self) -> None:
         """Make the groups of what was found and is not gone."""

@@ -122,16 +122,26 @@ def test_the_pairs_need_no_file_of_the_scan(tmp_path: Path) -> None:
         assert column.flags.owndata
 
 
-@pytest.mark.parametrize("most_pairs", [MOST_PAIRS, 2500, 400])
-@pytest.mark.parametrize("gates", [GateSettings(), OPEN_GATES])
+@pytest.mark.parametrize(
+    ("gates", "most_pairs", "state"),
+    [
+        (GateSettings(), MOST_PAIRS, "whole"),
+        (OPEN_GATES, MOST_PAIRS, "whole"),
+        (GateSettings(), 203, "lowered"),
+        (OPEN_GATES, 270, "lowered"),
+        (OPEN_GATES, 100, "references only"),
+    ],
+)
 def test_real_pictures_are_grouped_as_a_scan_groups_them(
-    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_pairs: int, gates: GateSettings
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gates: GateSettings, most_pairs: int, state: str
 ) -> None:
-    folder, cache_path = data / "exif_orientation", tmp_path / "cache.sqlite"
-    capped(monkeypatch, most_pairs)
-    result = scanned(folder, MatchSettings(threshold=1000, gates=gates, ceiling=8000), cache_path)
+    folder, cache_path = data / "pdq", tmp_path / "cache.sqlite"
+    with monkeypatch.context() as patch:
+        capped(patch, most_pairs)
+        result = scanned(folder, MatchSettings(threshold=1000, gates=gates, ceiling=8000), cache_path)
     kept = kept_of(result)
-    for wanted in (0, 50, 200, 999, 1000, 1300, 4000, 8000):
+    assert state == ("references only" if kept.ceiling is None else "whole" if kept.ceiling == 8000 else "lowered")
+    for wanted in (0, 50, 200, 600, 999, 1000, 1300, 2000, 4000, 8000):
         threshold = kept.nearest_threshold(wanted)
         plain = scanned(folder, MatchSettings(threshold=threshold, gates=gates), cache_path)
         assert regroup(result, threshold).groups == plain.groups
@@ -162,7 +172,7 @@ def _found(
         return keep_pairs(found, match.threshold, of_image, ranks)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     seed=st.integers(0, 1000),

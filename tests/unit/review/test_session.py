@@ -173,3 +173,80 @@ def test_whatever_is_done_every_group_keeps_an_image(data: st.DataObject, names:
             assert len(group) >= 2
             assert len(session.marked_images(group)) < len(group)
         assert session.summary().marked_count == len(_marked_names(session))
+
+
+# Other groups of the same images
+
+
+def test_members_keep_their_marks_in_other_groups(session: ReviewSession) -> None:
+    first, second = session.groups
+    session.set_marked(first, first.members[0].image, marked=True)
+    session.set_marked(second, second.members[0].image, marked=True)
+    other = session.regrouped([group_of("a", "b", "d", "e", "c")], ())
+    assert _marked_names(other) == ["b", "e"]
+    assert _marked_names(session) == ["b", "e"]
+    assert len(session.groups) == 2
+
+
+def test_a_marked_image_that_becomes_the_reference_stays(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.members[0].image, marked=True)
+    assert _marked_names(session.regrouped([group_of("b", "c")], ())) == []
+
+
+def test_a_marked_reference_keeps_its_mark_where_its_group_is_the_same(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.reference, marked=True)
+    assert _marked_names(session.regrouped([group_of("a", "b", "c"), group_of("d", "f")], ())) == ["a"]
+    assert _marked_names(session.regrouped([group_of("a", "b")], ())) == []
+    assert _marked_names(session.regrouped([group_of("a", "b", "c", "d")], ())) == []
+
+
+def test_marks_of_images_in_no_group_come_back_with_them(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.members[0].image, marked=True)
+    without = session.regrouped([group_of("d", "e")], ())
+    assert (without.summary().marked_count, _marked_names(without)) == (0, [])
+    assert _marked_names(without.regrouped(session.groups, ())) == ["b"]
+    without.clear_marks()
+    assert _marked_names(without.regrouped(session.groups, ())) == []
+
+
+def test_protected_images_lose_their_marks_in_other_groups(session: ReviewSession, group: Group) -> None:
+    session.set_marked(group, group.members[0].image, marked=True)
+    session.set_marked(group, group.members[1].image, marked=True)
+    other = session.regrouped(session.groups, [Path("/pictures/b")])
+    assert _marked_names(other) == ["c"]
+    assert other.is_protected(group.members[0].image)
+
+
+def test_removed_images_stay_away_from_other_groups_until_they_are_back() -> None:
+    everything = [*group_of("a", "b", "c", "d", "e").images]
+    session = ReviewSession([group_of("a", "b", "c")], scanned=everything)
+    session.forget([Path("/pictures/b"), Path("/pictures/e")])
+    other = session.regrouped([group_of("a", "b"), group_of("c", "d", "e")], ())
+    assert [[image.path.name for image in group.images] for group in other.groups] == [["c", "d"]]
+    assert [image.path.name for image in other.forgotten] == ["b", "e"]
+    assert other.bring_back([Path("/pictures/b"), Path("/pictures/e")]) == 3
+    assert other.forgotten == ()
+
+
+@given(data=st.data())
+def test_a_survivor_stays_however_images_are_marked_and_regrouped(data: st.DataObject) -> None:
+    names = "abcdefgh"
+    partition = st.lists(st.integers(0, 3), min_size=len(names), max_size=len(names))
+
+    def groups() -> list[Group]:
+        numbers, order = data.draw(partition), data.draw(st.permutations(names))
+        parts = [[name for name in order if numbers[names.index(name)] == number] for number in range(3)]
+        return [group_of(*part) for part in parts if len(part) > 1]
+
+    session = ReviewSession(groups())
+    for _ in range(4):
+        for group in session.groups:
+            for image in group.images:
+                session.set_marked(group, image, marked=data.draw(st.booleans()))
+        if data.draw(st.booleans()):
+            session.forget([Path("/pictures") / data.draw(st.sampled_from(names))])
+        session = session.regrouped(groups(), [Path("/pictures") / data.draw(st.sampled_from(names))])
+        for group in session.groups:
+            assert not all(map(session.is_marked, group.images))
+            assert not any(session.is_marked(image) and session.is_protected(image) for image in group.images)
+        assert session.summary().marked_count == len(_marked_names(session))
