@@ -10,6 +10,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.quantities import format_bytes, format_count
 
 if TYPE_CHECKING:
+    from imagetwin.domain.kept_pairs import KeptPairs
     from imagetwin.domain.matches import Group
     from imagetwin.domain.scans import ScanResult
 
@@ -64,6 +65,21 @@ def _line(label: str, image: ScannedImage) -> str:
     return f"{label}  {dimensions:>13}  {format_bytes(image.byte_size):>9}  {names}"
 
 
+def _left_out_pairs(kept: "KeptPairs | None") -> Iterator[str]:
+    """Say which pairs were not kept, since they were too many; the groups are the same."""
+    if kept is None or kept.is_complete:
+        return
+    if kept.ceiling is None:
+        yield (
+            "So many images are alike that only the pairs of references and members were kept. The groups are the same."
+        )
+    else:
+        yield (
+            f"So many images are alike that pairs were kept up to a ceiling of {kept.ceiling:g}, "
+            f"not {kept.wanted_ceiling:g}. The groups are the same."
+        )
+
+
 def print_summary(result: "ScanResult") -> None:
     """Print one line of counts, and what was not compared, to stderr."""
     seconds = sum(result.stage_seconds.values())
@@ -73,7 +89,7 @@ def print_summary(result: "ScanResult") -> None:
     )
     if result.cached_count:
         print_note(f"{result.cached_count:,} of {len(result.images) + len(result.unreadable):,} from the cache.")
-    for notice in result.notices:
+    for notice in (*result.notices, *_left_out_pairs(result.kept)):
         print_note(notice)
     if result.unreadable:
         print_note(f"{format_count(len(result.unreadable), 'file')} not compared:")

@@ -13,6 +13,7 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 
 if TYPE_CHECKING:
+    from imagetwin.domain.kept_pairs import KeptPairs
     from imagetwin.domain.matches import Group, Member
     from imagetwin.domain.scans import ScanResult
 
@@ -35,9 +36,22 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
             "cached": result.cached_count,
         },
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},
+        "pairs": _pairs(result.kept),
         "groups": [_group(group) for group in result.groups],
         "unreadable": [{"path": str(entry.path), "reason": entry.reason} for entry in result.unreadable],
         "notices": list(result.notices),
+    }
+
+
+def _pairs(kept: "KeptPairs | None") -> dict[str, Any] | None:
+    """Return how many pairs were kept and up to where; where the ceiling is None, only those of the references."""
+    if kept is None:
+        return None
+    return {
+        "count": len(kept),
+        "wanted_ceiling": kept.wanted_ceiling,
+        "ceiling": kept.ceiling,
+        "complete": kept.is_complete,
     }
 
 

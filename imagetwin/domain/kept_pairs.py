@@ -15,11 +15,13 @@ class KeptPairs:
     `class_of_image` (int64, shape (images,)) is each image's class, `quality_ranks` (int64, shape (images,)) its rank,
     0 for the best; `flat` (bool, shape (classes,)) tells which classes are of hardly any variance.
     `first`, `second` (int32), `distance` (float64) and `pair_flat` (bool) are the pairs of classes in order of
-    distance. These are all pairs up to `ceiling`; where it is None there were too many, and only the pairs of
-    references and members at `threshold`, that of the search, were kept.
+    distance. These are all pairs up to `ceiling`, which is lower than the `wanted_ceiling` where those were too many.
+    Where it is None, those within `threshold`, that of the search, were too many already, and only the pairs of
+    references and members were kept.
     """
 
     threshold: float
+    wanted_ceiling: float
     ceiling: float | None
     class_of_image: NDArray[np.int64]
     quality_ranks: NDArray[np.int64]
@@ -34,8 +36,8 @@ class KeptPairs:
 
     @property
     def is_complete(self) -> bool:
-        """Whether no pair within the threshold of the search was left out."""
-        return self.ceiling is not None
+        """Whether no pair was left out."""
+        return self.ceiling == self.wanted_ceiling
 
     def nearest_threshold(self, wanted: float) -> float:
         """Return the threshold next to the one wanted at which these pairs tell the groups."""

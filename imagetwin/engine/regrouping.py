@@ -11,6 +11,7 @@ from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import Classes, Groups, group_columns
@@ -28,7 +29,7 @@ def regroup(result: ScanResult, threshold: float, *, cancel: CancelToken | None 
     nearest = kept.nearest_threshold(threshold)
     if nearest != threshold:
         raise UsageError(
-            f"This scan tells the groups {'up to' if kept.is_complete else 'only at'} a threshold of {nearest:g}, "
+            f"This scan tells the groups {'only at' if kept.ceiling is None else 'up to'} a threshold of {nearest:g}, "
             f"not at {threshold:g}. Scan again to use that one."
         )
     match = replace(result.settings.match, threshold=threshold)
@@ -59,14 +60,15 @@ def _groups(images: Sequence[ScannedImage], columns: Groups) -> tuple[Group, ...
 
 
 def keep_pairs(
-    comparison: Comparison, threshold: float, class_of_image: Int64Array, quality_ranks: Int64Array
+    comparison: Comparison, settings: MatchSettings, class_of_image: Int64Array, quality_ranks: Int64Array
 ) -> KeptPairs:
     """Load pairs that may be mapped from the scan's temporary folder, which must not be held open after the scan."""
     pairs = comparison.pairs
     # They come in order of rows and the sort is stable, so that the result tells nothing of how they were found.
     order = np.argsort(pairs.distance, kind="stable")
     return KeptPairs(
-        threshold=threshold,
+        threshold=settings.threshold,
+        wanted_ceiling=settings.reach,
         ceiling=comparison.ceiling,
         class_of_image=class_of_image,
         quality_ranks=quality_ranks,

@@ -135,4 +135,4 @@ class ScanRun:
             ceiling=settings.reach,
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
         )
-        return images, keep_pairs(comparison, settings.threshold, class_of_image, ranks)
+        return images, keep_pairs(comparison, settings, class_of_image, ranks)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine import scan as engine
+from imagetwin.engine import scan_run
+from imagetwin.engine.comparing import CompareStage
 from tests.helpers.pictures import make_family_folder, save_picture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -160,6 +163,53 @@ def test_json_paths_are_absolute_for_a_relative_folder(
     document = json.loads(capsys.readouterr().out)
     assert document["folders"] == [str(family)]
     assert document["groups"][0]["reference"]["path"] == str(family / "beach.png")
+
+
+def test_json_counts_the_pairs_up_to_a_ceiling(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scanned(family, "--json", "-", "--quiet")
+    plain = json.loads(capsys.readouterr().out)
+    assert plain["pairs"] == {"count": 4, "wanted_ceiling": 200, "ceiling": 200, "complete": True}
+    scanned(family, "--json", "-", "--quiet", "--ceiling", "60000", "--no-gates")
+    loose = json.loads(capsys.readouterr().out)
+    assert loose["pairs"] == {"count": 15, "wanted_ceiling": 60000, "ceiling": 60000, "complete": True}
+    assert [len(group["members"]) for group in loose["groups"]] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("most_pairs", "pairs", "sentence"),
+    [
+        (
+            5,
+            {"count": 4, "wanted_ceiling": 60000, "ceiling": 23559.375, "complete": False},
+            "So many images are alike that pairs were kept up to a ceiling of 23559.4, not 60000. ",
+        ),
+        (
+            3,
+            {"count": 3, "wanted_ceiling": 60000, "ceiling": None, "complete": False},
+            "So many images are alike that only the pairs of references and members were kept. ",
+        ),
+    ],
+)
+def test_text_and_json_say_which_pairs_were_too_many(
+    family: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    most_pairs: int,
+    pairs: dict[str, Any],
+    sentence: str,
+) -> None:
+    monkeypatch.setattr(scan_run, "CompareStage", partial(CompareStage, most_pairs=most_pairs))
+    scanned(family, "--json", "-", "--ceiling", "60000", "--no-gates")
+    shown = capsys.readouterr()
+    document = json.loads(shown.out)
+    assert document["pairs"] == pairs
+    assert [len(group["members"]) for group in document["groups"]] == [2, 1]
+    assert sentence + "The groups are the same." in shown.err
+
+
+def test_a_ceiling_below_the_threshold_is_refused(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert scanned(family, "--ceiling", "199") == 2
+    assert "The ceiling must be a number not below the threshold of 200, not 199." in capsys.readouterr().err
 
 
 def test_json_names_hard_links(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

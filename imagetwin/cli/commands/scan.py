@@ -34,6 +34,13 @@ def scan_command(
     folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders to look in.", show_default=False)],
     method: Annotated[str, typer.Option(help=_METHOD_HELP + ".")] = MSE.name,
     threshold: Annotated[float | None, typer.Option(help=_THRESHOLD_HELP + ".", show_default=False)] = None,
+    ceiling: Annotated[
+        float | None,
+        typer.Option(
+            help="Find pairs up to this distance too; the JSON says how many there are, the groups stay the same.",
+            show_default=False,
+        ),
+    ] = None,
     threads: Annotated[
         int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
     ] = None,
@@ -58,7 +65,7 @@ def scan_command(
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
-        _match_settings(method, threshold, gates=gates),
+        _match_settings(method, threshold, ceiling, gates=gates),
     )
     if threads is not None and threads < 1:
         raise UsageError("The number of threads must be 1 or more.")
@@ -92,6 +99,6 @@ def _pixel_budget(megapixels: float) -> int:
     return max(1, int(megapixels * 1e6))
 
 
-def _match_settings(method: str, threshold: float | None, *, gates: bool) -> MatchSettings:
-    default = method_named(method).default_threshold
-    return MatchSettings(method, default if threshold is None else threshold, GateSettings() if gates else OPEN_GATES)
+def _match_settings(method: str, threshold: float | None, ceiling: float | None, *, gates: bool) -> MatchSettings:
+    largest = method_named(method).default_threshold if threshold is None else threshold
+    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling)

@@ -71,3 +71,14 @@ def test_the_methods_have_their_sizes_and_largest_distances() -> None:
     assert (MSE.length, MSE.cell_count, MSE.largest_distance) == (7_500, 2_500, 195_075)
     assert (MSE_GREY.length, MSE_GREY.cell_count, MSE_GREY.largest_distance) == (37_376, 37_376, 65_025)
     assert (MSE.default_threshold, MSE_GREY.default_threshold) == (200, 45)
+
+
+@pytest.mark.parametrize("ceiling", [199.9, -1, math.nan, math.inf])
+def test_a_ceiling_is_a_number_not_below_the_threshold(ceiling: float) -> None:
+    with pytest.raises(UsageError, match="The ceiling must be a number not below the threshold of 200"):
+        MatchSettings(threshold=200, ceiling=ceiling)
+
+
+def test_without_a_ceiling_pairs_are_looked_for_up_to_the_threshold() -> None:
+    assert MatchSettings(threshold=200).reach == 200
+    assert MatchSettings(threshold=200, ceiling=800).reach == 800

@@ -169,7 +169,7 @@ def _found(
         best_first = np.argsort(class_ranks(of_image, len(spool.log_aspects), ranks))
         stage = CompareStage(_NoExecutor(), CancelToken(), lambda _done: None, most_pairs)
         found = stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.reach, best_first=best_first)
-        return keep_pairs(found, match.threshold, of_image, ranks)
+        return keep_pairs(found, match, of_image, ranks)
 
 
 @settings(max_examples=25, deadline=None)
