@@ -19,17 +19,20 @@ from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.scan_controller import ScanController
+from imagetwin.gui.controllers.threshold_controller import ThresholdController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
+from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.compare_pane import ComparePane
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
 from imagetwin.gui.views.message_page import ALL_DONE, READY, SEARCHING, WELCOME, MessagePage, nothing_found
+from imagetwin.gui.views.place import place_in, return_to
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
 from imagetwin.review.rules import all_but_the_kept
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.message_page = MessagePage()
         self.scans = ScanController(self)
         self.changes = ChangesController(self.model, self.preferences, self)
+        self.thresholds = ThresholdController(self.model, self.preferences, self._is_idle, self)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
@@ -140,6 +144,11 @@ class MainWindow(QMainWindow):
         self.changes.status_changed.connect(self.review_bar.show_busy)
         self.changes.review_changed.connect(self._on_review_changed)
         self.changes.settled.connect(self._return_to_groups)
+        self.search_bar.threshold_changed.connect(self._on_threshold_changed)
+        self.thresholds.regrouped.connect(self._on_regrouped)
+        self.preferences.changed.connect(self._update_state)
+        for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):
+            over.connect(self.thresholds.follow)
 
     def _apply_preferences(self) -> None:
         preferences = self.preferences.value
@@ -184,7 +193,7 @@ class MainWindow(QMainWindow):
         """Enable what can be done now, and show the counts."""
         summary = self.model.session.summary()
         changing = self.changes.is_running
-        idle = not self.scans.is_running and not changing
+        idle = self._is_idle()
         unreadable_count = len(self._result.unreadable) if self._result else 0
         enabled = {
             "browse": idle,
@@ -212,6 +221,35 @@ class MainWindow(QMainWindow):
         self.review_bar.show_summary(summary, unreadable_count)
         if changing:
             self.review_bar.show_busy(self.changes.status)
+        self._show_threshold_note()
+
+    def _is_idle(self) -> bool:
+        return not self.scans.is_running and not self.changes.is_running
+
+    def _show_threshold_note(self) -> None:
+        result = None if self.scans.is_running else self._result
+        wanted = float(self.search_bar.threshold_box.value())
+        self.search_bar.show_note(threshold_note(result, wanted, self.preferences.value.method))
+
+    @Slot(int)
+    def _on_threshold_changed(self, threshold: int) -> None:
+        self.thresholds.want(float(threshold))
+        self._show_threshold_note()
+
+    @Slot(object, object)
+    def _on_regrouped(self, result: ScanResult, session: ReviewSession) -> None:
+        """Show the same images in other groups, with the keyboard and the eye where they were."""
+        self._result = result
+        place = place_in(self.groups_view)
+        self.model.set_session(session)
+        if session.groups:
+            self.pages.setCurrentWidget(self._splitter)
+            return_to(self.groups_view, place)
+        else:
+            self.compare_pane.show_nothing()
+            self.message_page.show_message(*(ALL_DONE if result.groups else nothing_found(result)))
+            self.pages.setCurrentWidget(self.message_page)
+        self._update_state()
 
     @Slot()
     def _on_folders_changed(self) -> None:
@@ -242,6 +280,7 @@ class MainWindow(QMainWindow):
         if self.model.session.groups:
             self.pages.setCurrentWidget(self._splitter)
             self.groups_view.setFocus()
+        self.thresholds.follow()
         self._update_state()
 
     @Slot(object)
@@ -252,9 +291,10 @@ class MainWindow(QMainWindow):
     def _on_scan_finished(self, result: ScanResult) -> None:
         self.search_bar.set_running(running=False)
         self._result = result
+        self.thresholds.set_result(result)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
-        self.show_session(ReviewSession(result.groups, self.scans.protected))
+        self.show_session(ReviewSession(result.groups, self.scans.protected, result.images))
         self.review_bar.setToolTip("\n".join(result.notices))
         if result.notices and result.groups:
             self.review_bar.add_note("The cache had to be left out or made anew (point here)")
@@ -369,6 +409,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.changes.cancel_and_wait()
+        self.thresholds.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)
 

@@ -5,7 +5,7 @@ from typing import Any, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.domain.quantities import format_bytes, format_count, format_distance
 from imagetwin.gui.models.roles import Role
@@ -60,6 +60,22 @@ class GroupModel(QAbstractItemModel):
             return index.row()
         # Groups never change places, so their numbers ascend.
         return bisect_left(self._numbers, int(index.internalId()) - 1)
+
+    def find_image(self, image: ScannedImage) -> QModelIndex:
+        """Return the index of an image of the scan; invalid where it is in no group."""
+        for row, group in enumerate(self._groups):
+            # The very same object, since comparing 100,000 paths takes too long.
+            if group.reference is image:
+                return self.image_index(row, 0)
+            for position, member in enumerate(group.members, 1):
+                if member.image is image:
+                    return self.image_index(row, position)
+        return QModelIndex()
+
+    def row_near(self, reference: ScannedImage) -> int:
+        """Return the row of the first group whose reference is not better; groups are in order of that."""
+        place = bisect_left(self._groups, quality_order(reference), key=lambda group: quality_order(group.reference))
+        return min(place, len(self._groups) - 1)
 
     def refresh_marks(self) -> None:
         """Tell the views that marks have changed in many groups, as after a rule."""

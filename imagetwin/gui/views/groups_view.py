@@ -59,6 +59,22 @@ class GroupsView(QAbstractItemView):
         model.modelReset.connect(self._on_layout_changed)
         self._lay_out()
 
+    @property
+    def groups(self) -> GroupModel:
+        """The model that is shown."""
+        return self._groups
+
+    def first_in_sight(self) -> QModelIndex:
+        """Return the first image, in reading order, whose card is in sight; invalid where there is none."""
+        self._catch_up()
+        top, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
+        for group in range(self._group_at(top), self._groups.rowCount()):
+            if self._tops[group] > bottom:
+                break
+            for image in self._images_between(group, top, bottom):
+                return self._groups.image_index(group, image)
+        return QModelIndex()
+
     def select_first(self) -> None:
         """Put the cursor on the first group's first duplicate, which shows both images side by side."""
         if self._groups.rowCount():

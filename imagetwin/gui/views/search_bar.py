@@ -41,6 +41,7 @@ class SearchBar(QWidget):
     cancel_requested = Signal()
     pause_requested = Signal()
     folders_changed = Signal()
+    threshold_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class SearchBar(QWidget):
         self.threshold_box = _threshold_box()
         self.threshold_slider = _threshold_slider()
         self.threshold_box.valueChanged.connect(self._on_threshold_typed)
+        self.threshold_box.valueChanged.connect(self.threshold_changed)
         self.threshold_box.lineEdit().returnPressed.connect(self._on_find_clicked)
         self.threshold_slider.valueChanged.connect(self.threshold_box.setValue)
         self.find_button = QPushButton()
@@ -69,6 +71,9 @@ class SearchBar(QWidget):
         self._progress_bar.setAccessibleName("Progress of the search")
         self._progress_bar.setToolTip("How far the search is")
         self._progress_text = QLabel()
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.hide()
         self._lay_out()
         self.set_running(running=False)
 
@@ -95,6 +100,7 @@ class SearchBar(QWidget):
         layout.addWidget(threshold_label, 1, 0)
         layout.addLayout(second, 1, 1, 1, 2)
         layout.addWidget(self.find_button, 1, 3)
+        layout.addWidget(self._note, 2, 1, 1, 3)
         layout.setColumnStretch(1, 1)
         for button in (self.browse_button, self.find_button):
             button.setMinimumWidth(self.fontMetrics().horizontalAdvance("Find Dupes") + 48)
@@ -160,6 +166,16 @@ class SearchBar(QWidget):
             self._progress_bar.setRange(0, 0)
         self._last_text = progress_text(progress)
         self._show_text()
+
+    @property
+    def note(self) -> str:
+        """What is said below the threshold."""
+        return self._note.text()
+
+    def show_note(self, note: str) -> None:
+        """Say something below the threshold, or nothing."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def _update_find_button(self) -> None:
         self.find_button.setEnabled(self._is_running or bool(self.folders))

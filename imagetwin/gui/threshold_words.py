@@ -1,0 +1,38 @@
+"""What the window says of the threshold beside its number."""
+
+from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.scans import ScanResult
+
+
+def shown_threshold(kept: KeptPairs, wanted: float) -> float:
+    """Return the threshold to group at: the one wanted, else the last one that people would write."""
+    nearest = kept.nearest_threshold(wanted)
+    return wanted if nearest == wanted else max(kept.threshold, float(int(nearest)))
+
+
+def threshold_note(result: ScanResult | None, wanted: float, method: str) -> str:
+    """Return why the groups on the screen are not those of the threshold and method that are chosen, or may not be.
+
+    Empty where the threshold moves freely.
+    """
+    if result is None or result.kept is None:
+        return ""
+    kept, used = result.kept, result.settings.match.method
+    shown = shown_threshold(kept, wanted)
+    if method != used:
+        return f"These groups were found by {used}. Click Find Dupes to look by {method}."
+    if shown != wanted:
+        return f"These groups are of threshold {shown:g}, {_reason(kept)}. Click Find Dupes to look at {wanted:g}."
+    if kept.ceiling is None:
+        return "So many pictures are alike that each other threshold takes a new search."
+    if not kept.is_complete:
+        return f"So many pictures are alike that above a threshold of {int(kept.ceiling)} a new search is needed."
+    return ""
+
+
+def _reason(kept: KeptPairs) -> str:
+    if kept.ceiling is None:
+        return "since so many pictures are alike that each other one takes a new search"
+    if not kept.is_complete:
+        return "since so many pictures are alike that the search could keep no more"
+    return "which is as far as the search looked"
