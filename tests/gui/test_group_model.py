@@ -9,11 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from imagetwin.domain.matches import Group
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.review.rules import all_but_the_best
 from imagetwin.review.session import ReviewSession
-from tests.helpers.made_groups import made_groups
+from tests.helpers.made_groups import made_groups, made_image
 
 
 @pytest.fixture
@@ -120,3 +121,22 @@ def test_a_protected_image_refuses_its_mark_and_says_why(model: GroupModel) -> N
     assert not index.data(Role.MAY_MARK)
     assert not model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert "protected folder" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_an_image_is_found_wherever_it_lies() -> None:
+    groups = made_groups(2, 4, 3)
+    model = GroupModel()
+    assert not model.find_image(groups[0].reference, groups[0].reference).isValid()
+    model.set_session(ReviewSession(groups))
+    for row, group in enumerate(groups):
+        for place, image in enumerate(group.images):
+            for near in (group.reference, groups[0].reference, made_image("nobody's.png")):
+                assert model.find_image(image, near) == model.image_index(row, place)
+    assert not model.find_image(made_image("0-0.png", 200), groups[0].reference).isValid()
+
+
+def test_near_a_reference_is_the_next_group_in_order_of_quality() -> None:
+    model = GroupModel()
+    assert model.row_near(made_image("a.png")) == -1
+    model.set_session(ReviewSession(Group(made_image("a.png", side), ()) for side in (300, 200, 100)))
+    assert [model.row_near(made_image("a.png", side)) for side in (400, 300, 250, 200, 100, 50)] == [0, 0, 1, 1, 2, 2]

@@ -190,7 +190,7 @@ def test_what_was_in_sight_stays_at_its_height(qtbot: QtBot, make_window: Window
     assert view.first_in_sight() == window.model.image_index(row, 0)
     top = view.visualRect(view.first_in_sight()).top()
     move(qtbot, window, int(groups[row].members[0].distance) + 2)
-    new_row = window.model.group_row(window.model.find_image(groups[row].reference))
+    new_row = window.model.group_row(window.model.find_image(groups[row].reference, groups[row].reference))
     assert 0 < new_row < row
     assert view.visualRect(window.model.image_index(new_row, 0)).top() == top
 

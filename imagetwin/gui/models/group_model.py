@@ -1,6 +1,8 @@
 """Groups and their images as a two-level item model that mirrors a `ReviewSession`."""
 
 from bisect import bisect_left
+from itertools import accumulate, chain, compress, count, repeat
+from operator import attrgetter, is_
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -46,6 +48,14 @@ class GroupModel(QAbstractItemModel):
         self.endResetModel()
         self.marks_changed.emit()
 
+    @property
+    def group_sizes(self) -> list[int]:
+        """How many images each group shows, by rows."""
+        sizes = list(map(len, self._groups))
+        if self._hidden_row is not None:
+            sizes[self._hidden_row] = 0
+        return sizes
+
     def group_index(self, row: int) -> QModelIndex:
         """Return the index of a group."""
         return self.createIndex(row, 0, _GROUP_ID)
@@ -61,19 +71,35 @@ class GroupModel(QAbstractItemModel):
         # Groups never change places, so their numbers ascend.
         return bisect_left(self._numbers, int(index.internalId()) - 1)
 
-    def find_image(self, image: ScannedImage) -> QModelIndex:
-        """Return the index of an image of the scan; invalid where it is in no group."""
-        for row, group in enumerate(self._groups):
-            # The very same object, since comparing 100,000 paths takes too long.
-            if group.reference is image:
-                return self.image_index(row, 0)
-            for position, member in enumerate(group.members, 1):
-                if member.image is image:
-                    return self.image_index(row, position)
-        return QModelIndex()
+    def find_image(self, image: ScannedImage, near: ScannedImage) -> QModelIndex:
+        """Return the index of an image of the scan; invalid where it is in no group.
+
+        It is found sooner where `near` is its reference.
+        """
+        row = self.row_near(near)
+        if row < 0 or not any(each is image for each in self._groups[row].images):
+            row = self._row_of(image)
+        if row < 0:
+            return QModelIndex()
+        place = next(place for place, each in enumerate(self._groups[row].images) if each is image)
+        return self.image_index(row, place)
+
+    def _row_of(self, image: ScannedImage) -> int:
+        """Return the row of an image's group, -1 where it is in none.
+
+        All are gone through without a step of Python's own, for the very same object: there may be 100,000 groups.
+        """
+        references = map(is_, map(attrgetter("reference"), self._groups), repeat(image))
+        row = next(compress(count(), references), -1)
+        if row < 0:
+            members = chain.from_iterable(map(attrgetter("members"), self._groups))
+            place = next(compress(count(), map(is_, map(attrgetter("image"), members), repeat(image))), -1)
+            ends = accumulate(len(group.members) for group in self._groups)
+            row = -1 if place < 0 else next(row for row, end in enumerate(ends) if place < end)
+        return row
 
     def row_near(self, reference: ScannedImage) -> int:
-        """Return the row of the first group whose reference is not better; groups are in order of that."""
+        """Return the row of the first group whose reference is not better, else of the last; -1 without groups."""
         place = bisect_left(self._groups, quality_order(reference), key=lambda group: quality_order(group.reference))
         return min(place, len(self._groups) - 1)
 

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
@@ -92,10 +94,8 @@ class GroupsView(QAbstractItemView):
         columns = max(1, room // (card.width() + GAP))
         heading = self.fontMetrics().lineSpacing() + 2 * GAP
         self._metrics = _Metrics(card.width(), card.height(), heading, columns)
-        tops = [MARGIN]
-        for row in range(self._groups.rowCount()):
-            tops.append(tops[-1] + self._metrics.group_height(self._groups.rowCount(self._groups.group_index(row))))
-        self._tops = tops
+        height_of = cache(self._metrics.group_height)
+        self._tops = list(accumulate(map(height_of, self._groups.group_sizes), initial=MARGIN))
         self._is_outdated = False
         self.updateGeometries()
         self.viewport().update()

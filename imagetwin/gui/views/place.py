@@ -38,9 +38,10 @@ def place_in(view: GroupsView) -> Place:
 
 def return_to(view: GroupsView, place: Place) -> None:
     """Put the cursor on the same image, or near it, and show what was in sight at the same height."""
-    view.setCurrentIndex(_found(view, place.current))
+    current = _found(view, place.current)
+    view.setCurrentIndex(current)
     if place.in_sight is not None:
-        index = _found(view, place.in_sight)
+        index = current if place.in_sight == place.current else _found(view, place.in_sight)
         bar = view.verticalScrollBar()
         bar.setValue(bar.value() + view.visualRect(index).top() - place.in_sight.top)
 
@@ -57,7 +58,7 @@ def _found(view: GroupsView, mark: _Mark | None) -> QModelIndex:
     if mark is None:
         return model.image_index(0, 1)
     for image in (mark.image, mark.group.reference):
-        index = model.find_image(image)
+        index = model.find_image(image, mark.group.reference)
         if index.isValid():
             return index
     return model.image_index(model.row_near(mark.group.reference), 1)
