@@ -18,16 +18,6 @@ _ROUND_PART = 7 / 8
 
 
 @dataclass(frozen=True, slots=True)
-class RowGroup:
-    """A group as row numbers: `members` (int64), their `distances` to the reference, and which of them are flat."""
-
-    reference: int
-    members: Int64Array
-    distances: Float64Array
-    flat: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
 class Classes:
     """Images whose fingerprints and dimensions are equal, as classes, so that 10,000 copies make no pairs.
 
@@ -57,23 +47,13 @@ class Groups:
     def __len__(self) -> int:
         return len(self.references)
 
-    def __getitem__(self, number: int) -> RowGroup:
-        part = slice(self.starts[number], self.starts[number + 1])
-        return RowGroup(int(self.references[number]), self.members[part], self.distances[part], self.flat[part])
 
-
-def group_by_reference(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> list[RowGroup]:
+def group_columns(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> Groups:
     """Group images by the rule above.
 
     `pairs` are of classes; `quality_ranks` (int64, shape (images,)) is 0 for the best image. Groups come in order
     of their references' quality, members in order of distance, then quality.
     """
-    groups = group_columns(classes, pairs, quality_ranks)
-    return [groups[number] for number in range(len(groups))]
-
-
-def group_columns(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> Groups:
-    """Group images as `group_by_reference` does, into columns."""
     ranks = class_ranks(classes.of_image, classes.count, quality_ranks)
     taken = taken_pairs(pairs.first, pairs.second, ranks)
     reference, distance, flat = np.arange(classes.count), np.zeros(classes.count), classes.flat.copy()
