@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import ScannedImage, quality_order
+from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.progress import CancelToken
@@ -78,11 +78,3 @@ def keep_pairs(
         distance=np.array(pairs.distance[order]),
         pair_flat=np.array(pairs.flat[order]),
     )
-
-
-def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:
-    """Return each image's rank by quality, 0 for the best: int64 of shape (images,)."""
-    best_first = sorted(range(len(images)), key=lambda row: quality_order(images[row]))
-    ranks = np.empty(len(images), np.int64)
-    ranks[best_first] = np.arange(len(images))
-    return ranks

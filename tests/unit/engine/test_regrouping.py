@@ -23,7 +23,8 @@ from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
-from imagetwin.engine.regrouping import groups_within, keep_pairs, quality_ranks, regroup
+from imagetwin.engine.intake import quality_ranks
+from imagetwin.engine.regrouping import groups_within, keep_pairs, regroup
 from imagetwin.engine.scan import scan
 from imagetwin.engine.spool import Spool
 from imagetwin.matching.ceiling import MOST_PAIRS
