@@ -1,74 +1,102 @@
-"""A whole scan with nothing remembered, process start included, beside its peers and the decoding limit.
+"""A whole scan with nothing remembered, process start included, beside its peers and the decoding limit."""
 
-    python -m benchmarks.cold_scan small big --rounds 5 --peers PEERS/bin/python --json cold.json
-
-The pictures are made by `benchmarks.corpora` under --work. Peers (`benchmarks/peers.txt`) run where the interpreter
-named by --peers has them. --before names another checkout of this program to compare with.
-"""
-
-import argparse
-import subprocess
+import json
 import sys
-import tempfile
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.corpora import CORPORA, DATA, make
+from benchmarks import corpora
+from benchmarks.cases import Case, Setup, growing, timed
 from benchmarks.decode_limit import decode_limit
-from benchmarks.timing import Contestant, in_turn, report, run_command, table, write_reports
+from benchmarks.running import ROOT, Contestant, Figures, task
+from imagetwin.engine.workers import default_worker_count
 
-ROOT = Path(__file__).resolve().parents[1]
-SUBJECT = "imagetwin"
-CZKAWKA = """
-import sys, czkawka
-finder = czkawka.ImageSimilarity()
-finder.set_directories(sys.argv[1:])
-finder.find_similar()
-"""
-PEERS = {"czkawka": CZKAWKA}
+SUBJECT = "imagetwin scan"
+BEFORE = "imagetwin scan, before"
+PEERS = ("czkawka", "difPy", "imagededup")
 
 
-def contestants(folder: Path, peers: Path | None, before: Path | None) -> dict[str, Contestant]:
-    """Return who takes part, each as a function that does one cold run."""
-    scan = [sys.executable, "-m", "imagetwin", "scan", "--quiet", str(folder)]
-    found: dict[str, Contestant] = {SUBJECT: partial(run_command, scan, ROOT)}
+def scan_of(folder: Path, package: Path = ROOT, *options: str) -> Contestant:
+    """Return the command line's scan of a folder, cold; `package` is where the program lies."""
+    command = (sys.executable, "-m", "imagetwin", "scan", "--quiet", "--json", "-", *options, str(folder))
+    return Contestant(command, package, read=_scan_figures)
+
+
+def _scan_figures(printed: str) -> Figures:
+    counts = json.loads(printed)["counts"]
+    unread = f", unreadable: {counts['unreadable']:,}" if counts["unreadable"] else ""
+    return Figures(found=f"groups: {counts['groups']:,}{unread}")
+
+
+def _contestants(setup: Setup, folder: Path) -> dict[str, Contestant]:
+    found = {SUBJECT: scan_of(folder)}
+    before = setup.before_package()
     if before is not None:
-        found["before"] = partial(run_command, scan, before)
-    for name, code in PEERS.items():
-        if peers is not None and has_module(peers, name):
-            found[name] = partial(run_command, [str(peers), "-c", code, str(folder)])
-    found["decoding limit"] = partial(decode_limit, folder)
+        found[BEFORE] = scan_of(folder, before)
+    script = str(Path(__file__).with_name("peers.py"))
+    for name in PEERS:
+        if setup.has_peer(name):
+            command = (str(setup.peers), script, name, str(folder), str(default_worker_count()))
+            found[name] = Contestant(command)
     return found
 
 
-def has_module(interpreter: Path, name: str) -> bool:
-    """Tell whether an interpreter can import a module."""
-    return subprocess.run([str(interpreter), "-c", f"import {name}"], capture_output=True).returncode == 0
+def _crops(corpus: corpora.Crops) -> Callable[[Setup], dict[str, Contestant]]:
+    def contestants(setup: Setup) -> dict[str, Contestant]:
+        folder = corpora.crops(setup, corpus)
+        return {**_contestants(setup, folder), "decoding limit": task(decode_limit, folder=folder)}
+
+    return contestants
 
 
-def main() -> None:
-    """Run the cases, print a table for each."""
-    parser = argparse.ArgumentParser(description="Time cold scans.")
-    parser.add_argument("cases", nargs="+", choices=sorted(CORPORA))
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "imagetwin-benchmarks")
-    parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--peers", type=Path)
-    parser.add_argument("--before", type=Path)
-    parser.add_argument("--json", type=Path)
-    options = parser.parse_args()
-    reports = []
-    for case in options.cases:
-        folder = options.work / case
-        make(CORPORA[case], folder, options.data / CORPORA[case].source)
-        found = in_turn(contestants(folder, options.peers, options.before), options.rounds)
-        print(
-            f"\n{case}: {CORPORA[case].count:,} JPEGs, {options.rounds} rounds\n\n{table(found, SUBJECT)}\n", flush=True
-        )
-        reports.append(report(case, found, SUBJECT))
-    if options.json is not None:
-        write_reports(options.json, reports)
+def _wallpapers(setup: Setup) -> dict[str, Contestant]:
+    return _contestants(setup, corpora.wallpapers(setup))
 
 
-if __name__ == "__main__":
-    main()
+CASES = (
+    Case(
+        "cold-small",
+        "the first scan of many small photos",
+        "8,000 JPEGs of 0.17 MP, crops of shared/data/photos",
+        SUBJECT,
+        timed(_crops(corpora.SMALL)),
+        PEERS,
+    ),
+    Case(
+        "cold-big",
+        "the first scan of large photos",
+        "300 JPEGs of 8 to 40 MP, crops of shared/data/big",
+        SUBJECT,
+        timed(_crops(corpora.BIG)),
+        PEERS,
+    ),
+    Case(
+        "cold-wallpapers",
+        "the first scan of pictures as they are found: large JPEGs, PNGs, WebPs",
+        "the wallpapers of Debian's packages, or of --wallpapers",
+        SUBJECT,
+        timed(_wallpapers),
+        PEERS,
+    ),
+    Case(
+        "memory",
+        "how memory and time of a first scan grow with the number of files",
+        "25,000, 50,000 and 100,000 made pictures of 64x64",
+        "all files",
+        timed(growing(100_000, lambda setup, count: scan_of(corpora.tiny(setup, count)), "files")),
+    ),
+    Case(
+        "degenerate-black",
+        "pictures without any content: every two are a pair",
+        "2,500, 5,000 and 10,000 black PNGs of many sizes",
+        "all pictures",
+        timed(growing(10_000, lambda setup, count: scan_of(corpora.black(setup, count)), "pictures")),
+    ),
+    Case(
+        "degenerate-copies",
+        "copies of one file",
+        "2,500, 5,000 and 10,000 copies of one PNG",
+        "all copies",
+        timed(growing(10_000, lambda setup, count: scan_of(corpora.copies(setup, count)), "copies")),
+    ),
+)

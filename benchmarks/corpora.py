@@ -1,26 +1,34 @@
-"""Many distinct JPEGs made from a few photos: each cropped elsewhere and encoded anew, by a seed.
+"""Folders of pictures to search: made anew from a few photos or from numbers, or found on the machine.
 
-    python -m benchmarks.corpora small /tmp/small --source ../shared/data/photos
-    python -m benchmarks.corpora big /tmp/big --source ../shared/data/big
-
-`small` are 8,000 pictures of 0.17 MP, `big` 300 of the sources' own size, a tenth or less cut off. Both keep how their
-source was stored: grey or colour, subsampling, baseline or progressive. What is there already is not made again.
+All lie by the hundred in subfolders, as people's do. What is there already is not made again.
 """
 
-import argparse
 import random
+import shutil
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, JpegImagePlugin
 
-DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+from benchmarks.cases import MissingInputError, Setup
+
+_TINY_SIDE = 64
+_JPEG = {".jpg", ".jpeg"}
+_PICTURES = _JPEG | {".png", ".webp", ".jxl", ".avif"}
+_UNFINISHED = ".part"
 
 
 @dataclass(frozen=True, slots=True)
-class Corpus:
-    """How many files of which kind: `pixels` is what each has about (None: as the source), `kept` the smallest part."""
+class Crops:
+    """Distinct JPEGs made from a few: each cropped elsewhere and encoded anew, by a seed.
+
+    `pixels` is what each has about (None: as the source), `kept` the smallest part. They keep how their source was
+    stored: grey or colour, subsampling, baseline or progressive.
+    """
 
     name: str
     count: int
@@ -30,59 +38,108 @@ class Corpus:
     quality: tuple[int, int]
 
 
-CORPORA = {
-    "small": Corpus("small", 8000, "photos", 170_000, 0.6, (76, 92)),
-    "big": Corpus("big", 300, "big", None, 0.9, (78, 92)),
-}
+SMALL = Crops("small", 8000, "photos", 170_000, 0.6, (76, 92))
+BIG = Crops("big", 300, "big", None, 0.9, (78, 92))
 
 
-def make(corpus: Corpus, folder: Path, source: Path) -> None:
-    """Fill the folder; files lie by the hundred in subfolders, as people's do."""
-    sources = sorted(path for path in source.rglob("*") if path.suffix.lower() in {".jpg", ".jpeg"})
-    numbers = [number for number in range(corpus.count) if not target(folder, number).exists()]
-    for subfolder in {target(folder, number).parent for number in numbers}:
+def crops(setup: Setup, corpus: Crops) -> Path:
+    """Return a folder of crops. Raises MissingInputError where the sources are not there."""
+    folder = setup.data / corpus.source
+    sources = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _JPEG)
+    if not sources:
+        raise MissingInputError(f"There are no JPEG files in {folder}. Name the folder of pictures by --data.")
+    count = setup.count(corpus.count)
+    return _filled(setup.work / f"{corpus.name}-{count}", count, "{:06}.jpg", partial(_crop, corpus, sources))
+
+
+def tiny(setup: Setup, count: int) -> Path:
+    """Return a folder of small pictures, each of its own noise, coarse enough that it survives being scaled."""
+    return _filled(setup.work / f"tiny-{count}", count, "{:07}.{kind}", _tiny)
+
+
+def black(setup: Setup, count: int) -> Path:
+    """Return a folder of black PNGs of many sizes."""
+    return _filled(setup.work / f"black-{count}", count, "{:06}.png", _black)
+
+
+def copies(setup: Setup, count: int) -> Path:
+    """Return a folder of copies of one picture."""
+    original = setup.work / "original.png"
+    if not original.exists():
+        _tiny(1, original)
+    return _filled(setup.work / f"copies-{count}", count, "{:06}.png", partial(_copy, original))
+
+
+def wallpapers(setup: Setup) -> Path:
+    """Return a folder with copies of the wallpapers that are there. Raises MissingInputError where there are none."""
+    found = sorted(
+        path
+        for folder in setup.wallpapers
+        for path in folder.rglob("*")
+        if path.suffix.lower() in _PICTURES and path.is_file() and not path.is_symlink()
+    )
+    if not found:
+        raise MissingInputError(
+            f"There are no wallpapers in {' or '.join(map(str, setup.wallpapers))}. Install Debian's packages "
+            "gnome-backgrounds, mate-backgrounds and plasma-workspace-wallpapers, or name a folder by --wallpapers."
+        )
+    chosen = found[: max(4, round(len(found) * setup.scale))]
+    folder = setup.work / f"wallpapers-{len(chosen)}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, path in enumerate(chosen):
+        copy = folder / f"{number:04}{path.suffix.lower()}"
+        if not copy.exists():
+            shutil.copyfile(path, copy)
+    return folder
+
+
+def _filled(folder: Path, count: int, name: str, make: Callable[[int, Path], None]) -> Path:
+    """Make the files of the folder that are missing, by several processes; return the folder."""
+    paths = [
+        folder / f"{number // 100:04}" / name.format(number, kind=("jpg", "png")[number % 2]) for number in range(count)
+    ]
+    missing = [(number, path) for number, path in enumerate(paths) if not path.exists()]
+    for subfolder in {path.parent for _, path in missing}:
         subfolder.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor() as pool:
-        tasks = [(corpus, sources[number % len(sources)], target(folder, number), number) for number in numbers]
-        list(pool.map(_make_one, tasks, chunksize=8))
+    if missing:
+        with ProcessPoolExecutor() as pool:
+            list(pool.map(partial(_make_whole, make), *zip(*missing, strict=True), chunksize=8))
+    return folder
 
 
-def target(folder: Path, number: int) -> Path:
-    """Return where the file of that number lies."""
-    return folder / f"{number // 100:03}" / f"{number:06}.jpg"
+def _make_whole(make: Callable[[int, Path], None], number: int, path: Path) -> None:
+    """Make a file under another name first, so that one that is there is whole."""
+    unfinished = path.with_name(f"{_UNFINISHED}{path.name}")
+    make(number, unfinished)
+    unfinished.replace(path)
 
 
-def _make_one(task: tuple[Corpus, Path, Path, int]) -> None:
-    corpus, source, path, number = task
+def _crop(corpus: Crops, sources: list[Path], number: int, path: Path) -> None:
     chance = random.Random(number)
-    with Image.open(source) as image:
+    with Image.open(sources[number % len(sources)]) as image:
         subsampling, progressive = JpegImagePlugin.get_sampling(image), bool(image.info.get("progressive"))
-        picture = _crop(image, chance.uniform(corpus.kept, 1.0), chance)
+        picture = _cut(image, chance.uniform(corpus.kept, 1.0), chance)
     if corpus.pixels is not None:
         scale = (corpus.pixels / (picture.width * picture.height)) ** 0.5
         picture = picture.resize((round(picture.width * scale), round(picture.height * scale)))
-    unfinished = path.with_suffix(".part")
     quality = chance.randint(*corpus.quality)
-    picture.save(unfinished, "JPEG", quality=quality, subsampling=subsampling, progressive=progressive)
-    unfinished.rename(path)
+    picture.save(path, "JPEG", quality=quality, subsampling=subsampling, progressive=progressive)
 
 
-def _crop(image: Image.Image, part: float, chance: random.Random) -> Image.Image:
+def _cut(image: Image.Image, part: float, chance: random.Random) -> Image.Image:
     width, height = max(1, int(image.width * part)), max(1, int(image.height * part))
     left, top = chance.randint(0, image.width - width), chance.randint(0, image.height - height)
     return image.crop((left, top, left + width, top + height))
 
 
-def main() -> None:
-    """Make one corpus."""
-    parser = argparse.ArgumentParser(description="Make a folder of distinct JPEGs.")
-    parser.add_argument("name", choices=sorted(CORPORA))
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--source", type=Path)
-    options = parser.parse_args()
-    corpus = CORPORA[options.name]
-    make(corpus, options.folder, options.source or DATA / corpus.source)
+def _tiny(number: int, path: Path) -> None:
+    coarse = np.random.default_rng(number).integers(0, 256, (8, 8, 3), dtype=np.uint8)
+    Image.fromarray(coarse).resize((_TINY_SIDE, _TINY_SIDE), Image.Resampling.BICUBIC).save(path)
 
 
-if __name__ == "__main__":
-    main()
+def _black(number: int, path: Path) -> None:
+    Image.new("RGB", (60 + number % 97, 60 + number % 89)).save(path)
+
+
+def _copy(original: Path, _number: int, path: Path) -> None:
+    shutil.copyfile(original, path)

@@ -1,11 +1,8 @@
 """What no scan of JPEGs can beat: libjpeg-turbo decoding them at the smallest scale that does, on all cores.
 
-    python -m benchmarks.decode_limit FOLDER
-
 The bytes lie in memory and the processes are ready before the clock starts; nothing is digested, reduced or compared.
 """
 
-import argparse
 import math
 import multiprocessing
 import time
@@ -15,7 +12,7 @@ from queue import Queue
 
 import simplejpeg
 
-from benchmarks.timing import Timing
+from benchmarks.running import Figures
 from imagetwin.domain.fingerprints import MSE
 from imagetwin.engine.workers import default_worker_count
 from imagetwin.imaging.methods import RECIPES
@@ -23,9 +20,9 @@ from imagetwin.imaging.methods import RECIPES
 SCALES = (8, 4, 2, 1)
 
 
-def decode_limit(folder: Path) -> Timing:
+def decode_limit(folder: str) -> Figures:
     """Decode all JPEGs of a folder in as many processes as there are cores."""
-    paths = sorted(folder.rglob("*.jp*g"), key=lambda path: path.stat().st_size)
+    paths = sorted(Path(folder).rglob("*.jp*g"), key=lambda path: path.stat().st_size)
     context = multiprocessing.get_context("spawn")
     count = default_worker_count()
     ready, done = context.Barrier(count), context.Queue()
@@ -37,7 +34,7 @@ def decode_limit(folder: Path) -> Timing:
     for worker in workers:
         worker.join()
     wall = max(end for _, end, _ in spans) - min(start for start, _, _ in spans)
-    return Timing(wall, sum(processor for _, _, processor in spans))
+    return Figures(wall, sum(processor for _, _, processor in spans))
 
 
 def _work(paths: list[Path], ready: Barrier, done: "Queue[tuple[float, float, float]]") -> None:
@@ -58,18 +55,3 @@ def least_size(content: bytes) -> tuple[int, int]:
         if width // wanted_width >= scale and height // wanted_height >= scale:
             return math.ceil(width / scale), math.ceil(height / scale)
     return width, height
-
-
-def main() -> None:
-    """Print the seconds of some runs."""
-    parser = argparse.ArgumentParser(description="Measure the decoding limit.")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--rounds", type=int, default=3)
-    options = parser.parse_args()
-    for _ in range(options.rounds):
-        timing = decode_limit(options.folder)
-        print(f"{timing.wall:.2f} s, {timing.processor:.2f} s of the processors", flush=True)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,23 +1,19 @@
-"""How long the window's thread takes for each step of a review of many groups.
+"""How long the window's thread takes for each step of a review of many groups, painting included.
 
-    python -m benchmarks.review_scale [--groups 30000]
-
-The groups have no files behind them, so thumbnails are not part of it. Prints milliseconds, painting included.
+The groups have no files behind them, so thumbnails are not part of it.
 """
 
-import argparse
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.cases import Case, Setup, timed
+from benchmarks.running import Contestant, Figures, task
 
-def main() -> None:
-    """Show the groups, scroll, mark, and print how long each took."""
-    parser = argparse.ArgumentParser(description="Measure a review of many groups.")
-    parser.add_argument("--groups", type=int, default=30_000)
-    group_count = parser.parse_args().groups
 
+def review_seconds(group_count: int) -> Figures:
+    """Show groups, scroll, mark; measure each step."""
     from PySide6.QtCore import Qt
 
     from imagetwin.config.preferences import Preferences
@@ -28,6 +24,7 @@ def main() -> None:
 
     application = create_application([])
     session = ReviewSession(made_groups(*[3 + (row % 3 == 0) for row in range(group_count)]))
+    parts: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as own:
         window = MainWindow(Preferences(), Path(own) / "settings.toml", 2)
         window.show()
@@ -37,9 +34,9 @@ def main() -> None:
             started = time.perf_counter()
             action()
             application.processEvents()
-            print(f"{name}: {1000 * (time.perf_counter() - started):.0f} ms")
+            parts[name] = time.perf_counter() - started
 
-        print(f"{session.summary().image_count:,} images in {group_count:,} groups")
+        image_count = session.summary().image_count
         model, view = window.model, window.groups_view
         first = model.image_index
         step("show", lambda: window.show_session(session))
@@ -51,7 +48,19 @@ def main() -> None:
         step("forget one image of every second group", lambda: session.forget(gone))
         step("take their rows away", model.follow_session)
         window.close()
+    return Figures(sum(parts.values()), found=f"groups: {group_count:,} of {image_count:,} images", parts=parts)
 
 
-if __name__ == "__main__":
-    main()
+def _contestants(setup: Setup) -> dict[str, Contestant]:
+    return {"all steps": task(review_seconds, group_count=setup.count(30_000))}
+
+
+CASES = (
+    Case(
+        "review",
+        "each step of a review of many groups",
+        "30,000 made groups of 3 or 4 images",
+        "all steps",
+        timed(_contestants),
+    ),
+)

@@ -1,26 +1,18 @@
 """How long the search takes, how much memory, and how much of all pairs it looks at, over many fingerprints.
 
-    python -m benchmarks.search_scale --count 10000 --count 100000 --kind real --photos ../shared/data/photos
-    python -m benchmarks.search_scale --count 1000000 --kind real --ceiling 800 --cache /tmp/fingerprints
-
 `real` fingerprints are crops of photos with their exposure changed, many with copies that are moved by a pixel or two
 and changed a little more: about as many pairs as images, crowded as a real collection is. `random` ones are uniform
 bytes: no two are near, and none is nearer than the others, so that nothing can be left out. `near` ones are frames of
 one scene: every two are a pair. They are written in the engine's own file form and go through its own stage, worker
-processes and all. `--cache` keeps them for the next time.
+processes and all; what is measured begins when they are written and ends with the pairs.
 """
 
-import argparse
 import os
 import shutil
 import sys
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
-from math import log10
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -28,6 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from benchmarks.cases import Case, MissingInputError, Setup, growing, timed
+from benchmarks.running import ROOT, Contestant, Figures, task
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE
 from imagetwin.domain.matches import Pairs
@@ -41,14 +35,16 @@ from imagetwin.imaging.methods import RECIPES
 from imagetwin.matching.grouping import Classes, group_columns
 from imagetwin.matching.search import Work, search_block
 
-PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "data" / "photos"
 TASKS_PER_WORKER = 3
+_SEED = 1
 # Photos are reduced once, so that 100,000 crops of them take seconds.
 _PHOTO_SIDE = 256
 _WRITTEN_ROWS = 2000
 # How many images a crop has, itself among them.
 _FAMILY_SIZES = (1, 1, 1, 2, 2, 3, 5, 9)
 _COUNTED_BLOCKS = 20
+# How many of the next images one may be paired with, where grouping is measured.
+_NEIGHBOURS = 7
 
 Stretch = tuple[str, int, Path, "NDArray[np.int64]", "NDArray[np.int64]"]
 
@@ -109,72 +105,18 @@ def _stretches(kind: str, count: int, seed: int, photos: Path) -> Iterator[Stret
         yield kind, seed, photos, families[rows], members[rows]
 
 
-def written(kind: str, count: int, seed: int, photos: Path, folder: Path) -> tuple[Path, list[float]]:
-    """Return a file of fingerprints and their aspects, made in `folder` unless they are there."""
-    path, aspects_path = folder / f"{kind}-{count}-{seed}.bin", folder / f"{kind}-{count}-{seed}.npy"
-    if not aspects_path.exists():
+def written(kind: str, count: int, photos: Path, folder: Path) -> Path:
+    """Return a file of fingerprints, with their aspects beside it, made in `folder` unless they are there."""
+    path = folder / f"{kind}-{count}-{_SEED}.bin"
+    if not path.with_suffix(".npy").exists():
         folder.mkdir(parents=True, exist_ok=True)
         aspects = []
         with open(path, "wb") as file, get_context("spawn").Pool(default_worker_count()) as pool:
-            for pixels, aspect in pool.imap(made_rows, _stretches(kind, count, seed, photos)):
+            for pixels, aspect in pool.imap(made_rows, _stretches(kind, count, _SEED, photos)):
                 file.write(pixels.tobytes())
                 aspects.append(aspect)
-        np.save(aspects_path, np.concatenate(aspects))
-    return path, np.load(aspects_path).tolist()
-
-
-class PeakMemory:
-    """Watches this process and its children (Linux): the largest resident sizes, and that of all together.
-
-    Pages that processes share count once in `in_all` (the proportional set size), and in each by itself elsewhere.
-    """
-
-    def __init__(self) -> None:
-        self.in_all = 0
-        self.of_each: dict[int, int] = {}
-
-    @contextmanager
-    def watching(self) -> Iterator[None]:
-        """Watch for the time of the body."""
-        ended = threading.Event()
-        watcher = threading.Thread(target=self._watch, args=(ended,))
-        watcher.start()
-        yield
-        ended.set()
-        watcher.join()
-
-    def _watch(self, ended: threading.Event) -> None:
-        while not ended.wait(0.2):
-            sizes = {pid: _sizes(pid) for pid in _family()}
-            self.in_all = max(self.in_all, sum(proportional for _, proportional in sizes.values()))
-            for pid, (resident, _) in sizes.items():
-                self.of_each[pid] = max(resident, self.of_each.get(pid, 0))
-
-    def __str__(self) -> str:
-        each = ", ".join(f"{size / 1e6:,.0f}" for size in sorted(self.of_each.values(), reverse=True))
-        return f"peak memory: {self.in_all / 1e6:,.0f} MB in all; of each process {each} MB"
-
-
-def _family() -> list[int]:
-    """Return the numbers of this process and its children."""
-    children = Path(f"/proc/self/task/{os.getpid()}/children")
-    found = {os.getpid()}
-    for task in children.parents[1].glob("*/children"):
-        try:
-            found |= {int(pid) for pid in task.read_text().split()}
-        except OSError:
-            continue
-    return sorted(found)
-
-
-def _sizes(pid: int) -> tuple[int, int]:
-    """Return resident and proportional set size, in bytes; nothing where the process is gone."""
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
-    except OSError:
-        return 0, 0
-    values = {line.split(":")[0]: int(line.split()[1]) * 1024 for line in lines}
-    return values["Rss"], values["Pss"]
+        np.save(path.with_suffix(".npy"), np.concatenate(aspects))
+    return path
 
 
 def share_touched(files: SearchFiles) -> str:
@@ -191,79 +133,111 @@ def share_touched(files: SearchFiles) -> str:
     return "looked at {:.3%} of all pairs coarsely, {:.5%} finely, {:.5%} exactly".format(*parts)
 
 
-def regroup_seconds(pairs: Pairs, flat: NDArray[np.bool_], threshold: float) -> float:
-    """Measure grouping after a move of the threshold."""
-    classes = Classes(np.arange(len(flat)), len(flat), flat)
-    ranks = np.random.default_rng(1).permutation(len(flat))
-    started = time.monotonic()
-    group_columns(classes, pairs.within(threshold), ranks)
-    return time.monotonic() - started
-
-
 def describe(comparison: Comparison) -> str:
-    """Say how many pairs there are, and of which distances."""
-    distances = comparison.pairs.distance
-    kept = "only those of references" if comparison.ceiling is None else f"up to a ceiling of {comparison.ceiling:g}"
-    if not len(distances):
-        return f"no pair, {kept}"
-    return (
-        f"{len(distances):,} pairs, {kept}; distances: median {np.median(distances):.1f}, largest {distances.max():.1f}"
+    """Say how many pairs there are."""
+    kept = "only those of references" if comparison.ceiling is None else f"up to {comparison.ceiling:g}"
+    return f"pairs: {len(comparison.pairs):,}, {kept}"
+
+
+def search_seconds(path: str, ceiling: float) -> Figures:
+    """Measure the search of a file of fingerprints for pairs up to a ceiling."""
+    aspects = np.load(Path(path).with_suffix(".npy")).tolist()
+    settings, threads = MatchSettings(), default_worker_count()
+    with temporary_folder() as folder:
+        spool = SpoolFile(folder / "fingerprints.bin", len(aspects), MSE)
+        shutil.copyfile(path, spool.path)
+        before = sum(os.times()[:4])
+        with WorkerPool(threads) as pool:
+            stage = CompareStage(pool, CancelToken(), lambda _done: None)
+            started = time.perf_counter()
+            comparison = stage.run(spool, aspects, settings, threads * TASKS_PER_WORKER, ceiling=ceiling)
+            seconds = time.perf_counter() - started
+        # The pool has ended here, so its processes' time is known.
+        spent = sum(os.times()[:4]) - before
+        found = describe(comparison)
+        if comparison.ceiling is not None:
+            found += "; " + share_touched(SearchFiles(spool, settings, (comparison.ceiling,), sys.maxsize))
+    return Figures(seconds, spent, found)
+
+
+def regroup_seconds(pair_count: int, threshold: float) -> Figures:
+    """Measure grouping after a move of the threshold, over families of images with random distances up to 800."""
+    random = np.random.default_rng(1)
+    image_count = max(2 * _NEIGHBOURS + 1, pair_count // 2)
+    # Each image is paired with some of the next ones, then all are dealt out over the rows.
+    numbers = random.choice(image_count * _NEIGHBOURS, pair_count, replace=False)
+    one, step = np.divmod(numbers, _NEIGHBOURS)
+    order = random.permutation(image_count)
+    ends = np.sort(order[np.stack([one, (one + step + 1) % image_count])], axis=0)
+    pairs = Pairs(ends[0], ends[1], random.uniform(0, 800, pair_count), np.zeros(pair_count, np.bool_)).sorted()
+    classes = Classes(np.arange(image_count), image_count, np.zeros(image_count, np.bool_))
+    ranks = random.permutation(image_count)
+    started, before = time.perf_counter(), time.process_time()
+    groups = group_columns(classes, pairs.within(threshold), ranks)
+    seconds, processor = time.perf_counter() - started, time.process_time() - before
+    return Figures(seconds, processor, f"groups: {len(groups):,} of {image_count:,} images")
+
+
+def search_of(setup: Setup, kind: str, count: int, ceiling: float, package: Path = ROOT) -> Contestant:
+    """Return the search of fingerprints of a kind. Raises MissingInputError where there are no photos to make them."""
+    photos = setup.data / "photos"
+    if kind == "real" and not any(photos.rglob("*.jp*g")):
+        raise MissingInputError(f"There are no JPEG files in {photos}. Name the folder that holds photos/ by --data.")
+    return task(
+        search_seconds, package, path=written(kind, count, photos, setup.work / "fingerprints"), ceiling=ceiling
     )
 
 
-def measured(path: Path, aspects: list[float], options: argparse.Namespace) -> float:
-    """Search a file of fingerprints, print the figures, return the seconds."""
-    settings = MatchSettings(threshold=options.threshold)
-    memory = PeakMemory()
-    with temporary_folder() as folder:
-        spool = SpoolFile(folder / "fingerprints.bin", len(aspects), MSE)
-        spool.path.symlink_to(path.resolve())
-        with WorkerPool(options.threads) as pool, memory.watching():
-            stage = CompareStage(pool, CancelToken(), lambda _done: None)
-            started, before = time.monotonic(), sum(os.times()[:4])
-            comparison = stage.run(
-                spool, aspects, settings, options.threads * TASKS_PER_WORKER, ceiling=options.ceiling
-            )
-            seconds = time.monotonic() - started
-        # The pool has ended here, so its processes' time is known; it tells more where others use the machine.
-        spent = sum(os.times()[:4]) - before
-        print(f"{len(aspects):,} {options.kind}: {seconds:.2f} s by {options.threads} workers, {spent:.2f} s of CPU")
-        print("  " + describe(comparison))
-        print(f"  {memory}")
-        if comparison.ceiling is not None:
-            print("  " + share_touched(SearchFiles(spool, settings, (comparison.ceiling,), sys.maxsize)))
-            again = regroup_seconds(comparison.pairs, comparison.flat, comparison.ceiling)
-            print(f"  grouped again in {again:.3f} s")
-    return seconds
+def _searches(full: int, rows: Mapping[str, tuple[str, float]]) -> Callable[[Setup], dict[str, Contestant]]:
+    def contestants(setup: Setup) -> dict[str, Contestant]:
+        count, before = setup.count(full), setup.before_package()
+        found = {}
+        for name, (kind, ceiling) in rows.items():
+            found[name] = search_of(setup, kind, count, ceiling)
+            if before is not None:
+                found[f"{name}, before"] = search_of(setup, kind, count, ceiling, before)
+        return found
+
+    return contestants
 
 
-def main() -> None:
-    """Make the fingerprints, search them, print the figures."""
-    parser = argparse.ArgumentParser(description="Time the search.")
-    parser.add_argument("--count", type=int, action="append")
-    parser.add_argument("--kind", choices=("random", "real", "near"), default="real")
-    parser.add_argument("--threads", type=int, default=default_worker_count())
-    parser.add_argument("--threshold", type=float, default=MSE.default_threshold)
-    parser.add_argument("--ceiling", type=float, help="keep pairs up to here; by default four times the threshold")
-    parser.add_argument("--photos", type=Path, default=PHOTOS)
-    parser.add_argument("--cache", type=Path)
-    parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
-    if options.kind == "real" and not list(options.photos.rglob("*.jp*g")):
-        sys.exit(f"There are no JPEG files in {options.photos}; name a folder with photos by --photos.")
-    folder = options.cache or Path(os.environ.get("TMPDIR", "/tmp")) / f"imagetwin-fingerprints-{os.getpid()}"
-    figures: list[tuple[int, float]] = []
-    try:
-        for count in options.count or [10_000, 100_000]:
-            path, aspects = written(options.kind, count, options.seed, options.photos, folder)
-            figures.append((count, measured(path, aspects, options)))
-    finally:
-        if options.cache is None:
-            shutil.rmtree(folder, ignore_errors=True)
-    for (count, seconds), (more, longer) in pairwise(figures):
-        exponent = log10(longer / seconds) / log10(more / count)
-        print(f"from {count:,} to {more:,} the time grows with an exponent of {exponent:.2f}")
+def _regroups(setup: Setup) -> dict[str, Contestant]:
+    count = setup.count(1_000_000)
+    return {f"at {each}": task(regroup_seconds, pair_count=count, threshold=each) for each in (800, 200, 50)}
 
 
-if __name__ == "__main__":
-    main()
+_SUBJECT = "photos, pairs up to 800"
+_REAL = {_SUBJECT: ("real", 800.0), "photos, pairs up to 200": ("real", 200.0)}
+_REAL_INPUT = "fingerprints of crops of shared/data/photos with small changes, about as many pairs as images"
+
+CASES = (
+    Case("search-10k", "the search among 10,000", f"10,000 {_REAL_INPUT}", _SUBJECT, timed(_searches(10_000, _REAL))),
+    Case(
+        "search-100k",
+        "the search among 100,000, and the hard case where no two are nearer than others",
+        f"100,000 {_REAL_INPUT}; random bytes",
+        _SUBJECT,
+        timed(_searches(100_000, {**_REAL, "random, pairs up to 200": ("random", 200.0)})),
+    ),
+    Case(
+        "search-1m",
+        "the search among a million",
+        f"1,000,000 {_REAL_INPUT}",
+        _SUBJECT,
+        timed(_searches(1_000_000, _REAL)),
+    ),
+    Case(
+        "degenerate-near",
+        "the search where every two are a pair",
+        "25,000, 50,000 and 100,000 fingerprints of frames of one scene",
+        "all frames",
+        timed(growing(100_000, lambda setup, count: search_of(setup, "near", count, 800.0), "frames")),
+    ),
+    Case(
+        "regroup",
+        "grouping after a move of the threshold",
+        "1,000,000 pairs of distances up to 800 among 500,000 images",
+        "at 800",
+        timed(_regroups),
+    ),
+)

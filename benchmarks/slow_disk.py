@@ -1,20 +1,20 @@
 """How busy the cores stay where each file takes its time to come.
 
-    python -m benchmarks.slow_disk FOLDER --milliseconds 20
-
-Scans the folder as it is, and with a pause before each file's bytes, as of a network drive or a seeking disk. `busy`
-is the first time divided by the second: 1.0 means that the waiting costs nothing. `one by one` is what it would take
-if each core waited for each of its files.
+Reads a folder as it is, and with a pause before each file's bytes, as of a network drive or a seeking disk. The first
+time divided by the second tells how busy the cores stay: 1.0 means that the waiting costs nothing.
 """
 
-import argparse
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from benchmarks import corpora
+from benchmarks.cases import Case, Setup, timed
+from benchmarks.running import Contestant, Figures, task
 from imagetwin.domain.fingerprints import Fingerprinted, Method
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import Stage
@@ -26,6 +26,8 @@ from imagetwin.imaging.reading import read_file
 from imagetwin.imaging.worker import fingerprint_files
 
 T = TypeVar("T")
+
+PAUSES = {"files come at once": 0.0, "each 5 ms late": 5.0, "each 20 ms late": 20.0}
 
 
 def late_read(seconds: float, path: Path) -> bytes | None:
@@ -51,33 +53,29 @@ class LatePool(WorkerPool):
         return super().submit_within(seconds, late, *args)
 
 
-def seconds_to_fingerprint(folder: Path, pause: float) -> tuple[float, int]:
-    """Return the time of the stage that reads images, once the workers are there, and the number of images."""
+def fingerprint_seconds(folder: str, milliseconds: float) -> Figures:
+    """Measure the stage that reads images, once the workers are there."""
     with LatePool() as pool:
-        pool.seconds = pause
+        pool.seconds = milliseconds / 1000
         for _ in range(pool.worker_count):
             pool.submit(time.sleep, 0.3).result()
-        result = scan([folder], executor=pool)
-    return result.stage_seconds[Stage.FINGERPRINT], len(result.images)
+        result = scan([Path(folder)], executor=pool)
+        waiting = len(result.images) * pool.seconds / pool.worker_count
+    told = f"; one file at a time, each core would only wait for {waiting:.1f} s" if milliseconds else ""
+    return Figures(result.stage_seconds[Stage.FINGERPRINT], found=f"files: {len(result.images):,}{told}")
 
 
-def main() -> None:
-    """Measure both, print the ratio."""
-    parser = argparse.ArgumentParser(description="Measure how well reading is overlapped.")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--milliseconds", type=float, default=20)
-    options = parser.parse_args()
-    folder, pause = options.folder.resolve(), options.milliseconds / 1000
-    with WorkerPool() as pool:
-        cores = pool.worker_count
-    for _ in range(3):
-        (plain, count), (late, _) = (seconds_to_fingerprint(folder, each) for each in (0.0, pause))
-        print(
-            f"{count} files: {plain:.2f} s, with {options.milliseconds:g} ms each {late:.2f} s, "
-            f"busy {plain / late:.2f} (one by one {plain + count * pause / cores:.1f} s)",
-            flush=True,
-        )
+def _contestants(setup: Setup) -> dict[str, Contestant]:
+    folder = corpora.crops(setup, replace(corpora.SMALL, count=2000))
+    return {name: task(fingerprint_seconds, folder=folder, milliseconds=pause) for name, pause in PAUSES.items()}
 
 
-if __name__ == "__main__":
-    main()
+CASES = (
+    Case(
+        "slow-disk",
+        "how far reading ahead hides a slow disk: the ratio is how busy the cores stay",
+        "2,000 JPEGs of 0.17 MP, crops of shared/data/photos",
+        "files come at once",
+        timed(_contestants),
+    ),
+)

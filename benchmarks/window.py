@@ -1,29 +1,39 @@
-"""How soon the window is there, and how long it stands still at most while a folder is searched.
+"""How soon the window is there, and how long it stands still at most while a folder is searched."""
 
-    python -m benchmarks.window FOLDER
-
-Prints milliseconds: from the start of this process to the shown window, and the longest gaps of a 2 ms timer in the
-window's thread from the click on Find Dupes until two seconds after the groups are shown.
-"""
-
-import argparse
 import os
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-STARTED = time.perf_counter()
+from benchmarks import corpora
+from benchmarks.cases import Case, Setup, timed
+from benchmarks.running import STARTED, Contestant, Figures, task
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from imagetwin.gui.main_window import MainWindow
+
+_TICK_MILLISECONDS = 2
+_IDLE_MILLISECONDS = 3000
+_TOLD_GAPS = (2, 5, 20)
+_EMPTY_WINDOW = """
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+window = QWidget()
+window.show()
+application.processEvents()
+"""
 
 
-def main() -> None:
-    """Open the window, search the folder, print the figures."""
-    parser = argparse.ArgumentParser(description="Measure the window's start and its stalls.")
-    parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
-
-    from PySide6.QtCore import QTimer
-
+@contextmanager
+def shown_window(folders: list[Path]) -> "Iterator[tuple[QApplication, MainWindow]]":
+    """Open the window as the program does, with settings of its own."""
     from imagetwin.config.preferences import Preferences
     from imagetwin.gui.app import create_application
     from imagetwin.gui.garbage import GarbageCollector
@@ -32,26 +42,79 @@ def main() -> None:
     application = create_application([])
     with tempfile.TemporaryDirectory() as own:
         window = MainWindow(Preferences(), Path(own) / "settings.toml", os.cpu_count() or 1)
-        window.open_folders([folder])
+        window.open_folders(folders)
         collector = GarbageCollector(application)
         collector.start()
         window.show()
         application.processEvents()
-        print(f"window shown after {1000 * (time.perf_counter() - STARTED):.0f} ms")
-
-        ticks: list[float] = []
-        timer = QTimer()
-        timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-        timer.start(2)
-        window.scans.finished.connect(lambda: QTimer.singleShot(2000, application.quit))
-        QTimer.singleShot(300, window.menu_actions["find"].trigger)
-        application.exec()
-        gaps = sorted((1000 * (later - earlier) for earlier, later in pairwise(ticks)))
-        print("longest gaps: " + ", ".join(f"{gap:.0f}" for gap in gaps[-5:][::-1]) + " ms")
-        print(f"images in groups: {window.model.session.summary().image_count}")
+        yield application, window
         window.close()
         collector.stop()
 
 
-if __name__ == "__main__":
-    main()
+def seconds_to_window() -> Figures:
+    """Measure from the start of this process to the painted window."""
+    with shown_window([]):
+        return Figures(time.monotonic() - float(os.environ[STARTED]))
+
+
+def stall_seconds(folder: str | None) -> Figures:
+    """Measure the longest gaps of a timer in the window's thread.
+
+    From before the click on Find Dupes until two seconds after the groups are shown; without a folder, while nothing is
+    done.
+    """
+    from PySide6.QtCore import QTimer
+
+    with shown_window([Path(folder)] if folder else []) as (application, window):
+        ticks: list[float] = []
+        timer = QTimer()
+        timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+        timer.start(_TICK_MILLISECONDS)
+        if folder:
+            window.scans.finished.connect(lambda: QTimer.singleShot(2000, application.quit))
+            QTimer.singleShot(300, window.menu_actions["find"].trigger)
+        else:
+            QTimer.singleShot(_IDLE_MILLISECONDS, application.quit)
+        application.exec()
+        gaps = sorted((later - earlier for earlier, later in pairwise(ticks)), reverse=True)
+        session = window.model.session
+        found = f"images in groups: {session.summary().image_count:,}" if folder else ""
+    parts = {f"longest but {rank - 1}": gaps[rank - 1] for rank in _TOLD_GAPS if rank <= len(gaps)}
+    return Figures(gaps[0], found=found, parts=parts)
+
+
+def _starts(_setup: Setup) -> dict[str, Contestant]:
+    return {
+        "the window is painted": task(seconds_to_window),
+        "an empty window of Qt": Contestant((sys.executable, "-c", _EMPTY_WINDOW)),
+        "imagetwin --version": Contestant((sys.executable, "-m", "imagetwin", "--version")),
+        "imagetwin scan --help": Contestant((sys.executable, "-m", "imagetwin", "scan", "--help")),
+        "Python alone": Contestant((sys.executable, "-c", "pass")),
+    }
+
+
+def _stalls(setup: Setup) -> dict[str, Contestant]:
+    folder = corpora.tiny(setup, setup.count(100_000))
+    return {
+        "longest gap in a search": task(stall_seconds, folder=folder),
+        "longest gap when idle": task(stall_seconds, folder=None),
+    }
+
+
+CASES = (
+    Case(
+        "start",
+        "how soon the program answers, beside what it cannot do without",
+        "no files",
+        "the window is painted",
+        timed(_starts),
+    ),
+    Case(
+        "ui-stalls",
+        "how long the window stands still at most while it searches (gaps of a 2 ms timer in its thread)",
+        "100,000 made pictures of 64x64",
+        "longest gap in a search",
+        timed(_stalls),
+    ),
+)
