@@ -101,6 +101,16 @@ def test_processes_fill_the_cache_as_well(family: Path, cache_path: Path) -> Non
     assert counting.decoded == []
 
 
+def test_only_the_new_files_among_many_known_ones_are_decoded(tmp_path: Path, cache_path: Path) -> None:
+    for number in range(300):
+        save_picture(tmp_path / "many" / f"{number:03}.png", number, (16, 12))
+    scanned(tmp_path / "many", cache_path)
+    for number in (300, 301):
+        save_picture(tmp_path / "many" / f"{number}.png", number, (16, 12))
+    warm, counting = scanned(tmp_path / "many", cache_path)
+    assert (warm.cached_count, counting.decoded) == (300, ["300.png", "301.png"])
+
+
 def test_a_touched_file_is_served_by_its_bytes(family: Path, cache_path: Path) -> None:
     scanned(family, cache_path)
     os.utime(family / "loner.jpg", ns=(1, 1))

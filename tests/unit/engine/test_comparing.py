@@ -88,6 +88,19 @@ class _Failing(Executor):
         return future
 
 
+class _Recording(Executor):
+    """Does tasks in place and remembers them."""
+
+    def __init__(self) -> None:
+        self.tasks: list[tuple[str, tuple[Any, ...]]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **_kwargs: Any) -> "Future[Any]":
+        self.tasks.append((fn.__name__, args))
+        future: Future[Any] = Future()
+        future.set_result(fn(*args))
+        return future
+
+
 def test_near_fingerprints_are_found_in_place(tmp_path: Path) -> None:
     comparison = compared(_NoExecutor(), tmp_path, near_pairs(20))
     assert as_set(comparison) == {(row, row + 20) for row in range(20)}
@@ -106,6 +119,15 @@ def test_an_executor_finds_the_same_as_a_search_in_place(tmp_path: Path, monkeyp
     assert here.pairs.first.tolist() == there.pairs.first.tolist()
     assert here.pairs.second.tolist() == there.pairs.second.tolist()
     assert here.pairs.distance.tolist() == there.pairs.distance.tolist()
+
+
+def test_each_block_of_the_search_is_one_task(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
+    monkeypatch.setattr(search, "BLOCK_ROWS", 64)
+    executor = _Recording()
+    assert len(compared(executor, tmp_path, near_pairs(100)).pairs) == 100
+    starts = [arguments[1] for name, arguments in executor.tasks if name == "search_task"]
+    assert sorted(starts) == [0, 64, 128, 192]
 
 
 @pytest.mark.parametrize("count", [0, 1])

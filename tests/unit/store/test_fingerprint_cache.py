@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -206,6 +206,31 @@ def test_each_query_uses_an_index(path: Path) -> None:
     connection.close()
     assert "PRIMARY KEY (kind=? AND path>" in plans[0]
     assert "fingerprints_of_content (kind=? AND content=?)" in plans[1]
+
+
+def queries_for(path: Path, numbers: Sequence[int], look: Callable[[FingerprintCache], CacheHits]) -> int:
+    """Return how many queries a look at the cache makes once it is open, and check that it finds these numbers."""
+    cache, queries = FingerprintCache(path), list[str]()
+    cache._file.attempt(lambda connection: connection.set_trace_callback(queries.append))
+    assert len(served(look(cache))) == len(numbers)
+    cache.close()
+    return len(queries)
+
+
+@pytest.mark.parametrize("count", [500, 5_000, 100_000])
+def test_many_files_are_asked_for_by_the_five_hundred(path: Path, count: int) -> None:
+    known = range(min(count, 2_000))
+    fill(path, len(known))
+    files = [file_at(number) for number in range(count)]
+    contents = [b"bytes%d" % number for number in range(count)]
+    assert queries_for(path, known, lambda cache: cache.lookup(files, KIND)) == count // 500
+    assert queries_for(path, known, lambda cache: cache.lookup_digests(contents, KIND)) == count // 500
+
+
+def test_few_files_of_many_that_are_known_cost_two_queries_at_most(path: Path) -> None:
+    fill(path, 5_000)
+    some = range(0, 5_000, 100)
+    assert queries_for(path, some, lambda cache: cache.lookup([file_at(each) for each in some], KIND)) == 2
 
 
 def test_without_a_path_nothing_is_kept_and_nothing_is_said() -> None:
