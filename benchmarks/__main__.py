@@ -6,11 +6,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import cache_scale, cold_scan, rescan, review_scale, search_scale, slow_disk, window
+from benchmarks import cache_scale, cold_scan, rescan, review_scale, search_scale, slow_disk, window_cases
 from benchmarks.cases import DATA, WALLPAPERS, Case, MissingInputError, Setup
 from benchmarks.tables import MarkerError, Report, markdown, merged, read_reports, report, write_markdown, write_reports
 
-_MODULES = (cold_scan, rescan, cache_scale, search_scale, slow_disk, window, review_scale)
+_MODULES = (cold_scan, rescan, cache_scale, search_scale, slow_disk, window_cases, review_scale)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 
 

@@ -17,6 +17,7 @@ from PIL import Image, JpegImagePlugin
 from benchmarks.cases import MissingInputError, Setup
 
 _TINY_SIDE = 64
+_BLACK_SIDES = 400
 _JPEG = {".jpg", ".jpeg"}
 _PICTURES = _JPEG | {".png", ".webp", ".jxl", ".avif"}
 _UNFINISHED = ".part"
@@ -58,7 +59,7 @@ def tiny(setup: Setup, count: int) -> Path:
 
 
 def black(setup: Setup, count: int) -> Path:
-    """Return a folder of black PNGs of many sizes."""
+    """Return a folder of square black PNGs of many sizes."""
     return _filled(setup.work / f"black-{count}", count, "{:06}.png", _black)
 
 
@@ -138,7 +139,8 @@ def _tiny(number: int, path: Path) -> None:
 
 
 def _black(number: int, path: Path) -> None:
-    Image.new("RGB", (60 + number % 97, 60 + number % 89)).save(path)
+    side = 60 + number % _BLACK_SIDES
+    Image.new("RGB", (side, side)).save(path)
 
 
 def _copy(original: Path, _number: int, path: Path) -> None:

@@ -129,8 +129,8 @@ def share_touched(files: SearchFiles) -> str:
             for _ in search_block(index, start, verifier, work):
                 pass
     factor = len(starts) / len(some) / (len(index.rows) ** 2 / 2)
-    parts = (work.coarse * factor, work.fine * factor, work.candidates * factor)
-    return "looked at {:.3%} of all pairs coarsely, {:.5%} finely, {:.5%} exactly".format(*parts)
+    parts = (100 * work.coarse * factor, 100 * work.fine * factor, 100 * work.candidates * factor)
+    return "of all pairs {:.3g} % bounded, {:.3g} % bounded again, {:.3g} % verified".format(*parts)
 
 
 def describe(comparison: Comparison) -> str:
@@ -145,7 +145,10 @@ def search_seconds(path: str, ceiling: float) -> Figures:
     settings, threads = MatchSettings(), default_worker_count()
     with temporary_folder() as folder:
         spool = SpoolFile(folder / "fingerprints.bin", len(aspects), MSE)
-        shutil.copyfile(path, spool.path)
+        try:
+            spool.path.symlink_to(path)
+        except OSError:  # Windows lets not everyone make links
+            shutil.copyfile(path, spool.path)
         before = sum(os.times()[:4])
         with WorkerPool(threads) as pool:
             stage = CompareStage(pool, CancelToken(), lambda _done: None)

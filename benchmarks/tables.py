@@ -184,6 +184,8 @@ def _circumstances(reports: Sequence[Report]) -> Iterator[str]:
             + "; "
             + ", ".join(f"{name} {value}" for name, value in settings.items())
         )
+        if settings.get("scale", 1) != 1:
+            text += " (a trial, which tells nothing about the full sizes)"
         told.setdefault(text, []).append(each["case"])
     for text, cases in told.items():
         yield f"{', '.join(cases)}: {text}."

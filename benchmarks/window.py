@@ -1,7 +1,9 @@
-"""How soon the window is there, and how long it stands still at most while a folder is searched."""
+"""How soon the window is there, and how long it stands still at most while a folder is searched.
+
+Apart from its cases, so that hardly anything is loaded that the program itself does not load.
+"""
 
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -10,9 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import corpora
-from benchmarks.cases import Case, Setup, timed
-from benchmarks.running import STARTED, Contestant, Figures, task
+from benchmarks.running import STARTED, Figures
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 _TICK_MILLISECONDS = 2
 _IDLE_MILLISECONDS = 3000
 _TOLD_GAPS = (2, 5, 20)
-_EMPTY_WINDOW = """
-from PySide6.QtWidgets import QApplication, QWidget
-application = QApplication([])
-window = QWidget()
-window.show()
-application.processEvents()
-"""
 
 
 @contextmanager
@@ -82,39 +75,3 @@ def stall_seconds(folder: str | None) -> Figures:
         found = f"images in groups: {session.summary().image_count:,}" if folder else ""
     parts = {f"longest but {rank - 1}": gaps[rank - 1] for rank in _TOLD_GAPS if rank <= len(gaps)}
     return Figures(gaps[0], found=found, parts=parts)
-
-
-def _starts(_setup: Setup) -> dict[str, Contestant]:
-    return {
-        "the window is painted": task(seconds_to_window),
-        "an empty window of Qt": Contestant((sys.executable, "-c", _EMPTY_WINDOW)),
-        "imagetwin --version": Contestant((sys.executable, "-m", "imagetwin", "--version")),
-        "imagetwin scan --help": Contestant((sys.executable, "-m", "imagetwin", "scan", "--help")),
-        "Python alone": Contestant((sys.executable, "-c", "pass")),
-    }
-
-
-def _stalls(setup: Setup) -> dict[str, Contestant]:
-    folder = corpora.tiny(setup, setup.count(100_000))
-    return {
-        "longest gap in a search": task(stall_seconds, folder=folder),
-        "longest gap when idle": task(stall_seconds, folder=None),
-    }
-
-
-CASES = (
-    Case(
-        "start",
-        "how soon the program answers, beside what it cannot do without",
-        "no files",
-        "the window is painted",
-        timed(_starts),
-    ),
-    Case(
-        "ui-stalls",
-        "how long the window stands still at most while it searches (gaps of a 2 ms timer in its thread)",
-        "100,000 made pictures of 64x64",
-        "longest gap in a search",
-        timed(_stalls),
-    ),
-)

@@ -172,6 +172,12 @@ def test_cases_with_other_columns_have_a_table_of_their_own() -> None:
     assert "| a | 1 | 2\\|3 |\n| b | 1 | 2\\|3 |\n\n| case | other | y |" in markdown(reports)
 
 
+def test_what_measures_the_start_loads_nothing_heavy_itself() -> None:
+    code = "import sys, benchmarks.window; print([n for n in ('numpy', 'PIL', 'PySide6', 'typer') if n in sys.modules])"
+    run = run_once(Contestant((sys.executable, "-c", code), read=lambda printed: Figures(found=printed.strip())), 60)
+    assert run.found == "[]"
+
+
 # What is searched
 
 
