@@ -74,7 +74,7 @@ def _write(reports: Sequence[Report], options: argparse.Namespace) -> None:
     if options.json:
         write_reports(options.json, reports)
     if options.markdown:
-        write_markdown(options.markdown, markdown(reports))
+        write_markdown(options.markdown, f"{listing()}\n\n{markdown(reports)}")
 
 
 def listing() -> str:

@@ -5,7 +5,7 @@ import sys
 from benchmarks import corpora
 from benchmarks.cases import Case, Setup, timed
 from benchmarks.running import Contestant, task
-from benchmarks.window import seconds_to_window, stall_seconds
+from benchmarks.window_times import seconds_to_window, stall_seconds
 
 _EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget

@@ -44,7 +44,7 @@ def test_an_unknown_case_is_answered_with_those_there_are(capsys: pytest.Capture
 
 def test_a_case_runs_from_end_to_end_into_markdown_and_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table, results = tmp_path / "table.md", tmp_path / "results.json"
-    table.write_text(f"Before.\n{BEGIN}\nold\n{END}\nAfter.\n")
+    table.write_text(f"Before.\n{BEGIN}\nstale\n{END}\nAfter.\n")
     results.write_text('[{"case": "regroup"}]')
     command = ["regroup", "--scale", "0.0001", "--rounds", "2", "--work", str(tmp_path / "work")]
     assert main([*command, "--json", str(results), "--markdown", str(table)]) == 0
@@ -58,10 +58,11 @@ def test_a_case_runs_from_end_to_end_into_markdown_and_json(tmp_path: Path, caps
         assert len(figures["seconds"]) == 2
         assert figures["found"].endswith("of 50 images")
     text = table.read_text()
-    assert text.startswith(f"Before.\n{BEGIN}\n| case | what | seconds ")
+    assert text.startswith(f"Before.\n{BEGIN}\n| case | what | input | subject | peers |\n")
+    assert "\n\n| case | what | seconds " in text
     assert text.endswith(f"{END}\nAfter.\n")
     assert "| regroup | at 800 | " in text
-    assert "old" not in text
+    assert "stale" not in text
     assert "| regroup | at 50 | " in capsys.readouterr().out
 
 
@@ -173,7 +174,8 @@ def test_cases_with_other_columns_have_a_table_of_their_own() -> None:
 
 
 def test_what_measures_the_start_loads_nothing_heavy_itself() -> None:
-    code = "import sys, benchmarks.window; print([n for n in ('numpy', 'PIL', 'PySide6', 'typer') if n in sys.modules])"
+    heavy = ("numpy", "PIL", "PySide6", "typer")
+    code = f"import sys, benchmarks.window_times; print([name for name in {heavy} if name in sys.modules])"
     run = run_once(Contestant((sys.executable, "-c", code), read=lambda printed: Figures(found=printed.strip())), 60)
     assert run.found == "[]"
 
@@ -189,7 +191,8 @@ def test_inputs_are_made_once_and_by_their_number(tmp_path: Path) -> None:
     times = [path.stat().st_mtime_ns for path in files]
     assert len({path.read_bytes() for path in files}) == len(files) == 4
     assert [path.stat().st_mtime_ns for path in images_in(crops(setup, SMALL))] == times
-    assert len({path.read_bytes() for path in images_in(tiny(setup, 6))}) == 6
+    assert len({path.read_bytes() for path in images_in(tiny(setup, 20))}) == 20
+    assert run_once(scan_of(tiny(setup, 20)), 60).found == "groups: 2"
     assert len({path.read_bytes() for path in images_in(copies(setup, 6))}) == 1
     assert len({path.read_bytes() for path in images_in(black(setup, 6))}) == 6
 
