@@ -23,7 +23,8 @@ from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import MatchSettings, ScanSettings
-from imagetwin.engine.regrouping import quality_ranks, regroup
+from imagetwin.engine.intake import quality_ranks
+from imagetwin.engine.regrouping import regroup
 from imagetwin.matching.grouping import Classes, group_columns
 
 if TYPE_CHECKING:
@@ -41,8 +42,10 @@ def made_result(pair_count: int) -> ScanResult:
     first, second, image_count = _family_pairs(random, pair_count)
     sizes = random.integers(100, 4000, (image_count, 2)).tolist()
     images = tuple(
-        ScannedImage(ImageFile(Path(f"/pictures/{row % 1000}/{row}.jpg"), FileIdentity(9, 1, 1, row)), *size, "JPEG")
-        for row, size in enumerate(sizes)
+        ScannedImage(
+            ImageFile(Path(f"/pictures/{row % 1000}/{row}.jpg"), FileIdentity(9, 1, 1, row)), width, height, "JPEG"
+        )
+        for row, (width, height) in enumerate(sizes)
     )
     distance = np.sort(random.uniform(0, 800, len(first)))
     order = random.permutation(len(first))

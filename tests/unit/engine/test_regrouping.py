@@ -27,6 +27,7 @@ from imagetwin.engine.intake import quality_ranks
 from imagetwin.engine.regrouping import groups_within, keep_pairs, regroup
 from imagetwin.engine.scan import scan
 from imagetwin.engine.spool import Spool
+from imagetwin.imaging.worker import packed
 from imagetwin.matching.ceiling import MOST_PAIRS
 from imagetwin.matching.grouping import class_ranks
 from tests.helpers.fingerprints import KINDS, TINY_COLOUR
@@ -162,11 +163,11 @@ def _found(
 ) -> KeptPairs:
     """Compare fingerprints as a scan does."""
     with closing(Spool(folder, TINY_COLOUR)) as spool:
-        numbers = [
-            spool.add(Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest()))
+        fingerprints = [
+            Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest())
             for image, row in zip(images, pixels, strict=True)
         ]
-        of_image, ranks = np.array(numbers, np.int64), quality_ranks(images)
+        of_image, ranks = spool.add(packed(fingerprints, TINY_COLOUR).block), quality_ranks(images)
         best_first = np.argsort(class_ranks(of_image, len(spool.log_aspects), ranks))
         stage = CompareStage(_NoExecutor(), CancelToken(), lambda _done: None, most_pairs)
         found = stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.reach, best_first=best_first)
