@@ -1,31 +1,12 @@
-"""How the search stands collections that are anything but well-spread: time, memory, and distances computed.
+"""Fingerprints of collections that are anything but well-spread: each kind is what some real folder looks like."""
 
-    python -m benchmarks.degenerate --kind near --count 25000 --count 100000
-    python -m benchmarks.degenerate --threads 2
-
-Each kind is what some real folder looks like (see `KINDS`). Fingerprints are made here and go through the engine's own
-stage, worker processes and all.
-"""
-
-import argparse
-import os
-import time
 from collections.abc import Callable, Iterator
-from itertools import pairwise
-from math import log10
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.search_scale import TASKS_PER_WORKER, PeakMemory, describe
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, Method
-from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.settings import MatchSettings
-from imagetwin.engine.comparing import CompareStage
-from imagetwin.engine.spool import SpoolFile, temporary_folder
-from imagetwin.engine.workers import WorkerPool, default_worker_count
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.projection import dct_basis
 
@@ -101,24 +82,19 @@ KINDS: dict[str, Maker] = {
 
 def made(kind: str, count: int, seed: int = 1, method: Method = MSE) -> Uint8Array:
     """Return `count` fingerprints of a kind, in the order of their rows: uint8 of shape (count, method.length)."""
-    return np.concatenate(list(_parts(kind, count, seed, method)))
+    return np.concatenate(list(parts(kind, count, seed, method)))
 
 
-def write(path: Path, kind: str, count: int, seed: int = 1) -> None:
-    """Write fingerprints to a file, as the engine's spool has them."""
-    with open(path, "wb") as file:
-        for part in _parts(kind, count, seed, MSE):
-            file.write(part.data)
-
-
-def _parts(kind: str, count: int, seed: int, method: Method) -> Iterator[Uint8Array]:
+def parts(kind: str, count: int, seed: int = 1, method: Method = MSE) -> Iterator[Uint8Array]:
+    """Yield them some at a time."""
     random = np.random.default_rng([seed, count])
     for start in range(0, count, _ROWS_AT_ONCE):
         yield KINDS[kind](random, np.arange(start, min(start + _ROWS_AT_ONCE, count)), count, method)
 
 
 def _scene(number: int, method: Method) -> Frames:
-    return _pictures(np.random.default_rng([3, number]), 1, method)[0]
+    scene: Frames = _pictures(np.random.default_rng([3, number]), 1, method)[0]
+    return scene
 
 
 def _pictures(random: np.random.Generator, count: int, method: Method) -> Frames:
@@ -127,49 +103,11 @@ def _pictures(random: np.random.Generator, count: int, method: Method) -> Frames
     waves = random.normal(0, 28 * np.sqrt(method.cell_count), (count, _WAVES, _WAVES, method.channels))
     waves /= 1 + np.add.outer(np.arange(_WAVES), np.arange(_WAVES))[:, :, None]
     values = 128 + np.einsum("ya,nabc,xb->nyxc", down, waves, across, optimize=True)
-    return np.clip(values, 20, 230).reshape(count, method.length).astype(np.int16)
+    pictures: Frames = np.clip(values, 20, 230).reshape(count, method.length).astype(np.int16)
+    return pictures
 
 
 def _noisy(frames: Frames, random: np.random.Generator, strength: int) -> Uint8Array:
     noise = random.integers(0, 2 * strength + 1, frames.shape, dtype=np.uint8)
-    return np.clip(frames + (noise.astype(np.int16) - strength), 0, 255).astype(np.uint8)
-
-
-def measured(kind: str, count: int, threads: int) -> float:
-    """Search fingerprints of a kind, print the figures, return the seconds of all processors."""
-    memory, settings = PeakMemory(), MatchSettings()
-    with temporary_folder() as folder:
-        spool = SpoolFile(folder / "fingerprints.bin", count, MSE)
-        write(spool.path, kind, count)
-        before = sum(os.times()[:4])
-        with WorkerPool(threads) as pool, memory.watching():
-            stage = CompareStage(pool, CancelToken(), lambda _done: None)
-            started = time.monotonic()
-            comparison = stage.run(
-                spool, [0.0] * count, settings, threads * TASKS_PER_WORKER, ceiling=settings.threshold
-            )
-            seconds = time.monotonic() - started
-        # The pool has ended here, so its processes' time is known; it tells more where others use the machine.
-        spent = sum(os.times()[:4]) - before
-        print(f"{count:,} {kind}: {seconds:.2f} s by {threads} workers, {spent:.2f} s of CPU")
-        print("  " + describe(comparison))
-        print(f"  {memory}", flush=True)
-    return spent
-
-
-def main() -> None:
-    """Make and search each kind in each size, print the figures."""
-    parser = argparse.ArgumentParser(description="Time the search among degenerate collections.")
-    parser.add_argument("--count", type=int, action="append")
-    parser.add_argument("--kind", choices=tuple(KINDS), action="append")
-    parser.add_argument("--threads", type=int, default=default_worker_count())
-    options = parser.parse_args()
-    for kind in options.kind or KINDS:
-        figures = [(count, measured(kind, count, options.threads)) for count in options.count or [25_000, 50_000]]
-        for (count, seconds), (more, longer) in pairwise(figures):
-            exponent = log10(longer / seconds) / log10(more / count)
-            print(f"  from {count:,} to {more:,} the time grows with an exponent of {exponent:.2f}")
-
-
-if __name__ == "__main__":
-    main()
+    values: Uint8Array = np.clip(frames + (noise.astype(np.int16) - strength), 0, 255).astype(np.uint8)
+    return values

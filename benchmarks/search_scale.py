@@ -2,8 +2,8 @@
 
 `real` fingerprints are crops of photos with their exposure changed, many with copies that are moved by a pixel or two
 and changed a little more: about as many pairs as images, crowded as a real collection is. `random` ones are uniform
-bytes: no two are near, and none is nearer than the others, so that nothing can be left out. `near` ones are frames of
-one scene: every two are a pair. They are written in the engine's own file form and go through its own stage, worker
+bytes: no two are near, and none is nearer than the others, so that nothing can be left out. Other kinds are those of
+`benchmarks.degenerate`. They are written in the engine's own file form and go through its own stage, worker
 processes and all; what is measured begins when they are written and ends with the pairs.
 """
 
@@ -12,7 +12,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from benchmarks import degenerate
 from benchmarks.cases import Case, MissingInputError, Setup, growing, timed
 from benchmarks.running import ROOT, Contestant, Figures, task
 from imagetwin.domain.arrays import Uint8Array
@@ -55,10 +56,6 @@ def made_rows(stretch: Stretch) -> tuple[Uint8Array, NDArray[np.float64]]:
     random = np.random.default_rng([seed, *families[:1].tolist(), *members[:1].tolist()])
     if kind == "random":
         return random.integers(0, 256, (len(families), MSE.length), dtype=np.uint8), np.zeros(len(families))
-    if kind == "near":
-        scene = np.random.default_rng(seed).integers(20, 230, MSE.length)
-        noise = random.integers(-3, 4, (len(families), MSE.length))
-        return (scene + noise).astype(np.uint8), np.zeros(len(families))
     samples = [_real_sample(*who, seed, photos) for who in zip(families.tolist(), members.tolist(), strict=True)]
     return np.array([pixels for pixels, _ in samples]), np.array([aspect for _, aspect in samples])
 
@@ -111,12 +108,20 @@ def written(kind: str, count: int, photos: Path, folder: Path) -> Path:
     if not path.with_suffix(".npy").exists():
         folder.mkdir(parents=True, exist_ok=True)
         aspects = []
-        with open(path, "wb") as file, get_context("spawn").Pool(default_worker_count()) as pool:
-            for pixels, aspect in pool.imap(made_rows, _stretches(kind, count, _SEED, photos)):
+        with open(path, "wb") as file:
+            for pixels, aspect in _rows(kind, count, photos):
                 file.write(pixels.tobytes())
                 aspects.append(aspect)
         np.save(path.with_suffix(".npy"), np.concatenate(aspects))
     return path
+
+
+def _rows(kind: str, count: int, photos: Path) -> Iterator[tuple[Uint8Array, NDArray[np.float64]]]:
+    if kind in degenerate.KINDS:
+        yield from ((pixels, np.zeros(len(pixels))) for pixels in degenerate.parts(kind, count))
+        return
+    with get_context("spawn").Pool(default_worker_count()) as pool:
+        yield from pool.imap(made_rows, _stretches(kind, count, _SEED, photos))
 
 
 def share_touched(files: SearchFiles) -> str:
@@ -209,6 +214,10 @@ def _regroups(setup: Setup) -> dict[str, Contestant]:
     return {f"at {each}": task(regroup_seconds, pair_count=count, threshold=each) for each in (800, 200, 50)}
 
 
+def _degenerate(kind: str, setup: Setup, count: int) -> Contestant:
+    return search_of(setup, kind, count, 800.0)
+
+
 _SUBJECT = "photos, pairs up to 800"
 _REAL = {_SUBJECT: ("real", 800.0), "photos, pairs up to 200": ("real", 200.0)}
 _REAL_INPUT = "fingerprints of crops of shared/data/photos with small changes, about as many pairs as images"
@@ -229,12 +238,19 @@ CASES = (
         _SUBJECT,
         timed(_searches(1_000_000, _REAL)),
     ),
-    Case(
-        "degenerate-near",
-        "the search where every two are a pair",
-        "25,000, 50,000 and 100,000 fingerprints of frames of one scene",
-        "all frames",
-        timed(growing(100_000, lambda setup, count: search_of(setup, "near", count, 800.0), "frames")),
+    *(
+        Case(
+            f"degenerate-{kind}",
+            f"the search among {what}",
+            f"25,000, 50,000 and 100,000 generated fingerprints: {what}",
+            f"all {word}",
+            timed(growing(100_000, partial(_degenerate, kind), word)),
+        )
+        for kind, what, word in (
+            ("near", "frames of one scene, where every two are a pair", "frames"),
+            ("clusters", "bursts of a hundred frames each", "bursts"),
+            ("drift", "frames of one long film, each near the next few hundred", "film"),
+        )
     ),
     Case(
         "regroup",

@@ -167,7 +167,8 @@ def _found(
             Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest())
             for image, row in zip(images, pixels, strict=True)
         ]
-        of_image, ranks = spool.add(packed(fingerprints, TINY_COLOUR).block), quality_ranks(images)
+        of_image = np.array(spool.add(packed(fingerprints, TINY_COLOUR).block), np.int64)
+        ranks = quality_ranks(images)
         best_first = np.argsort(class_ranks(of_image, len(spool.log_aspects), ranks))
         stage = CompareStage(_NoExecutor(), CancelToken(), lambda _done: None, most_pairs)
         found = stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.reach, best_first=best_first)
