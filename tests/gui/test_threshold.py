@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
-from imagetwin.engine import regrouping, scan_run
 from imagetwin.engine import scan as engine
+from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
+from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, click_check_box, click_find_and_wait
@@ -112,18 +113,19 @@ def test_a_threshold_that_is_back_again_changes_nothing(qtbot: QtBot, window: Ma
 
 
 class _Gate:
-    """Holds regrouping in its thread until the test lets it go on."""
+    """Holds the work in its thread, when all is read and made, until the test lets it go on."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._regroup = regrouping.regroup
         self.began, self.may_go_on = threading.Event(), threading.Event()
-        monkeypatch.setattr(regrouping, "regroup", self)
+        regrouped = ReviewSession.regrouped
 
-    def __call__(self, *arguments: Any, **options: Any) -> Any:
-        result = self._regroup(*arguments, **options)
-        self.began.set()
-        assert self.may_go_on.wait(60)
-        return result
+        def held(*arguments: Any) -> ReviewSession:
+            result = regrouped(*arguments)
+            self.began.set()
+            assert self.may_go_on.wait(60)
+            return result
+
+        monkeypatch.setattr(ReviewSession, "regrouped", held)
 
 
 def test_the_threshold_may_move_back_while_groups_are_made(
