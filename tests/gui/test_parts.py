@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import ScanError
@@ -268,6 +269,6 @@ def test_damaged_settings_are_set_aside_with_a_message(
 def test_a_timer_left_running_would_be_seen(qtbot: QtBot) -> None:
     timer = QTimer()
     timer.start(1000)
-    found = [entry for entry in gc.get_objects() if isinstance(entry, QTimer) and entry.isActive()]
+    found = [entry for entry in gc.get_objects() if isinstance(entry, QTimer) and isValid(entry) and entry.isActive()]
     timer.stop()
     assert timer in found
