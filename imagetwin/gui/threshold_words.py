@@ -1,10 +1,15 @@
 """What the window says of the threshold beside its number."""
 
-from imagetwin.domain.kept_pairs import KeptPairs
+from typing import TYPE_CHECKING
+
 from imagetwin.domain.scans import ScanResult
 
+if TYPE_CHECKING:
+    # It loads numpy, which the window's first showing does not wait for.
+    from imagetwin.domain.kept_pairs import KeptPairs
 
-def shown_threshold(kept: KeptPairs, wanted: float) -> float:
+
+def shown_threshold(kept: "KeptPairs", wanted: float) -> float:
     """Return the threshold to group at: the one wanted, else the last one that people would write."""
     nearest = kept.nearest_threshold(wanted)
     return wanted if nearest == wanted else max(kept.threshold, float(int(nearest)))
@@ -30,7 +35,7 @@ def threshold_note(result: ScanResult | None, wanted: float, method: str) -> str
     return ""
 
 
-def _reason(kept: KeptPairs) -> str:
+def _reason(kept: "KeptPairs") -> str:
     if kept.ceiling is None:
         return "since so many pictures are alike that each other one takes a new search"
     if not kept.is_complete:
