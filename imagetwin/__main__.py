@@ -1,5 +1,6 @@
 """Starts the window or the command line; each is imported only when it is wanted."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -26,7 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     from imagetwin.cli.main import run
 
-    return run(arguments, open_window)
+    code = run(arguments, open_window)
+    # The interpreter's end would look through all objects several times, which takes 0.1 s.
+    gc.freeze()
+    return code
 
 
 def open_window(folders: Sequence[Path]) -> int:

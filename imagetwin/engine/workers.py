@@ -4,6 +4,7 @@
 pebble's pool. Processes are spawned, never forked: a fork of a process with threads and a window is not safe.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -102,6 +103,7 @@ def submit_within(executor: Executor, seconds: float, fn: Callable[..., T], /, *
 
 def prepare_worker() -> None:
     """Set a fresh worker process up; runs once in each."""
+    gc.disable()
     # Ctrl-C reaches the whole process group: the parent alone decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # A worker deep inside a decoder would look at a Python handler only after it; so let the system end it.
@@ -115,6 +117,9 @@ def prepare_worker() -> None:
 
     prepare_decoder()
     threadpool_limits(1)
+    # All that was loaded stays: it need not be looked through, neither while it is loaded nor later.
+    gc.freeze()
+    gc.enable()
 
 
 def _end_with_parent() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 LARGEST_BYTES = 64_000_000
 # A read from the system's cache takes a tenth of it; a seek or a round trip takes more.
 SLOW_SECONDS = 0.004
+SLOW_READS = 2
 THREAD_COUNT = 64
 CONTENT_DIGEST_BYTES = 16
 
@@ -47,12 +48,13 @@ class DigestingRead:
 class ReadAhead:
     """Reads given files, each once and in this order; is a `Read` that raises OSError as `read_file` does.
 
-    After a slow read, threads read the files that follow, so that decoding has no need to wait for each. They are read
+    After slow reads, threads read the files that follow, so that decoding has no need to wait for each. They are read
     all at once: whoever gives them bounds their bytes.
     """
 
-    # What the last file's reading told about the disk stays known for the files to come.
-    expects_slow = False
+    # What the last reads told about the disk stays known for the files to come: how many in a row were slow. A single
+    # one tells nothing, since another program may have had the processor meanwhile.
+    slow_in_a_row = 0
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self._paths = paths
@@ -61,7 +63,7 @@ class ReadAhead:
         self._coming: dict[Path, Future[tuple[bytes | None, float]]] = {}
 
     def __enter__(self) -> "ReadAhead":
-        if ReadAhead.expects_slow and len(self._paths) > 1:
+        if self._expects_slow and len(self._paths) > 1:
             self._start_threads()
         return self
 
@@ -74,10 +76,14 @@ class ReadAhead:
         self._next += 1
         coming = self._coming.pop(path, None)
         content, seconds = _timed_read(path) if coming is None else coming.result()
-        ReadAhead.expects_slow = seconds > SLOW_SECONDS
-        if ReadAhead.expects_slow and self._readers is None and self._next < len(self._paths):
+        ReadAhead.slow_in_a_row = ReadAhead.slow_in_a_row + 1 if seconds > SLOW_SECONDS else 0
+        if self._expects_slow and self._readers is None and self._next < len(self._paths):
             self._start_threads()
         return content
+
+    @property
+    def _expects_slow(self) -> bool:
+        return ReadAhead.slow_in_a_row >= SLOW_READS
 
     def _start_threads(self) -> None:
         waiting = self._paths[self._next :]

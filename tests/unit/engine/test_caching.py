@@ -14,6 +14,7 @@ import pytest
 from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.fingerprints import MSE, Fingerprinted
 from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.progress import CancelToken, Progress, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import DecodeSettings, MatchSettings, ScanSettings
@@ -67,6 +68,10 @@ def assert_same(warm: ScanResult, cold: ScanResult) -> None:
     for field in fields(ScanResult):
         if field.name not in _TELLING:
             assert getattr(warm, field.name) == getattr(cold, field.name), field.name
+    assert warm.kept is not None
+    assert cold.kept is not None
+    for field in fields(KeptPairs):
+        assert np.array_equal(getattr(warm.kept, field.name), getattr(cold.kept, field.name)), field.name
 
 
 def assert_as_cold(folder: Path, cache_path: Path) -> tuple[ScanResult, Counting]:

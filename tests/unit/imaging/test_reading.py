@@ -30,7 +30,7 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     """Put the disk in place, and forget what other tests' disks were like."""
     fake = Disk()
     monkeypatch.setattr(reading, "read_file", fake)
-    monkeypatch.setattr(ReadAhead, "expects_slow", False)
+    monkeypatch.setattr(ReadAhead, "slow_in_a_row", 0)
     return fake
 
 
@@ -50,12 +50,20 @@ def test_files_of_a_fast_disk_are_read_when_they_are_wanted(disk: Disk, monkeypa
     assert disk.ahead == []
 
 
-def test_after_a_slow_file_the_others_are_read_ahead_and_each_once(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_slow_files_the_others_are_read_ahead_and_each_once(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     slow(monkeypatch)
     with ReadAhead(PATHS) as read:
         assert [read(path) for path in PATHS] == [b"a", b"b", b"c", b"d"]
     assert sorted(disk.read) == ["a", "b", "c", "d"]
-    assert sorted(disk.ahead) == ["b", "c", "d"]
+    assert sorted(disk.ahead) == ["c", "d"]
+
+
+def test_one_slow_file_among_quick_ones_tells_nothing(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([1.0, 0.0, 1.0, 0.0])
+    monkeypatch.setattr(reading, "_timed_read", lambda path: (disk(path), next(times)))
+    with ReadAhead(PATHS) as read:
+        assert [read(path) for path in PATHS] == [b"a", b"b", b"c", b"d"]
+    assert disk.ahead == []
 
 
 def test_a_slow_disk_is_remembered(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,24 +72,26 @@ def test_a_slow_disk_is_remembered(disk: Disk, monkeypatch: pytest.MonkeyPatch) 
         with ReadAhead(PATHS) as read:
             for path in PATHS:
                 read(path)
-    assert sorted(disk.ahead) == ["a", "b", "b", "c", "c", "d", "d"]
+    assert sorted(disk.ahead) == ["a", "b", "c", "c", "d", "d"]
 
 
 def test_an_error_comes_to_whoever_wants_the_file(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     slow(monkeypatch)
-    paths = [Path("a"), Path("gone"), Path("c")]
+    paths = [Path("a"), Path("b"), Path("gone"), Path("c")]
     with ReadAhead(paths) as read:
-        assert read(paths[0]) == b"a"
+        assert [read(path) for path in paths[:2]] == [b"a", b"b"]
         with pytest.raises(FileNotFoundError):
-            read(paths[1])
-        assert read(paths[2]) == b"c"
+            read(paths[2])
+        assert read(paths[3]) == b"c"
+    assert sorted(disk.ahead) == ["c", "gone"]
 
 
 def test_files_that_nobody_came_for_are_let_go(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     slow(monkeypatch)
     with ReadAhead(PATHS) as read:
         read(PATHS[0])
-    assert "a" in disk.read
+        read(PATHS[1])
+    assert {"a", "b"} <= set(disk.read)
 
 
 def test_a_file_too_large_to_hold_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
