@@ -46,6 +46,8 @@ class Preferences:
     recent_folders: tuple[str, ...] = ()
     excluded_folders: tuple[str, ...] = ()
     protected_folders: tuple[str, ...] = ()
+    use_cache: bool = True
+    cache_limit_megabytes: int = 4_000
     removal_way: str = Way.TRASH.value
     removal_destination: str = ""
     removal_keeps_tree: bool = False
@@ -67,6 +69,11 @@ class Preferences:
     def known_thumbnail_side(self) -> int:
         """The longest side of a thumbnail in logical pixels, one of THUMBNAIL_SIDES."""
         return min(THUMBNAIL_SIDES, key=lambda side: abs(side - self.thumbnail_side))
+
+    @property
+    def cache_limit_bytes(self) -> int | None:
+        """How large the cache may be; None where it is not used."""
+        return max(1, self.cache_limit_megabytes) * 1_000_000 if self.use_cache else None
 
     def scan_settings(self) -> ScanSettings:
         """Return what a scan needs of them; a method that is not known is the default one.

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from imagetwin.domain.images import ScannedImage
+
+# numpy is imported where pairs are worked with: the window shows groups, and would start later by it.
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,10 @@ class Pairs:
     that both images are so even that their likeness means little.
     """
 
-    first: NDArray[np.int64]
-    second: NDArray[np.int64]
-    distance: NDArray[np.float64]
-    flat: NDArray[np.bool_]
+    first: "NDArray[np.int64]"
+    second: "NDArray[np.int64]"
+    distance: "NDArray[np.float64]"
+    flat: "NDArray[np.bool_]"
 
     def __len__(self) -> int:
         return len(self.first)
@@ -28,11 +31,15 @@ class Pairs:
     @classmethod
     def empty(cls) -> "Pairs":
         """No pair at all."""
+        import numpy as np
+
         return cls(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float64), np.empty(0, np.bool_))
 
     @classmethod
     def joined(cls, parts: "list[Pairs]") -> "Pairs":
         """Put several blocks of pairs one after the other."""
+        import numpy as np
+
         if not parts:
             return cls.empty()
         return cls(
@@ -44,13 +51,17 @@ class Pairs:
 
     def within(self, threshold: float) -> "Pairs":
         """Return those whose distance is at most `threshold`."""
+        import numpy as np
+
         return self.at(np.flatnonzero(self.distance <= threshold))
 
     def sorted(self) -> "Pairs":
         """Return them in order of row numbers, so that it tells nothing of how they were found."""
+        import numpy as np
+
         return self.at(np.lexsort((self.second, self.first)))
 
-    def at(self, places: NDArray[np.int64]) -> "Pairs":
+    def at(self, places: "NDArray[np.int64]") -> "Pairs":
         """Return those at some places."""
         return Pairs(self.first[places], self.second[places], self.distance[places], self.flat[places])
 

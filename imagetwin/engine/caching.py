@@ -15,7 +15,7 @@ from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
 from imagetwin.imaging.worker import READER_VERSIONS, digest_files, packed
-from imagetwin.store.fingerprint_cache import CacheHits, FingerprintCache, FingerprintKind
+from imagetwin.store.fingerprint_cache import DEFAULT_LIMIT_BYTES, CacheHits, FingerprintCache, FingerprintKind
 
 # A kill is to lose at most five seconds of work, of which some is still in the workers.
 FLUSH_SECONDS = 3.0
@@ -33,11 +33,12 @@ class ScanCache:
         method: Method,
         settings: DecodeSettings,
         *,
+        limit_bytes: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.is_used = path is not None
         self._method = method
-        self._cache = FingerprintCache(path)
+        self._cache = FingerprintCache(path, limit_bytes=DEFAULT_LIMIT_BYTES if limit_bytes is None else limit_bytes)
         self._kind = FingerprintKind.of(method, settings, reader=READER_VERSIONS)
         self._clock = clock
         self._flushed = clock()

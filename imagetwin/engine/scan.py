@@ -28,6 +28,7 @@ def scan(
     on_progress: ProgressCallback = ignore_progress,
     cancel: CancelToken | None = None,
     cache_path: Path | None = None,
+    cache_limit_bytes: int | None = None,
 ) -> ScanResult:
     """Find groups of duplicates in folders; blocks until done.
 
@@ -36,7 +37,7 @@ def scan(
 
     Files that are as they were at an earlier scan with the same `cache_path` are not decoded again; what is found out
     is kept there every few seconds, so that a scan that was cancelled or killed goes on where it was. While `cancel` is
-    paused nothing more is begun.
+    paused nothing more is begun. `cache_limit_bytes` bounds the cache; None is the cache's own limit.
 
     Raises UsageError for folders that cannot be scanned, ScanError where the scan cannot go on, and
     OperationCancelledError soon after `cancel` is set. A file that cannot be compared raises nothing: it is listed in
@@ -57,6 +58,7 @@ def scan(
             cancel=token,
             seconds_per_image=seconds_per_image,
             cache_path=cache_path,
+            cache_limit_bytes=cache_limit_bytes,
         ).run(checked)
 
 

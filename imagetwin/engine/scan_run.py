@@ -36,6 +36,7 @@ class ScanRun:
     cancel: CancelToken
     seconds_per_image: float
     cache_path: Path | None = None
+    cache_limit_bytes: int | None = None
 
     def run(self, folders: tuple[Path, ...]) -> ScanResult:
         """Go through the stages; what they write lies in a folder that is gone afterwards."""
@@ -79,7 +80,7 @@ class ScanRun:
         method = self.settings.method
         with (
             closing(Spool(temporary, method)) as spool,
-            closing(ScanCache(self.cache_path, method, self.settings.decode)) as cache,
+            closing(self._open_cache()) as cache,
         ):
             intake = Intake(files, spool, self.reporter)
             for results in cache.known(files):
@@ -90,6 +91,11 @@ class ScanRun:
             intake.begin_work()
             self._compute(intake, cache)
         return intake, cache.notices
+
+    def _open_cache(self) -> ScanCache:
+        return ScanCache(
+            self.cache_path, self.settings.method, self.settings.decode, limit_bytes=self.cache_limit_bytes
+        )
 
     def _recall_moved(self, intake: Intake, cache: ScanCache) -> None:
         """Take what the cache knows of files under other names, by their bytes."""

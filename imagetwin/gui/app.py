@@ -21,6 +21,7 @@ from imagetwin.gui.messages import UnexpectedErrors, show_error
 from imagetwin.gui.style import CalmStyle
 
 EXIT_NO_SCREEN = 1
+_SWITCH_SECONDS = 0.001
 
 
 def run(folders: Sequence[Path]) -> int:
@@ -52,6 +53,8 @@ def has_screen() -> bool:
 
 def create_application(arguments: list[str]) -> QApplication:
     """Return the application object: Fusion, light or dark with the system."""
+    # A scan's thread lets go of the interpreter this often: the window's thread has to wait for it at each step.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication(arguments)
     application.setApplicationName("ImageTwin")
     application.setApplicationVersion(__version__)

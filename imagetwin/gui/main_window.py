@@ -270,8 +270,8 @@ class MainWindow(QMainWindow):
         self.search_bar.set_recent(searched.recent_folders)
         self.message_page.show_message(*SEARCHING)
         self.pages.setCurrentWidget(self.message_page)
-        protected = [Path(folder) for folder in searched.protected_folders]
-        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None, protected)
+        protected, limit = [Path(folder) for folder in searched.protected_folders], searched.cache_limit_bytes
+        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None, protected, limit)
         self.search_bar.set_running(running=True)
         self._update_state()
 
@@ -290,11 +290,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_scan_finished(self, result: ScanResult) -> None:
         self.search_bar.set_running(running=False)
+        shown_before = [] if self._result is None else [*self._result.images, *self._result.groups]
         self._result = result
         self.thresholds.set_result(result)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
         self.show_session(ReviewSession(result.groups, self.scans.protected, result.images))
+        self.scans.let_go(shown_before)
         self.review_bar.setToolTip("\n".join(result.notices))
         if result.notices and result.groups:
             self.review_bar.add_note("The cache had to be left out or made anew (point here)")
@@ -410,6 +412,7 @@ class MainWindow(QMainWindow):
         )
         self.changes.cancel_and_wait()
         self.thresholds.cancel_and_wait()
+        self.preferences.cache.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)
 

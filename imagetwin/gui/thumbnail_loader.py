@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
-from imagetwin.imaging.thumbnails import thumbnail
 
 THREAD_COUNT = 2
 CACHE_BYTES = 256_000_000
@@ -41,7 +39,6 @@ class ThumbnailLoader(QObject):
         self._changed = threading.Condition()
         self._closing = False
         self._decoded.connect(self._on_decoded, Qt.ConnectionType.QueuedConnection)
-        prepare_decoder()
         self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(THREAD_COUNT)]
         for thread in self._threads:
             thread.start()
@@ -109,6 +106,11 @@ class ThumbnailLoader(QObject):
 
 def _load(path: Path, longest_side: int) -> QImage:
     """Decode one picture; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
+    # Imported here, in the thread and for the first picture: numpy and Pillow would delay the window's first showing.
+    from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
+    from imagetwin.imaging.thumbnails import thumbnail
+
+    prepare_decoder()
     try:
         if not path.is_file():
             return QImage()

@@ -130,15 +130,19 @@ class FingerprintCache:
         """Return what the cache holds; None where it cannot be used."""
         return self._work(lambda connection: upkeep.count(connection, self._path, self._limit_bytes))
 
-    def prune(self) -> Pruned | None:
+    def make_room(self) -> None:
+        """Bring the cache below a limit that is lower than the last time; what was used longest ago leaves first."""
+        self._work(self._make_room)
+
+    def prune(self, *, before_page: Callable[[], None] = lambda: None) -> Pruned | None:
         """Remove the rows of files that are gone or changed; those of folders that are not there stay.
 
         A file counts as gone only where its folder is there and not empty: a drive that is unplugged leaves no folder,
         or an empty mount point. Rows of whole folders that were removed leave by the size limit. None where the cache
-        cannot be used.
+        cannot be used. `before_page` is called before each 5,000 rows, and may raise to end it there.
         """
         self.flush()
-        return self._work(self._prune)
+        return self._work(lambda connection: self._prune(connection, before_page))
 
     def clear(self) -> bool:
         """Forget everything; tell whether that could be done. No file that another program may use is removed."""
@@ -211,14 +215,17 @@ class FingerprintCache:
             upkeep.evict(connection, int(self._limit_bytes * _SHRINK_TO))
             upkeep.close_gaps(connection, self._path)
 
-    def _prune(self, connection: sqlite3.Connection) -> Pruned:
+    def _prune(self, connection: sqlite3.Connection, before_page: Callable[[], None]) -> Pruned:
         fingerprints = inspections = 0
+        before_page()
         for page in upkeep.stale_fingerprints(connection):
             with _transaction(connection):
                 fingerprints += connection.executemany(upkeep.DELETE_FINGERPRINT, page).rowcount
+            before_page()
         for page in upkeep.stale_inspections(connection):
             with _transaction(connection):
                 inspections += connection.executemany(upkeep.DELETE_INSPECTION, page).rowcount
+            before_page()
         with _transaction(connection):
             upkeep.close_gaps(connection, self._path)
         return Pruned(fingerprints, inspections)

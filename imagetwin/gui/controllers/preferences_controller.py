@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.config.settings_file import save_preferences
 from imagetwin.domain.errors import SettingsError
+from imagetwin.gui.controllers.cache_controller import CacheController
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.theme import ThemeSwitch
@@ -24,6 +25,7 @@ class PreferencesController(QObject):
         self._window = window
         self._path = path
         self.value = preferences
+        self.cache = CacheController(window)
         application = QApplication.instance()
         self._themes = ThemeSwitch(application) if isinstance(application, QApplication) else None
 
@@ -51,8 +53,14 @@ class PreferencesController(QObject):
     def edit(self, core_count: int) -> None:
         """Let the user edit them all."""
         dialog = OptionsDialog(self.value, core_count, self._window)
-        if dialog.exec() == OptionsDialog.DialogCode.Accepted:
+        self.cache.attach(dialog.cache)
+        accepted = dialog.exec() == OptionsDialog.DialogCode.Accepted
+        self.cache.detach()
+        if accepted:
+            before = self.value.cache_limit_megabytes
             self._choose(dialog.preferences)
+            if self.value.cache_limit_megabytes < before:
+                self.cache.make_room(self.value.cache_limit_megabytes * 1_000_000)
 
     def _choose(self, preferences: Preferences) -> None:
         self.save(preferences)

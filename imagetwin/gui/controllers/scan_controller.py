@@ -1,16 +1,21 @@
 """Runs scans for the window, one at a time."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from imagetwin.config import paths
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.gui.controllers.protection_controller import protected_paths
+from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Job, Report
+
+_FREED_AT_ONCE = 500
 
 
 class ScanController(QObject):
@@ -24,10 +29,11 @@ class ScanController(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._token = CancelToken()
+        self._letting_go = WorkController(parent)
         self.protected: frozenset[Path] = frozenset()
 
     @property
@@ -46,8 +52,9 @@ class ScanController(QObject):
         settings: ScanSettings,
         worker_count: int | None,
         protected_folders: Sequence[Path] = (),
+        cache_limit_bytes: int | None = None,
     ) -> None:
-        """Scan folders with so many workers; None is one for each core."""
+        """Scan folders with so many workers; None is one for each core; without a limit of the cache it is not used."""
         token = self._token = CancelToken()
 
         def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path]]:
@@ -60,7 +67,8 @@ class ScanController(QObject):
                 worker_count=worker_count,
                 on_progress=report,
                 cancel=token,
-                cache_path=paths.cache_path(),
+                cache_path=None if cache_limit_bytes is None else paths.cache_path(),
+                cache_limit_bytes=cache_limit_bytes,
             )
             return result, protected_paths(
                 protected_folders, (image for group in result.groups for image in group.images)
@@ -72,6 +80,13 @@ class ScanController(QObject):
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._on_cancelled)
         self._job.start()
+
+    def let_go(self, things: list[object]) -> None:
+        """Free many things in a thread, a few at a time: at once, they would stop the window for a tenth of a second.
+
+        Nobody else may hold them, and the list is emptied.
+        """
+        self._letting_go.run_job(partial(_let_go, things), lambda _nothing: None)
 
     def cancel(self) -> None:
         """Ask the scan to end soon, be it paused or not."""
@@ -86,6 +101,7 @@ class ScanController(QObject):
 
     def cancel_and_wait(self) -> None:
         """End the scan without another word, as for closing; blocks until its processes have ended."""
+        self._letting_go.cancel_and_wait()
         if self._job is not None:
             self._job.blockSignals(True)
             self._token.cancel()
@@ -112,3 +128,9 @@ class ScanController(QObject):
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
+
+
+def _let_go(things: list[object], cancel: CancelToken, _report: Report) -> None:
+    while things:
+        cancel.raise_if_cancelled()
+        del things[-_FREED_AT_ONCE:]

@@ -1,4 +1,4 @@
-"""The dialog behind File > Options…: threads, method, gates, pixel budget, excluded and protected folders, theme."""
+"""The dialog behind File > Options…: how a search works, excluded and protected folders, theme, and the cache."""
 
 from dataclasses import replace
 
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import METHODS
+from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.folder_list import FolderList
 
 _MAX_THREADS_PER_CORE = 4
@@ -77,6 +80,10 @@ class OptionsDialog(QDialog):
             "a protected folder",
         )
 
+        self.cache = CacheFields(
+            is_used=preferences.use_cache, limit_megabytes=preferences.cache_limit_megabytes, path=paths.cache_path()
+        )
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -95,8 +102,13 @@ class OptionsDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
+        self.tabs = QTabWidget()
+        general = QWidget()
+        general.setLayout(form)
+        self.tabs.addTab(general, "&General")
+        self.tabs.addTab(self.cache, "C&ache")
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(self.tabs)
         layout.addSpacing(8)
         layout.addWidget(box)
         self.setMinimumWidth(520)
@@ -123,6 +135,8 @@ class OptionsDialog(QDialog):
             excluded_folders=self.excluded.folders,
             protected_folders=self.protected.folders,
             theme=str(self.theme_box.currentData()),
+            use_cache=self.cache.use_box.isChecked(),
+            cache_limit_megabytes=self.cache.limit_box.value(),
         )
 
     @Slot()

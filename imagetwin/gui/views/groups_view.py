@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel as Selection
@@ -94,8 +93,10 @@ class GroupsView(QAbstractItemView):
         columns = max(1, room // (card.width() + GAP))
         heading = self.fontMetrics().lineSpacing() + 2 * GAP
         self._metrics = _Metrics(card.width(), card.height(), heading, columns)
-        height_of = cache(self._metrics.group_height)
-        self._tops = list(accumulate(map(height_of, self._groups.group_sizes), initial=MARGIN))
+        sizes = self._groups.group_sizes
+        # Most groups are of few sizes; 30,000 of them are laid out at each step of a window that is being widened.
+        heights = {size: self._metrics.group_height(size) for size in set(sizes)}
+        self._tops = list(accumulate(map(heights.__getitem__, sizes), initial=MARGIN))
         self._is_outdated = False
         self.updateGeometries()
         self.viewport().update()
@@ -276,6 +277,12 @@ class GroupsView(QAbstractItemView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._catch_up()
         painter = QPainter(self.viewport())
+        try:
+            self._paint_visible(painter)
+        finally:
+            painter.end()  # at once, though an error's traceback may keep it
+
+    def _paint_visible(self, painter: QPainter) -> None:
         offset, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
         for group in range(self._group_at(offset), self._groups.rowCount()):
             if self._tops[group] > bottom:

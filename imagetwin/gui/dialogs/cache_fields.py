@@ -1,0 +1,91 @@
+"""The options' page about the cache: whether it is used, how large it may be, what it holds, what can leave it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+_BYTES_PER_MB = 1_000_000
+_SMALLEST_MB, _LARGEST_MB = 100, 999_999
+
+
+class CacheFields(QWidget):
+    """Shows what it is told of the cache at `path`, and asks for what is to be done with it."""
+
+    prune_requested = Signal()
+    clear_requested = Signal()
+
+    def __init__(self, *, is_used: bool, limit_megabytes: int, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.use_box = QCheckBox("&Remember pictures between searches")
+        self.use_box.setChecked(is_used)
+        self.use_box.setAccessibleName("Use the cache")
+        self.use_box.setToolTip("A search of the same pictures is then many times quicker")
+        self.limit_box = QSpinBox()
+        self.limit_box.setRange(_SMALLEST_MB, _LARGEST_MB)
+        self.limit_box.setSingleStep(500)
+        self.limit_box.setGroupSeparatorShown(True)
+        self.limit_box.setSuffix(" MB")
+        self.limit_box.setValue(limit_megabytes)
+        self.limit_box.setAccessibleName("Size limit")
+        self.limit_box.setToolTip("What was not used for the longest time leaves first; 1,000 MB hold 120,000 pictures")
+        self.description = _wrapped("")
+        self.outcome = _wrapped("")
+        self.place = _wrapped(str(path))
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.prune_button = _button("Remove entries of &files that are gone", "Files of unplugged drives are not gone")
+        self.prune_button.clicked.connect(self.prune_requested)
+        self.clear_button = _button("C&lear…", "Forget all pictures; the next search reads them again")
+        self.clear_button.clicked.connect(self.clear_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Cache:", self.use_box)
+        hint = _wrapped("What is known of a picture is kept, so that it need not be read again until it changes.")
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        form.addRow("", hint)
+        form.addRow("&Size limit:", self.limit_box)
+        form.addRow("Holds:", self.description)
+        form.addRow("Place:", self.place)
+        form.addRow("", self.prune_button)
+        form.addRow("", self.clear_button)
+        form.addRow("", self.outcome)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addStretch(1)
+
+    @property
+    def limit_bytes(self) -> int:
+        """The size limit as chosen."""
+        return self.limit_box.value() * _BYTES_PER_MB
+
+    def show_busy(self, status: str) -> None:
+        """Say what is being done; nothing else can be begun."""
+        self.outcome.setText(status)
+        for button in (self.prune_button, self.clear_button):
+            button.setEnabled(False)
+
+    def show_state(self, description: str, outcome: str, *, is_empty: bool) -> None:
+        """Say what the cache holds, and what was done."""
+        self.description.setText(description)
+        self.outcome.setText(outcome)
+        for button in (self.prune_button, self.clear_button):
+            button.setEnabled(not is_empty)
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
