@@ -18,7 +18,6 @@ class CacheController(WorkController):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._fields: CacheFields | None = None
-        self.status_changed.connect(self._show_busy)
         self.failed.connect(self._show_failure)
 
     def attach(self, fields: CacheFields) -> None:
@@ -26,8 +25,7 @@ class CacheController(WorkController):
         self._fields = fields
         fields.prune_requested.connect(self._on_prune_requested)
         fields.clear_requested.connect(self._on_clear_requested)
-        fields.show_busy("Looking at the cache…")
-        self._run(cache_work.look)
+        self._run(cache_work.look, "Looking at the cache…")
 
     def detach(self) -> None:
         """Let the fields go, which may be gone before the job has ended."""
@@ -37,23 +35,19 @@ class CacheController(WorkController):
         """Bring the cache below a lower limit."""
         self.run_job(partial(cache_work.make_room, limit_bytes), self._show)
 
-    def _run(self, work: CacheWork) -> None:
+    def _run(self, work: CacheWork, status: str) -> None:
         if self._fields is not None:
+            self._fields.show_busy(status)
             self.run_job(partial(work, self._fields.limit_bytes), self._show)
 
     @Slot()
     def _on_prune_requested(self) -> None:
-        self._run(cache_work.prune)
+        self._run(cache_work.prune, "Looking for files that are gone…")
 
     @Slot()
     def _on_clear_requested(self) -> None:
         if is_clearing_meant(self._fields):
-            self._run(cache_work.clear)
-
-    @Slot(str)
-    def _show_busy(self, status: str) -> None:
-        if self._fields is not None:
-            self._fields.show_busy(status)
+            self._run(cache_work.clear, "Emptying the cache…")
 
     def _show(self, state: CacheState) -> None:
         if self._fields is not None:

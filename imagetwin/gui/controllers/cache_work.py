@@ -25,11 +25,10 @@ def look(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
     return _state(limit_bytes, "")
 
 
-def prune(limit_bytes: int, cancel: CancelToken, report: Report) -> CacheState:
+def prune(limit_bytes: int, cancel: CancelToken, _report: Report) -> CacheState:
     """Remove what is known of files that are gone or changed; raises OperationCancelledError between two pages."""
     from imagetwin.store.fingerprint_cache import FingerprintCache
 
-    report("Looking for files that are gone…")
     with closing(FingerprintCache(paths.cache_path(), limit_bytes=limit_bytes)) as cache:
         pruned = cache.prune(before_page=cancel.raise_if_cancelled)
         if pruned is None:
@@ -38,23 +37,21 @@ def prune(limit_bytes: int, cancel: CancelToken, report: Report) -> CacheState:
     return _state(limit_bytes, f"Removed {count:,} {'entry' if count == 1 else 'entries'} of files gone or changed.")
 
 
-def clear(limit_bytes: int, _cancel: CancelToken, report: Report) -> CacheState:
+def clear(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
     """Forget everything."""
     from imagetwin.store.fingerprint_cache import FingerprintCache
 
-    report("Emptying the cache…")
     with closing(FingerprintCache(paths.cache_path(), limit_bytes=limit_bytes)) as cache:
         if not cache.clear():
             raise ImageTwinError(_failure(cache.notices))
     return _state(limit_bytes, "The cache is empty. The next search reads every picture.")
 
 
-def make_room(limit_bytes: int, _cancel: CancelToken, report: Report) -> CacheState:
+def make_room(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
     """Bring a cache below a size limit that was lowered."""
     from imagetwin.store.fingerprint_cache import FingerprintCache
 
     if paths.cache_path().exists():
-        report("Making the cache smaller…")
         with closing(FingerprintCache(paths.cache_path(), limit_bytes=limit_bytes)) as cache:
             cache.make_room()
     return _state(limit_bytes, "")

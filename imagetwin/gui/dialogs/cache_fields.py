@@ -2,9 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 _BYTES_PER_MB = 1_000_000
 _SMALLEST_MB, _LARGEST_MB = 100, 999_999
@@ -32,14 +42,19 @@ class CacheFields(QWidget):
         self.limit_box.setToolTip("What was not used for the longest time leaves first; 1,000 MB hold 120,000 pictures")
         self.description = _wrapped("")
         self.outcome = _wrapped("")
-        self.place = _wrapped(str(path))
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A line to read and copy from: a long path in a label would widen the dialog.
+        self.place = QLineEdit(str(path))
+        self.place.setReadOnly(True)
+        self.place.setCursorPosition(0)
+        self.place.setAccessibleName("Place of the cache")
+        self.place.setToolTip("Where the cache is; the files beside it belong to it")
         self.prune_button = _button("Remove entries of &files that are gone", "Files of unplugged drives are not gone")
         self.prune_button.clicked.connect(self.prune_requested)
         self.clear_button = _button("C&lear…", "Forget all pictures; the next search reads them again")
         self.clear_button.clicked.connect(self.clear_requested)
         self._lay_out()
+        self.use_box.toggled.connect(self.limit_box.setEnabled)
+        self.limit_box.setEnabled(is_used)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -52,8 +67,11 @@ class CacheFields(QWidget):
         form.addRow("&Size limit:", self.limit_box)
         form.addRow("Holds:", self.description)
         form.addRow("Place:", self.place)
-        form.addRow("", self.prune_button)
-        form.addRow("", self.clear_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.prune_button)
+        buttons.addWidget(self.clear_button)
+        buttons.addStretch(1)
+        form.addRow("", buttons)
         form.addRow("", self.outcome)
         layout = QVBoxLayout(self)
         layout.addLayout(form)

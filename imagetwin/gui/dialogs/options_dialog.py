@@ -111,7 +111,7 @@ class OptionsDialog(QDialog):
         layout.addWidget(self.tabs)
         layout.addSpacing(8)
         layout.addWidget(box)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(580)
         # Room for the longer of the two notes, so that nothing moves while the number changes.
         self.note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -150,6 +150,7 @@ class OptionsDialog(QDialog):
 
 def _hint(text: str) -> QLabel:
     hint = QLabel(text)
+    hint.setWordWrap(True)
     hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return hint
 
