@@ -35,6 +35,7 @@ class ReviewSession:
         self._set_aside: dict[Path, ScannedImage] = {}
         self._protected = frozenset(protected)
         self._scanned = scanned
+        self._counted: tuple[Group, int] | None = None
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -48,12 +49,13 @@ class ReviewSession:
 
     def is_protected(self, image: ScannedImage) -> bool:
         """Tell whether the image lies in a protected folder under one of its names."""
-        return not self._protected.isdisjoint(image.file.paths)
+        return bool(self._protected) and not self._protected.isdisjoint(image.file.paths)
 
     def protect(self, paths: Collection[Path]) -> None:
         """Protect the images of these paths, and no others; marks on them are taken away."""
         self._protected = frozenset(paths)
         self._marked = {path: image for path, image in self._marked.items() if not self.is_protected(image)}
+        self._counted = None
 
     def is_marked(self, image: ScannedImage) -> bool:
         """Tell whether the image is to be removed."""
@@ -61,18 +63,30 @@ class ReviewSession:
 
     def may_mark(self, group: Group, image: ScannedImage) -> bool:
         """Tell whether the image is not protected, and marking it leaves another one of its group."""
-        return not self.is_protected(image) and any(
-            other != image and not self.is_marked(other) for other in group.images
-        )
+        kept_itself = 0 if self.is_marked(image) else 1
+        return not self.is_protected(image) and self._kept_count(group) > kept_itself
+
+    def _kept_count(self, group: Group) -> int:
+        """Count what is not marked; the last group's count is remembered, since all cards of a large one ask for it."""
+        if self._counted is None or self._counted[0] is not group:
+            self._counted = (group, sum(not self.is_marked(image) for image in group.images))
+        return self._counted[1]
+
+    def _recount(self, group: Group, change: int) -> None:
+        is_counted = self._counted is not None and self._counted[0] is group
+        self._counted = (group, self._kept_count(group) + change) if is_counted else None
 
     def set_marked(self, group: Group, image: ScannedImage, *, marked: bool) -> bool:
         """Mark or keep an image; return False, and change nothing, where it may not be marked."""
         if not marked:
-            self._marked.pop(image.path, None)
+            if self._marked.pop(image.path, None) is not None:
+                self._recount(group, 1)
             return True
         if not self.may_mark(group, image):
             return False
-        self._marked[image.path] = image
+        if not self.is_marked(image):
+            self._marked[image.path] = image
+            self._recount(group, -1)
         return True
 
     def apply_rule(self, rule: GroupRule) -> None:
@@ -81,6 +95,7 @@ class ReviewSession:
             wanted = {image.path for image in rule(group)}
             for image in group.images:
                 self._marked.pop(image.path, None)
+            self._counted = None
             for image in group.images:
                 if image.path in wanted:
                     self.set_marked(group, image, marked=True)
@@ -89,6 +104,7 @@ class ReviewSession:
         """Keep everything."""
         self._marked.clear()
         self._set_aside.clear()
+        self._counted = None
 
     def marked_images(self, group: Group) -> tuple[ScannedImage, ...]:
         """Return the marked images of a group."""
@@ -116,6 +132,7 @@ class ReviewSession:
         for group in self.groups:
             if all(map(self.is_marked, group.images)):
                 self._marked.pop(group.reference.path)
+        self._counted = None
 
     @property
     def forgotten(self) -> tuple[ScannedImage, ...]:

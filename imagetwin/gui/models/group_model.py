@@ -64,14 +64,6 @@ class GroupModel(QAbstractItemModel):
         """Return the index of an image."""
         return self.createIndex(image_row, 0, self._numbers[group_row] + 1)
 
-    @property
-    def group_sizes(self) -> list[int]:
-        """How many rows each group has."""
-        sizes = [1 + len(group.members) for group in self._groups]
-        if self._hidden_row is not None:
-            sizes[self._hidden_row] = 0
-        return sizes
-
     def group_row(self, index: Index) -> int:
         """Return the row of the group that an index is, or lies in."""
         if index.internalId() == _GROUP_ID:
