@@ -1,5 +1,6 @@
 """Runs scans for the window, one at a time."""
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,8 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Job, Report
 
 _FREED_AT_ONCE = 500
+# The new groups are painted before the old ones are taken apart.
+_PAINTING_SECONDS = 0.2
 
 
 class ScanController(QObject):
@@ -70,6 +73,9 @@ class ScanController(QObject):
                 cache_path=None if cache_limit_bytes is None else paths.cache_path(),
                 cache_limit_bytes=cache_limit_bytes,
             )
+            # The thumbnails want it next, and two threads that import while the window paints make it wait.
+            import imagetwin.imaging.thumbnails  # noqa: F401
+
             return result, protected_paths(
                 protected_folders, (image for group in result.groups for image in group.images)
             )
@@ -131,6 +137,8 @@ class ScanController(QObject):
 
 
 def _let_go(things: list[object], cancel: CancelToken, _report: Report) -> None:
+    time.sleep(_PAINTING_SECONDS)
     while things:
         cancel.raise_if_cancelled()
         del things[-_FREED_AT_ONCE:]
+        time.sleep(0.001)  # the window goes first
