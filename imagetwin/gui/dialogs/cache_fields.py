@@ -68,6 +68,7 @@ class CacheFields(QWidget):
         form.addRow("Holds:", self.description)
         form.addRow("Place:", self.place)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.prune_button)
         buttons.addWidget(self.clear_button)
         buttons.addStretch(1)
