@@ -25,7 +25,7 @@ from benchmarks.cases import Case, MissingInputError, Setup, growing, timed
 from benchmarks.running import ROOT, Contestant, Figures, task
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import CompareStage, Comparison

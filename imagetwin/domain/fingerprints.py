@@ -1,25 +1,49 @@
 """Methods and their fingerprints: what they are called, how large they are, what their distance means.
 
-A fingerprint is an array of uint8 of shape (height, width, channels), stored as one row of
-`Method.length` bytes. The distance of two fingerprints x and y is
+A fingerprint is a row of `Method.length` bytes, of one of two kinds.
+
+Pixels: an array of uint8 of shape (height, width, channels). The distance of two fingerprints x and y is
 
     sum((x - y)^2) / (height * width)
 
 that is: the mean over the pixels of the sum over the channels of the squared difference, computed in
 integers wide enough to hold it.
+
+Bits: a perceptual hash, with one bit for each of height * width frequencies. The distance is the number of bits that
+differ (Hamming). The row holds the hashes of four `STORED_ORIENTATIONS`, of which the other four are transpositions,
+and then one byte, the reliability: below `Method.least_reliability` the picture has too little in it to be known by
+its hash.
 """
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, Travelling
+from imagetwin.domain.orientations import Orientation
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from imagetwin.domain.arrays import Uint8Array
+
+
+# In the order in which a fingerprint of bits holds their hashes.
+STORED_ORIENTATIONS = (
+    Orientation.AS_IS,
+    Orientation.MIRRORED,
+    Orientation.ROTATED_180_MIRRORED,
+    Orientation.ROTATED_180,
+)
+
+
+class Kind(Enum):
+    """What a fingerprint is made of; the value is the unit of its distance."""
+
+    PIXELS = "squared levels"
+    BITS = "bits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +57,19 @@ class Method:
     channels: int
     default_threshold: float
     summary: str
+    kind: Kind = Kind.PIXELS
+    least_reliability: int = 0
+
+    @property
+    def hash_bytes(self) -> int:
+        """Bytes of one hash, for a fingerprint of bits."""
+        return self.width * self.height // 8
 
     @property
     def length(self) -> int:
         """Bytes in one fingerprint."""
+        if self.kind is Kind.BITS:
+            return len(STORED_ORIENTATIONS) * self.hash_bytes + 1
         return self.width * self.height * self.channels
 
     @property
@@ -46,8 +79,8 @@ class Method:
 
     @property
     def largest_distance(self) -> float:
-        """The distance between all black and all white."""
-        return float(self.channels * 255**2)
+        """The distance between all black and all white, or between all bits."""
+        return float(self.cell_count if self.kind is Kind.BITS else self.channels * 255**2)
 
 
 MSE = Method(
@@ -72,7 +105,32 @@ MSE_GREY = Method(
     summary="256x146 grey pixels; the classic stricter filter, blind to colour",
 )
 
+PHASH = Method(
+    name="phash",
+    version=1,
+    width=8,
+    height=8,
+    channels=1,
+    default_threshold=8.0,
+    summary="64 bits of low frequencies; the hash that the ImageHash library calls phash",
+    kind=Kind.BITS,
+    least_reliability=12,
+)
+
+PDQ = Method(
+    name="pdq",
+    version=1,
+    width=16,
+    height=16,
+    channels=1,
+    default_threshold=31.0,
+    summary="256 bits of low frequencies, Meta's PDQ; finds edited copies, blind to colour",
+    kind=Kind.BITS,
+    least_reliability=50,
+)
+
 METHODS: dict[str, Method] = {method.name: method for method in (MSE, MSE_GREY)}
+HASHES: dict[str, Method] = {method.name: method for method in (PHASH, PDQ)}
 
 
 def method_named(name: str) -> Method:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,7 +13,7 @@ from pebble import ProcessExpired
 from threadpoolctl import threadpool_limits
 
 from imagetwin.domain.errors import ScanError
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import CEILING_FACTOR, MatchSettings
 from imagetwin.engine.pair_file import PairFile

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 
 _COLUMNS = (("first", np.int64), ("second", np.int64), ("distance", np.float64), ("flat", np.bool_))
 _ROW = np.dtype([("first", "<i8"), ("second", "<i8"), ("distance", "<f8"), ("flat", "?")])

@@ -11,10 +11,11 @@ anybody meets; it would cost moves of the threshold, and change no group.
 """
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 import numpy as np
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.distances import Float64Array, Int64Array
 
 MOST_PAIRS = 5_000_000
@@ -23,6 +24,8 @@ _STEPS = 64
 # How many times too many pairs there have to be by the sample, and how many in it at least: five hundred are those of
 # 32 rows that are all near each other, and their number is twice what is expected once in some thousand samples.
 _CERTAIN_FACTOR, _FEWEST_SAMPLED = 4, 500
+
+AnyPairs = TypeVar("AnyPairs", bound=Pairs)
 
 
 def ceiling_edges(threshold: float, ceiling: float) -> Float64Array:
@@ -42,16 +45,16 @@ class CappedPairs:
         self._counts: Int64Array = np.zeros(len(edges), np.int64)
         self.ceiling: float | None = float(edges[-1])
 
-    def add(self, pairs: Pairs) -> Pairs:
+    def add(self, pairs: AnyPairs) -> AnyPairs:
         """Count pairs and return those within the ceiling; pairs above it have to be left out by the caller."""
         if self.ceiling is None:
-            return Pairs.empty()
+            return pairs.empty()
         kept = pairs.within(self.ceiling)
         places = np.searchsorted(self._edges, kept.distance, side="left")
         self._counts += np.bincount(places, minlength=len(self._edges))
         fitting = np.cumsum(self._counts) <= self._most
         self.lower_to(float(self._edges[fitting][-1]) if fitting[0] else None)
-        return kept.within(self.ceiling) if self.ceiling is not None else Pairs.empty()
+        return kept.within(self.ceiling) if self.ceiling is not None else pairs.empty()
 
     def lower_to(self, ceiling: float | None) -> None:
         """Lower the ceiling to that of another collection of a part of the same pairs."""
@@ -71,17 +74,28 @@ def collect(
 
     `on_lowered` is told of each fall, so that pairs above need not be found any more.
     """
+    return collect_as(Pairs, found, edges, most, on_lowered)
+
+
+def collect_as(
+    kind: type[AnyPairs],
+    found: Iterable[AnyPairs],
+    edges: Float64Array,
+    most: int = MOST_PAIRS,
+    on_lowered: Callable[[float], None] = lambda _ceiling: None,
+) -> tuple[AnyPairs, float | None]:
+    """Collect pairs of one kind, as `collect` does."""
     capped = CappedPairs(edges, most)
-    parts: list[Pairs] = []
+    parts: list[AnyPairs] = []
     for pairs in found:
         before = capped.ceiling
         parts.append(capped.add(pairs))
         if capped.ceiling is None:
-            return Pairs.empty(), None
+            return kind.empty(), None
         if capped.ceiling != before:
             on_lowered(capped.ceiling)
             parts = [part.within(capped.ceiling) for part in parts]
-    return Pairs.joined(parts), capped.ceiling
+    return kind.joined(parts), capped.ceiling
 
 
 def sampled_rows(count: int) -> Int64Array:

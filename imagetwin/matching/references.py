@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import taken_pairs
 from imagetwin.matching.search import Index, Work, part_of, search_between, search_block

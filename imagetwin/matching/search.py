@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.cells import Cells, distances_to
 from imagetwin.matching.distances import Float32Array, Int64Array
 from imagetwin.matching.projection import ROUNDING

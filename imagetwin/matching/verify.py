@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Method
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.settings import GateSettings
 from imagetwin.matching.distances import (
     Float64Array,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.distances import Float64Array, Int64Array
 from imagetwin.matching.grouping import Classes, group_columns
 

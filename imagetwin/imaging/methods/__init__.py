@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Method
 from imagetwin.imaging.decode import Extent
-from imagetwin.imaging.methods import mse, mse_grey
+from imagetwin.imaging.methods import mse, mse_grey, pdq, phash
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,13 @@ class Recipe:
         return math.ceil(self.draft_factor * method.width), math.ceil(self.draft_factor * method.height)
 
 
+# The hashes are content with the pixels that `mse` wants, so that one decode serves all three.
+_MSE_FACTOR = 1.5
+_SIDE = _MSE_FACTOR * MSE.width
+
 RECIPES: dict[str, Recipe] = {
-    MSE.name: Recipe(mse.compute, draft_factor=1.5),
+    MSE.name: Recipe(mse.compute, draft_factor=_MSE_FACTOR),
     MSE_GREY.name: Recipe(mse_grey.compute, draft_factor=2),
+    PHASH.name: Recipe(phash.compute, draft_factor=_SIDE / PHASH.width),
+    PDQ.name: Recipe(pdq.compute, draft_factor=_SIDE / PDQ.width),
 }

@@ -1,6 +1,6 @@
 import numpy as np
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from tests.helpers.scanned import group_of
 
 

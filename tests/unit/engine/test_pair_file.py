@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.engine import pair_file
 from imagetwin.engine.pair_file import PairFile
 

@@ -4,19 +4,21 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from imagetwin.domain.fingerprints import METHODS, MSE, MSE_GREY
+from imagetwin.domain.fingerprints import HASHES, METHODS, MSE, MSE_GREY
 from imagetwin.imaging.methods import RECIPES, mse, mse_grey
 from tests.helpers.pictures import make_picture
 
+ALL = METHODS | HASHES
+
 
 def test_every_method_has_a_recipe() -> None:
-    assert RECIPES.keys() == METHODS.keys()
+    assert RECIPES.keys() == ALL.keys()
 
 
-@pytest.mark.parametrize("name", sorted(METHODS))
+@pytest.mark.parametrize("name", sorted(ALL))
 def test_a_fingerprint_has_the_length_that_its_method_promises(name: str) -> None:
     pixels = RECIPES[name].compute(make_picture(1), None)
-    assert pixels.shape == (METHODS[name].length,)
+    assert pixels.shape == (ALL[name].length,)
     assert pixels.dtype == np.uint8
 
 

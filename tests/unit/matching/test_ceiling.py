@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.ceiling import SAMPLE_ROWS, CappedPairs, ceiling_edges, collect, first_ceiling, sampled_rows
 from imagetwin.matching.distances import Float64Array
 

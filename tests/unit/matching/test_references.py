@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from benchmarks import degenerate
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.settings import OPEN_GATES
 from imagetwin.matching import references
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest

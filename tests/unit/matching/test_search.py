@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings
 from imagetwin.matching import search
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest

@@ -5,7 +5,7 @@ import pytest
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE
-from imagetwin.domain.matches import Pairs
+from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings
 from imagetwin.matching import verify
 from imagetwin.matching.distances import Float64Array, moments
