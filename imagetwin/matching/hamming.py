@@ -114,7 +114,7 @@ def _near_values(tolerance: int) -> Uint16Array:
 class _Lane:
     """Which hashes have which value in lane `number`, and how many have one within the tolerance of a value.
 
-    The hashes of value v lie from `starts[v]` on in `places`, `counts[v]` of them.
+    The hashes of value v lie from `starts[v]` on in `places`, `counts[v]` of them; `filled` tells where that is not 0.
     """
 
     number: int
@@ -122,6 +122,7 @@ class _Lane:
     places: Int64Array
     starts: Int64Array
     counts: Int64Array
+    filled: NDArray[np.bool_]
     near_counts: Int64Array
 
     @classmethod
@@ -129,17 +130,17 @@ class _Lane:
         counts = np.bincount(values, minlength=_VALUES)
         starts = np.cumsum(counts) - counts
         places = np.argsort(values, kind="stable")
-        return cls(number, _near_values(tolerance), places, starts, counts, _near_counts(counts, tolerance))
+        return cls(number, _near_values(tolerance), places, starts, counts, counts > 0, _near_counts(counts, tolerance))
 
     def candidates(self, values: Uint16Array) -> tuple[Int64Array, Int64Array]:
         """Return which of these values (by their places) is near which hash."""
         looked_up = (values[:, None] ^ self.differences).reshape(-1)
-        hits = np.flatnonzero(self.counts[looked_up])
-        found = looked_up[hits]
-        counts = self.counts[found]
+        hits = np.flatnonzero(self.filled.take(looked_up))
+        found = looked_up.take(hits)
+        counts = self.counts.take(found)
         before = np.cumsum(counts) - counts
-        in_order = np.repeat(self.starts[found] - before, counts) + np.arange(int(counts.sum()))
-        return np.repeat(hits // len(self.differences), counts), self.places[in_order]
+        in_order = np.repeat(self.starts.take(found) - before, counts) + np.arange(int(counts.sum()))
+        return np.repeat(hits // len(self.differences), counts), self.places.take(in_order)
 
 
 def _near_counts(counts: Int64Array, tolerance: int) -> Int64Array:
