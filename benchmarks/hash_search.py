@@ -49,7 +49,8 @@ def frames(method: Method, count: int) -> Uint8Array:
 
 def of_photos(folder: Path, method: Method, count: int) -> Uint8Array:
     """Hashes of parts of real photos; of each tenth a turned copy stands in place of the next one."""
-    chance, compute, rows = random.Random(SEED), RECIPES[method.name].compute, []
+    chance, compute = random.Random(SEED), RECIPES[method.name].compute
+    rows: list[Uint8Array] = []
     paths = sorted(folder.rglob("*.jpg"))[: max(1, count // _PARTS_OF_A_PHOTO)]
     while len(rows) < count:
         with Image.open(chance.choice(paths)) as photo:

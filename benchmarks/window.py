@@ -26,6 +26,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 from types import FrameType
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -139,7 +140,7 @@ def note_end() -> None:
     """Have each scan note when it has ended, in its own thread."""
     scan = engine.scan
 
-    def noting(*arguments: object, **options: object) -> object:
+    def noting(*arguments: Any, **options: Any) -> Any:
         result = scan(*arguments, **options)
         _Search.ended = time.perf_counter()
         return result
@@ -189,6 +190,7 @@ class _Search(QObject):
         """Print the figures."""
         gaps = sorted(self.gaps)
         result = self.window._result  # noqa: SLF001 - what is measured
+        assert result is not None
         images, groups = self.window.model.session.summary().image_count, self.window.model.rowCount()
         print(f"\n{name}: {images:,} images in {groups:,} groups after {self.ended - self.started:.1f} s", end=" ")
         print("(" + ", ".join(f"{stage.name.lower()} {s:.1f}" for stage, s in result.stage_seconds.items()) + ")")
