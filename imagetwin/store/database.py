@@ -2,9 +2,11 @@
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 
 BUSY_SECONDS = 10.0
+_RETRY_SECONDS = 0.02
 
 
 class VersionError(sqlite3.DatabaseError):
@@ -20,7 +22,7 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(connection)
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _check_version(connection, version)
         connection.executescript(schema)
@@ -29,6 +31,20 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
         connection.close()
         raise
     return connection
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Change the file's mode, for which SQLite does not wait where another program is about to do the same."""
+    ended = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > ended:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 def _check_version(connection: sqlite3.Connection, version: int) -> None:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
+from imagetwin.domain.progress import Stage
+from imagetwin.engine import throttle
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.main_window import MainWindow
@@ -199,16 +201,18 @@ def test_a_damaged_cache_is_told_of_and_made_anew(
 
 
 def test_a_cancelled_search_goes_on_where_it_was(
-    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, cache_path: Path
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, cache_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(throttle, "MIN_INTERVAL_SECONDS", 0.0)
     window = make_window(family_folder)
-    # The cache is written when the stage that reads ends, and the search cancelled before its groups are there.
-    window.scans.progressed.connect(lambda progress: window.scans.cancel() if progress.done else None)
+    reading = Stage.FINGERPRINT
+    window.scans.progressed.connect(lambda at: window.scans.cancel() if at.stage is reading and at.done else None)
     with qtbot.waitSignal(window.scans.cancelled, timeout=PATIENCE_MS):
         window.search_bar.find_button.click()
     window.scans.progressed.disconnect()
     window.scans.progressed.connect(window._on_progressed)
-    kept = known_count(cache_path) if cache_path.exists() else 0
+    kept = known_count(cache_path)
+    assert kept > 0
     assert searched(qtbot, window) == kept
 
 
