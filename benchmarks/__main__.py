@@ -6,11 +6,25 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import cache_scale, cold_scan, rescan, review_scale, search_scale, slow_disk, window_cases
+from benchmarks import (
+    accuracy,
+    cache_scale,
+    cold_scan,
+    draft_error,
+    hash_error,
+    hash_search,
+    regroup_scale,
+    rescan,
+    review_scale,
+    search_scale,
+    slow_disk,
+    window,
+)
 from benchmarks.cases import DATA, WALLPAPERS, Case, MissingInputError, Setup
 from benchmarks.tables import MarkerError, Report, markdown, merged, read_reports, report, write_markdown, write_reports
 
-_MODULES = (cold_scan, rescan, cache_scale, search_scale, slow_disk, window_cases, review_scale)
+_SPEED = (cold_scan, rescan, cache_scale, search_scale, hash_search, regroup_scale, slow_disk, window, review_scale)
+_MODULES = (*_SPEED, accuracy, draft_error, hash_error)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 
 
@@ -43,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.before and options.before.resolve(),
     )
     reports: list[Report] = []
-    for name in options.cases or CASES:
+    for name in options.cases or [case.name for case in CASES.values() if not case.on_request]:
         try:
             reports.append(_measured(CASES[name], setup))
         except MissingInputError as error:
@@ -87,7 +101,7 @@ def listing() -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure speed and memory.")
-    parser.add_argument("cases", nargs="*", metavar="CASE", help="which to run; all by default")
+    parser.add_argument("cases", nargs="*", metavar="CASE", help="which to run; all of speed and memory by default")
     parser.add_argument("--list", action="store_true", help="say what each case is, and run none")
     parser.add_argument("--rounds", type=int, default=3, help="how often each contestant runs (default: 3)")
     parser.add_argument("--scale", type=float, default=1.0, help="part of each case's size, for a trial (default: 1)")

@@ -40,6 +40,13 @@ class Setup:
         """Return how many files or fingerprints stand for `full`."""
         return max(4, round(full * self.scale))
 
+    def data_set(self, name: str) -> Path:
+        """Return the folder of a set of pictures. Raises MissingInputError where it is not there."""
+        folder = self.data / name
+        if not folder.is_dir():
+            raise MissingInputError(f"There is no folder {folder}. Name the folder of pictures by --data.")
+        return folder
+
     def has_peer(self, module: str) -> bool:
         """Tell whether the peers' interpreter has a module."""
         return self.peers is not None and self._of_peers(_TELL_PRESENCE.format(module)) == "True"
@@ -65,7 +72,10 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A benchmark by its name: what it looks at, on what, who is the subject and who stands beside it."""
+    """A benchmark by its name: what it looks at, on what, who is the subject and who stands beside it.
+
+    One that is measured on request is left out where no case is named.
+    """
 
     name: str
     summary: str
@@ -73,6 +83,7 @@ class Case:
     subject: str
     measure: Callable[["Case", Setup], Table]
     peers: tuple[str, ...] = ()
+    on_request: bool = False
 
 
 def timed(contestants: Callable[[Setup], Mapping[str, Contestant]]) -> Callable[[Case, Setup], Table]:

@@ -17,6 +17,8 @@ from PIL import Image, JpegImagePlugin
 from benchmarks.cases import MissingInputError, Setup
 
 _TINY_SIDE = 64
+_FAMILY_SIZES = (3, 3, 4)
+_FAMILY_PLACES = [(family, member) for family, size in enumerate(_FAMILY_SIZES) for member in range(size)]
 _BLACK_SIDES = 400
 _JPEG = {".jpg", ".jpeg"}
 _PICTURES = _JPEG | {".png", ".webp", ".jxl", ".avif"}
@@ -56,6 +58,11 @@ def crops(setup: Setup, corpus: Crops) -> Path:
 def tiny(setup: Setup, count: int) -> Path:
     """Return a folder of small pictures of noise, coarse enough that it survives being scaled; a tenth are copies."""
     return _filled(setup.work / f"tiny-{count}", count, "{:07}.{kind}", _tiny)
+
+
+def families(setup: Setup, count: int) -> Path:
+    """Return a folder of small JPEGs of noise where all are in groups of three and four, in different qualities."""
+    return _filled(setup.work / f"families-{count}", count, "{:07}.jpg", _member)
 
 
 def black(setup: Setup, count: int) -> Path:
@@ -134,9 +141,19 @@ def _cut(image: Image.Image, part: float, chance: random.Random) -> Image.Image:
 
 
 def _tiny(number: int, path: Path) -> None:
-    picture = number - (number % 10 == 9)  # each tenth is the one before, in the other format
-    coarse = np.random.default_rng(picture).integers(0, 256, (8, 8, 3), dtype=np.uint8)
-    Image.fromarray(coarse).resize((_TINY_SIDE, _TINY_SIDE), Image.Resampling.BICUBIC).save(path)
+    # Each tenth is the one before, in the other format.
+    _noise(number - (number % 10 == 9)).save(path)
+
+
+def _noise(seed: int) -> Image.Image:
+    coarse = np.random.default_rng(seed).integers(0, 256, (8, 8, 3), dtype=np.uint8)
+    return Image.fromarray(coarse).resize((_TINY_SIDE, _TINY_SIDE), Image.Resampling.BICUBIC)
+
+
+def _member(number: int, path: Path) -> None:
+    ten, place = divmod(number, sum(_FAMILY_SIZES))
+    family, member = _FAMILY_PLACES[place]
+    _noise(len(_FAMILY_SIZES) * ten + family).save(path, quality=95 - 4 * member)
 
 
 def _black(number: int, path: Path) -> None:

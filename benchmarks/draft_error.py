@@ -1,19 +1,20 @@
 """How far a JPEG's scaled decode moves its fingerprint from that of the full decode.
 
-    python -m benchmarks.draft_error ../shared/data/photos ../shared/data/imagetwintracker
-
 For each method and each factor (a JPEG is decoded at least so many times as large as the fingerprint), over all JPEGs
-under the folders: the 99th percentile and the largest of the distances between the two fingerprints.
+of the sets: the 99th percentile and the largest of the distances between the two fingerprints. docs/ACCURACY.md has the
+results.
 """
 
-import argparse
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from benchmarks.cases import Case, MissingInputError, Setup
+from benchmarks.tables import Table
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import METHODS, Method
 from imagetwin.domain.settings import DecodeSettings
@@ -59,24 +60,39 @@ def is_jpeg(path: Path) -> bool:
         return False
 
 
-def main() -> None:
-    """Measure all files, print a table."""
-    parser = argparse.ArgumentParser(description="Measure the error of scaled decoding.")
-    parser.add_argument("folders", nargs="+", type=Path)
+def some_jpegs(setup: Setup) -> list[Path]:
+    """Return the JPEGs under the folder of data, or a part by the scale, evenly.
+
+    Raises MissingInputError where there are none.
+    """
+    paths = [path for path in jpegs_under([setup.data]) if is_jpeg(path)]
+    if not paths:
+        raise MissingInputError(f"There are no JPEG files in {setup.data}. Name the folder of pictures by --data.")
+    return [paths[int(place)] for place in np.linspace(0, len(paths) - 1, min(len(paths), setup.count(len(paths))))]
+
+
+def _measure(_case: Case, setup: Setup) -> Table:
     prepare_decoder()
     errors: dict[tuple[str, float], list[float]] = {}
-    unreadable = 0
-    for path in filter(is_jpeg, jpegs_under(parser.parse_args().folders)):
-        try:
+    for path in some_jpegs(setup):
+        with suppress(UnreadableImageError):
             for name, factor, error in errors_of(path):
                 errors.setdefault((name, factor), []).append(error)
-        except UnreadableImageError:
-            unreadable += 1
-    print(f"{'method':10} {'factor':>6} {'files':>6} {'99 %':>9} {'largest':>9}")
-    for (name, factor), values in sorted(errors.items()):
-        print(f"{name:10} {factor:6g} {len(values):6} {np.percentile(values, 99):9.2f} {max(values):9.2f}")
-    print(f"{unreadable} unreadable")
+    rows: list[tuple[str, ...]] = [
+        (name, f"{factor:g}", str(len(found)), f"{np.percentile(found, 99):.1f}", f"{max(found):.1f}")
+        for (name, factor), found in sorted(errors.items())
+    ]
+    columns = ("method", "decoded at least so many times as large", "files", "99 %", "largest")
+    return Table(columns, rows, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-if __name__ == "__main__":
-    main()
+CASES = (
+    Case(
+        "draft-error",
+        "how far the scaled decode of a JPEG moves its fingerprint",
+        "the JPEGs in shared/data",
+        "each method",
+        _measure,
+        on_request=True,
+    ),
+)

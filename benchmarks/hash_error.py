@@ -1,14 +1,11 @@
 """How many bits of a hash change with the scale that a JPEG is decoded at, with turning, and against Meta's own PDQ.
 
-    python -m benchmarks.hash_error ../shared/data/photos ../shared/data/pdq ...
-
-Over all JPEGs under the folders whose hash is reliable: the mean, the 99th percentile and the largest number of bits in
+Over all JPEGs of the sets whose hash is reliable: the mean, the 99th percentile and the largest number of bits in
 which the hash of the scaled decode differs from that of the full one; and in which the hash, turned by each of the
 seven other orientations, differs from that of the turned picture saved again (JPEG, quality 80). With the package
-`pdqhash`, also in which it differs from PDQ of the full picture.
+`pdqhash`, also in which it differs from PDQ of the full picture. docs/ACCURACY.md has the results.
 """
 
-import argparse
 from collections.abc import Iterator
 from importlib import import_module
 from io import BytesIO
@@ -18,7 +15,9 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from benchmarks.draft_error import is_jpeg, jpegs_under
+from benchmarks.cases import Case, Setup
+from benchmarks.draft_error import some_jpegs
+from benchmarks.tables import Table
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import HASHES, PDQ, Method
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
@@ -68,18 +67,14 @@ def meta_error(full: Decoded, pdqhash: Any) -> int:
     return bits(RECIPES[PDQ.name].compute(full.pixels, full.extent), np.packbits(reference.astype(np.uint8)), PDQ)
 
 
-def main() -> None:
-    """Measure all files, print a table."""
-    parser = argparse.ArgumentParser(description="Measure how stable the hashes are.")
-    parser.add_argument("folders", nargs="+", type=Path)
-    folders = parser.parse_args().folders
+def _measure(_case: Case, setup: Setup) -> Table:
     prepare_decoder()
     try:
         pdqhash: Any = import_module("pdqhash")
     except ImportError:
         pdqhash = None
     errors: dict[tuple[str, str], list[int]] = {}
-    for path in filter(is_jpeg, jpegs_under(folders)):
+    for path in some_jpegs(setup):
         try:
             full = decode(path, _FULL_SIZE, DecodeSettings())
         except UnreadableImageError:
@@ -89,11 +84,21 @@ def main() -> None:
                 errors.setdefault((method.name, what), []).append(error)
         if pdqhash is not None:
             errors.setdefault((PDQ.name, "against Meta's"), []).append(meta_error(full, pdqhash))
-    print("| method | what | measured | mean | 99 % | largest |\n|---|---|---|---|---|---|")
-    for (name, what), found in sorted(errors.items()):
-        values = f"{np.mean(found):.1f} | {np.percentile(found, 99):.0f} | {max(found)}"
-        print(f"| {name} | {what} | {len(found)} | {values} |")
+    rows: list[tuple[str, ...]] = [
+        (name, what, str(len(found)), f"{np.mean(found):.1f}", f"{np.percentile(found, 99):.0f}", str(max(found)))
+        for (name, what), found in sorted(errors.items())
+    ]
+    columns = ("method", "what", "measured", "mean", "99 %", "largest")
+    return Table(columns, rows, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-if __name__ == "__main__":
-    main()
+CASES = (
+    Case(
+        "hash-error",
+        "how many bits of a hash change with the scale that a JPEG is decoded at, and with turning",
+        "the JPEGs in shared/data",
+        "each hash",
+        _measure,
+        on_request=True,
+    ),
+)

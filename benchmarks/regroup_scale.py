@@ -1,17 +1,12 @@
 """How long the groups take to follow the threshold, and how long the window's thread is held up by it.
 
-    python -m benchmarks.regroup_scale [--pairs 1000000]
-
 Families of one to nine images without files, all pairs of a family kept, at distances of up to 800 as after a search
-with a threshold of 200. The threshold moves back and forth; prints medians, in seconds and milliseconds.
+with a threshold of 200. The threshold moves back and forth; a figure is the median of the moves.
 """
 
-import argparse
 import gc
-import tempfile
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -19,6 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.cases import Case, Setup, timed
+from benchmarks.running import Contestant, Figures, task
+from benchmarks.window import Gaps, shown_window
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.scans import ScanResult
@@ -28,12 +26,13 @@ from imagetwin.engine.regrouping import regroup
 from imagetwin.matching.grouping import Classes, group_columns
 
 if TYPE_CHECKING:
-    from imagetwin.gui.main_window import MainWindow
+    from PySide6.QtCore import QEventLoop
 
 _FAMILY_SIZES = (1, 1, 1, 2, 2, 3, 5, 9)
 _THRESHOLDS = (150, 300, 180, 500, 100, 799, 200)
-# The timer of the window's thread, in milliseconds: a gap beyond it is time in which nobody was answered.
-_TICK_MS = 1
+# Before and after a move, so that what the last one left to do is not counted with it.
+_REST_MS = 300
+_SUBJECT = "as columns"
 
 
 def made_result(pair_count: int) -> ScanResult:
@@ -79,94 +78,93 @@ def _family_pairs(random: np.random.Generator, pair_count: int) -> tuple[NDArray
     return np.minimum(first, second), np.maximum(first, second), len(shuffled)
 
 
-def seconds_of(action: Callable[[float], object]) -> float:
-    """Return the median of the thresholds' times, without the automatic garbage collection, as in the window."""
-    taken = []
-    gc.disable()
-    for threshold in _THRESHOLDS:
-        started = time.perf_counter()
-        action(float(threshold))
-        taken.append(time.perf_counter() - started)
-    gc.enable()
-    return median(taken)
-
-
-class _Ticks:
-    """The longest time in which the window's thread answered nobody."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self._times: list[float] = []
-        timer = QTimer(window)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(lambda: self._times.append(time.perf_counter()))
-        timer.start(_TICK_MS)
-
-    def take(self) -> list[float]:
-        """Return the gaps since the last call in milliseconds, the longest first."""
-        times, self._times = self._times, self._times[-1:]
-        return sorted((1000 * (after - before) for before, after in pairwise(times)), reverse=True)
-
-
-def in_window(result: ScanResult) -> None:
-    """Move the threshold in a window and print how long the groups took to follow, and the longest gaps."""
-    from imagetwin.config.preferences import Preferences
-    from imagetwin.gui.app import create_application
-    from imagetwin.gui.controllers.threshold_controller import PAUSE_MS
-    from imagetwin.gui.garbage import GarbageCollector
-    from imagetwin.gui.main_window import MainWindow
-
-    application = create_application([])
-    garbage = GarbageCollector(application)
-    garbage.start()
-    with tempfile.TemporaryDirectory() as own:
-        window = MainWindow(Preferences(), Path(own) / "settings.toml", 2)
-        window.show()
-        window.scans.finished.emit(result)
-        shown: list[float] = []
-        window.thresholds.regrouped.connect(lambda *_found: shown.append(time.perf_counter()))
-        ticks, taken, gaps = _Ticks(window), [], []
-        for threshold in _THRESHOLDS:
-            _wait(application, 0.3)
-            ticks.take()
-            started, count = time.perf_counter(), len(shown)
-            window.search_bar.threshold_box.setValue(threshold)
-            while len(shown) == count:
-                application.processEvents()
-            taken.append(shown[-1] - started - PAUSE_MS / 1000)
-            _wait(application, 0.3)
-            gaps.append(ticks.take()[:3])
-        window.close()
-    garbage.stop()
-    print(f"shown in the window after {median(taken):.3f} s (and the pause of {PAUSE_MS} ms)")
-    print(
-        "longest gaps of its thread, of each move: "
-        + "; ".join(", ".join(f"{gap:.0f}" for gap in each) for each in gaps)
-    )
-    print(f"median of the longest: {median(each[0] for each in gaps):.0f} ms")
-
-
-def _wait(application: object, seconds: float) -> None:
-    ended = time.perf_counter() + seconds
-    while time.perf_counter() < ended:
-        application.processEvents()  # type: ignore[attr-defined]
-
-
-def main() -> None:
-    """Make the pairs, move the threshold, print the figures."""
-    parser = argparse.ArgumentParser(description="Time the groups that follow the threshold.")
-    parser.add_argument("--pairs", type=int, default=1_000_000)
-    result = made_result(parser.parse_args().pairs)
+def columns_seconds(pair_count: int) -> Figures:
+    """Measure the groups as columns."""
+    result = made_result(pair_count)
     kept = result.kept
     assert kept is not None
     classes = Classes(kept.class_of_image, len(kept.flat), kept.flat)
-    print(f"{len(kept):,} pairs of {len(result.images):,} images, {len(result.groups):,} groups at 200")
-    columns = seconds_of(lambda threshold: group_columns(classes, kept.within(threshold), kept.quality_ranks))
-    print(f"grouped in {columns:.3f} s as columns")
-    print(f"grouped in {seconds_of(lambda threshold: regroup(result, threshold)):.3f} s as groups")
-    in_window(result)
+    return _figures(result, lambda to: len(group_columns(classes, kept.within(to), kept.quality_ranks)))
 
 
-if __name__ == "__main__":
-    main()
+def groups_seconds(pair_count: int) -> Figures:
+    """Measure the groups as the domain's, of images."""
+    result = made_result(pair_count)
+    return _figures(result, lambda threshold: len(regroup(result, threshold).groups))
+
+
+def _figures(result: ScanResult, group_count_at: Callable[[float], int]) -> Figures:
+    """Measure the moves, without the automatic garbage collection, as in the window."""
+    taken, spent = [], []
+    gc.disable()
+    try:
+        for threshold in _THRESHOLDS:
+            started, before = time.perf_counter(), time.process_time()
+            count = group_count_at(float(threshold))
+            taken.append(time.perf_counter() - started)
+            spent.append(time.process_time() - before)
+    finally:
+        gc.enable()
+    return Figures(median(taken), median(spent), _found(result, count))
+
+
+def _found(result: ScanResult, group_count: int) -> str:
+    assert result.kept is not None
+    return f"groups at {_THRESHOLDS[-1]}: {group_count:,}, pairs: {len(result.kept):,}, images: {len(result.images):,}"
+
+
+def shown_seconds(pair_count: int) -> Figures:
+    """Measure from the move in a window, without its pause, until the groups are set; and the longest gap of a move."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+    from imagetwin.gui.controllers.threshold_controller import PAUSE_MS
+
+    result = made_result(pair_count)
+    taken, spent, moves = [], [], []
+    with shown_window([]) as window:
+        window.scans.finished.emit(result)
+        loop = QEventLoop()
+        window.thresholds.regrouped.connect(lambda *_found: loop.quit())
+        for timer in window.thresholds.findChildren(QTimer):
+            timer.setTimerType(Qt.TimerType.PreciseTimer)  # so that its pause is as long as it says
+        for threshold in _THRESHOLDS:
+            gaps = Gaps()
+            with gaps.measured():
+                _rest(loop)
+                started, before = time.perf_counter(), time.process_time()
+                window.search_bar.threshold_box.setValue(threshold)
+                loop.exec()
+                taken.append(time.perf_counter() - started - PAUSE_MS / 1000)
+                spent.append(time.process_time() - before)
+                _rest(loop)
+            moves.append(gaps)
+        group_count = window.model.rowCount()
+    parts = {
+        "longest gap of a move": median(max(gaps.own) for gaps in moves),
+        "longest of a move on the clock": median(max(gaps.clock) for gaps in moves),
+    }
+    return Figures(median(taken), median(spent), _found(result, group_count), parts)
+
+
+def _rest(loop: "QEventLoop") -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(_REST_MS, loop.quit)
+    loop.exec()
+
+
+def _contestants(setup: Setup) -> dict[str, Contestant]:
+    count = setup.count(1_000_000)
+    ways = {_SUBJECT: columns_seconds, "as groups of images": groups_seconds, "shown in the window": shown_seconds}
+    return {name: task(way, pair_count=count) for name, way in ways.items()}
+
+
+CASES = (
+    Case(
+        "regroup",
+        "how long the groups take to follow a move of the threshold",
+        "1,000,000 pairs of distances up to 800 in made families of one to nine images",
+        _SUBJECT,
+        timed(_contestants),
+    ),
+)

@@ -25,7 +25,6 @@ from benchmarks.cases import Case, MissingInputError, Setup, growing, timed
 from benchmarks.running import ROOT, Contestant, Figures, task
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE
-from imagetwin.domain.pairs import Pairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import CompareStage, Comparison
@@ -33,7 +32,6 @@ from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, temporary_folder
 from imagetwin.engine.workers import WorkerPool, default_worker_count
 from imagetwin.imaging.methods import RECIPES
-from imagetwin.matching.grouping import Classes, group_columns
 from imagetwin.matching.search import Work, search_block
 
 TASKS_PER_WORKER = 3
@@ -44,8 +42,6 @@ _WRITTEN_ROWS = 2000
 # How many images a crop has, itself among them.
 _FAMILY_SIZES = (1, 1, 1, 2, 2, 3, 5, 9)
 _COUNTED_BLOCKS = 20
-# How many of the next images one may be paired with, where grouping is measured.
-_NEIGHBOURS = 7
 
 Stretch = tuple[str, int, Path, "NDArray[np.int64]", "NDArray[np.int64]"]
 
@@ -168,24 +164,6 @@ def search_seconds(path: str, ceiling: float) -> Figures:
     return Figures(seconds, spent, found)
 
 
-def regroup_seconds(pair_count: int, threshold: float) -> Figures:
-    """Measure grouping after a move of the threshold, over families of images with random distances up to 800."""
-    random = np.random.default_rng(1)
-    image_count = max(2 * _NEIGHBOURS + 1, pair_count // 2)
-    # Each image is paired with some of the next ones, then all are dealt out over the rows.
-    numbers = random.choice(image_count * _NEIGHBOURS, pair_count, replace=False)
-    one, step = np.divmod(numbers, _NEIGHBOURS)
-    order = random.permutation(image_count)
-    ends = np.sort(order[np.stack([one, (one + step + 1) % image_count])], axis=0)
-    pairs = Pairs(ends[0], ends[1], random.uniform(0, 800, pair_count), np.zeros(pair_count, np.bool_)).sorted()
-    classes = Classes(np.arange(image_count), image_count, np.zeros(image_count, np.bool_))
-    ranks = random.permutation(image_count)
-    started, before = time.perf_counter(), time.process_time()
-    groups = group_columns(classes, pairs.within(threshold), ranks)
-    seconds, processor = time.perf_counter() - started, time.process_time() - before
-    return Figures(seconds, processor, f"groups: {len(groups):,} of {image_count:,} images")
-
-
 def search_of(setup: Setup, kind: str, count: int, ceiling: float, package: Path = ROOT) -> Contestant:
     """Return the search of fingerprints of a kind. Raises MissingInputError where there are no photos to make them."""
     photos = setup.data / "photos"
@@ -207,11 +185,6 @@ def _searches(full: int, rows: Mapping[str, tuple[str, float]]) -> Callable[[Set
         return found
 
     return contestants
-
-
-def _regroups(setup: Setup) -> dict[str, Contestant]:
-    count = setup.count(1_000_000)
-    return {f"at {each}": task(regroup_seconds, pair_count=count, threshold=each) for each in (800, 200, 50)}
 
 
 def _degenerate(kind: str, setup: Setup, count: int) -> Contestant:
@@ -251,12 +224,5 @@ CASES = (
             ("clusters", "bursts of a hundred frames each", "bursts"),
             ("drift", "frames of one long film, each near the next few hundred", "film"),
         )
-    ),
-    Case(
-        "regroup",
-        "grouping after a move of the threshold",
-        "1,000,000 pairs of distances up to 800 among 500,000 images",
-        "at 800",
-        timed(_regroups),
     ),
 )

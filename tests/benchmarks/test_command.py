@@ -5,16 +5,23 @@ import os
 import sys
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
+from benchmarks import hash_search
 from benchmarks.__main__ import CASES, main
-from benchmarks.cases import MissingInputError, Setup
+from benchmarks.cases import Case, MissingInputError, Setup
 from benchmarks.cold_scan import SUBJECT, scan_of
-from benchmarks.corpora import SMALL, black, copies, crops, tiny, wallpapers
+from benchmarks.corpora import SMALL, black, copies, crops, families, tiny, wallpapers
+from benchmarks.regroup_scale import columns_seconds, groups_seconds
 from benchmarks.running import Contestant, Figures, Run, figures_of, in_turn, run_once
-from benchmarks.tables import BEGIN, END, MarkerError, markdown, timed_table, write_markdown
+from benchmarks.tables import BEGIN, END, MarkerError, Table, markdown, timed_table, write_markdown
+from benchmarks.window import Gaps
+from imagetwin.domain.fingerprints import PDQ
 from tests.helpers.pictures import save_picture
 
 
@@ -42,28 +49,44 @@ def test_an_unknown_case_is_answered_with_those_there_are(capsys: pytest.Capture
     assert complaint.startswith("There is no case cold-smal. There are: cold-small, ")
 
 
+def test_cases_on_request_run_only_when_they_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def measure(case: Case, _setup: Setup) -> Table:
+        return Table(("what",), [(f"{case.name} was measured",)], [])
+
+    cases = {name: replace(CASES[name], measure=measure) for name in ("start", "accuracy")}
+    monkeypatch.setattr("benchmarks.__main__.CASES", cases)
+    assert main(["--work", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert "start was measured" in printed
+    assert "accuracy" not in printed
+    assert main(["accuracy", "--work", str(tmp_path)]) == 0
+    assert "accuracy was measured" in capsys.readouterr().out
+
+
 def test_a_case_runs_from_end_to_end_into_markdown_and_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table, results = tmp_path / "table.md", tmp_path / "results.json"
     table.write_text(f"Before.\n{BEGIN}\nstale\n{END}\nAfter.\n")
-    results.write_text('[{"case": "regroup"}]')
-    command = ["regroup", "--scale", "0.0001", "--rounds", "2", "--work", str(tmp_path / "work")]
+    results.write_text('[{"case": "cache"}]')
+    command = ["cache", "--scale", "0.0001", "--rounds", "2", "--work", str(tmp_path / "work")]
     assert main([*command, "--json", str(results), "--markdown", str(table)]) == 0
     (report,) = json.loads(results.read_text())
-    assert (report["case"], report["settings"]) == ("regroup", {"rounds": 2, "scale": 0.0001})
+    assert (report["case"], report["settings"]) == ("cache", {"rounds": 2, "scale": 0.0001})
     assert {"Python", "numpy", "imagetwin"} <= set(report["versions"])
     assert report["machine"]["cores"] == os.cpu_count()
-    assert [figures["name"] for figures in report["figures"]] == ["at 800", "at 200", "at 50"]
+    assert [figures["name"] for figures in report["figures"]] == ["all files", "a tenth", "a hundredth"]
     for figures in report["figures"]:
         assert not figures["failed"]
         assert len(figures["seconds"]) == 2
-        assert figures["found"].endswith("of 50 images")
+        assert figures["found"].endswith("bytes for each file")
     text = table.read_text()
     assert text.startswith(f"Before.\n{BEGIN}\n| case | what | input | subject | peers |\n")
     assert "\n\n| case | what | seconds " in text
     assert text.endswith(f"{END}\nAfter.\n")
-    assert "| regroup | at 800 | " in text
+    assert "| cache | all files | " in text
     assert "stale" not in text
-    assert "| regroup | at 50 | " in capsys.readouterr().out
+    assert "| cache | a hundredth | " in capsys.readouterr().out
 
 
 def test_a_case_without_its_input_is_left_out_with_a_sentence(
@@ -173,11 +196,54 @@ def test_cases_with_other_columns_have_a_table_of_their_own() -> None:
     assert "| a | 1 | 2\\|3 |\n| b | 1 | 2\\|3 |\n\n| case | other | y |" in markdown(reports)
 
 
-def test_what_measures_the_start_loads_nothing_heavy_itself() -> None:
+def test_what_measures_the_window_loads_nothing_heavy_itself() -> None:
     heavy = ("numpy", "PIL", "PySide6", "typer")
-    code = f"import sys, benchmarks.window_times; print([name for name in {heavy} if name in sys.modules])"
+    code = f"import sys, benchmarks.window; print([name for name in {heavy} if name in sys.modules])"
     run = run_once(Contestant((sys.executable, "-c", code), read=lambda printed: Figures(found=printed.strip())), 60)
     assert run.found == "[]"
+
+
+def test_a_stall_of_the_window_is_told_with_its_place(qapp: QApplication) -> None:
+    gaps, loop = Gaps(), QEventLoop()
+
+    def hold_the_thread() -> None:
+        ended = time.process_time() + 0.2
+        while time.process_time() < ended or not any("hold_the_thread" in place for place in seen_places(gaps)):
+            pass
+        QTimer.singleShot(100, loop.quit)
+
+    with gaps.measured():
+        QTimer.singleShot(50, hold_the_thread)
+        loop.exec()
+    figures = gaps.figures(["first"], {"a step": 1.0})
+    assert figures.found.startswith("first; ")
+    assert "hold_the_thread" in figures.found
+    assert figures.seconds == max(gaps.own)
+    assert figures.parts["longest on the clock"] >= figures.seconds
+    assert figures.parts["a step"] == 1.0
+
+
+def seen_places(gaps: Gaps) -> list[str]:
+    return [place for seen in list(gaps.seen.values()) for place in list(seen)]
+
+
+def test_columns_and_groups_of_images_are_as_many_at_another_threshold() -> None:
+    columns, groups = columns_seconds(2000), groups_seconds(2000)
+    assert columns.found == groups.found
+    assert columns.found.startswith("groups at 200: ")
+    assert not columns.found.startswith("groups at 200: 0")
+
+
+def test_hashes_of_one_scene_are_all_pairs_and_random_ones_none(tmp_path: Path) -> None:
+    setup = Setup(tmp_path, data=tmp_path)
+    found = [
+        hash_search.search_seconds(str(hash_search.written(setup, PDQ, kind, 300)), PDQ.name).found
+        for kind in ("random", "frames")
+    ]
+    assert found[0].startswith("pairs: 0;")
+    assert found[1].startswith("pairs: 44,850;")
+    with pytest.raises(MissingInputError, match="by --data"):
+        hash_search.written(setup, PDQ, "photos", 300)
 
 
 # What is searched
@@ -193,6 +259,7 @@ def test_inputs_are_made_once_and_by_their_number(tmp_path: Path) -> None:
     assert [path.stat().st_mtime_ns for path in images_in(crops(setup, SMALL))] == times
     assert len({path.read_bytes() for path in images_in(tiny(setup, 20))}) == 20
     assert run_once(scan_of(tiny(setup, 20)), 60).found == "groups: 2"
+    assert run_once(scan_of(families(setup, 20)), 60).found == "groups: 6"
     assert len({path.read_bytes() for path in images_in(copies(setup, 6))}) == 1
     assert len({path.read_bytes() for path in images_in(black(setup, 6))}) == 6
 
