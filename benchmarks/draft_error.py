@@ -5,7 +5,7 @@ of the sets: the 99th percentile and the largest of the distances between the tw
 results.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -39,14 +39,14 @@ def distance(left: Uint8Array, right: Uint8Array, method: Method) -> float:
     return float((difference * difference).sum()) / method.cell_count
 
 
-def errors_of(path: Path) -> Iterator[tuple[str, float, float]]:
-    """Yield method, factor and distance for one file."""
+def errors_of(path: Path, factors: Collection[float] = FACTORS) -> Iterator[tuple[str, float, float]]:
+    """Yield method, factor and distance for one file, for the factors that are wanted."""
     settings = DecodeSettings(pixel_budget=1_000_000_000)
     full = decode(path, _FULL_SIZE, settings)
     for method in METHODS.values():
         recipe = RECIPES[method.name]
         wanted = recipe.compute(full.pixels, full.extent)
-        for factor in FACTORS:
+        for factor in factors:
             scaled = decode(path, replace(recipe, draft_factor=factor).wanted_size(method), settings)
             yield method.name, factor, distance(recipe.compute(scaled.pixels, scaled.extent), wanted, method)
 

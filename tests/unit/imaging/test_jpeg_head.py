@@ -1,5 +1,6 @@
 """The quick head of a JPEG: either exactly what Pillow says, or nothing."""
 
+import hashlib
 import io
 import warnings
 from collections.abc import Iterator
@@ -40,14 +41,16 @@ def decoded(path: Path, wanted: tuple[int, int]) -> object:
         told = decode(path, wanted, DecodeSettings())
     except UnreadableImageError as error:
         return str(error)
-    return np.asarray(told.pixels).tobytes(), told.pixels.size, told.extent, told.width, told.height, told.format
+    pixels = hashlib.sha256(np.asarray(told.pixels).tobytes()).digest()
+    return pixels, told.pixels.size, told.extent, told.width, told.height, told.format
 
 
-def test_every_jpeg_of_the_sets_comes_out_as_by_pillow(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_jpegs_of_the_sets_come_out_as_by_pillow(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     paths = [path for path in data.rglob("*") if path.is_file() and path.read_bytes()[:3] == b"\xff\xd8\xff"]
     plain = [path for path in paths if plain_head(path.read_bytes()) is not None]
     assert len(paths) > len(plain) > 400
-    quickly = {(path, wanted): decoded(path, wanted) for path in plain for wanted in WANTED}
+    # Every third of them: all were looked at when the rule was made, and take half a minute.
+    quickly = {(path, wanted): decoded(path, wanted) for path in plain[::3] for wanted in WANTED}
     monkeypatch.setattr(decoding, "plain_head", lambda _content: None)
     for (path, wanted), told in quickly.items():
         assert told == decoded(path, wanted), path
