@@ -110,8 +110,8 @@ class CompareStage:
             return files.edges[-1]
         part = part_of(index, sampled_rows(count))
         with files.verifier(files.edges[-1]) as verifier:
-            found = [pairs.distance for start in part.block_starts for pairs in search_block(part, start, verifier)]
-        return first_ceiling(np.concatenate(found), count, np.array(files.edges), files.most_pairs)
+            found = [pairs for start in part.block_starts for pairs in search_block(part, start, verifier)]
+        return first_ceiling(Pairs.joined(found).distance, count, np.array(files.edges), files.most_pairs)
 
     def _search(self, files: SearchFiles, in_flight: int) -> tuple[Pairs, float | None]:
         """Let the workers find the pairs, and gather them on disk; None for the ceiling where there are too many."""

@@ -260,6 +260,13 @@ def test_far_too_many_pairs_are_not_searched_first(tmp_path: Path, monkeypatch: 
     assert executor.counts["search_task"] == 0
 
 
+def test_many_fingerprints_of_which_none_are_near_make_no_pair(tmp_path: Path) -> None:
+    blocks = np.random.default_rng(1).integers(0, 256, (30, MSE.length // 300), dtype=np.uint8)
+    comparison = compared(_NoExecutor(), tmp_path, np.repeat(blocks, 300, axis=1), most_pairs=30)
+    assert len(comparison.pairs) == 0
+    assert comparison.ceiling == 4 * SETTINGS.threshold
+
+
 @pytest.mark.parametrize("kind", ["near", "clusters", "drift", "blobs", "mixed"])
 def test_degenerate_collections_never_keep_more_than_the_cap(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
