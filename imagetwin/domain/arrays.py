@@ -4,3 +4,4 @@ import numpy as np
 from numpy.typing import NDArray
 
 Uint8Array = NDArray[np.uint8]
+Float64Array = NDArray[np.float64]
