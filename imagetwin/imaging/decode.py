@@ -64,17 +64,12 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
     A JPEG is decoded at the smallest DCT scale that keeps it at least `wanted` (width, height) large. Raises
     UnreadableImageError with the reason for everything that can go wrong.
     """
-    with _explained(path):
+    with explained(path):
         content = read(path)
         plain = None if content is None else _plainly_decoded(content, wanted, settings.pixel_budget)
         if plain is not None:
             return plain
-        if content is None or content[:3] not in _FORMAT_OF_HEAD:
-            _check_icon(path, settings.pixel_budget)
-            image: Image.Image = Image.open(path, formats=readable_formats())
-        else:
-            image = _opened(content)
-        with image:
+        with _opened(path, content, settings.pixel_budget) as image:
             return _decoded(image, wanted, settings.pixel_budget, content)
 
 
@@ -95,7 +90,25 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     return Decoded(to_rgb(pixels), extent, head.width, head.height, "JPEG")
 
 
-def _opened(content: bytes) -> Image.Image:
+def opened_for_pixels(path: Path, settings: DecodeSettings) -> Image.Image:
+    """Open a file whose pixels can be held, within `explained`."""
+    image = _opened(path, read_file(path), settings.pixel_budget)
+    try:
+        _check_dimensions(*image.size, settings.pixel_budget)
+    except UnreadableImageError:
+        image.close()
+        raise
+    return image
+
+
+def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image:
+    if content is None or content[:3] not in _FORMAT_OF_HEAD:
+        _check_icon(path, pixel_budget)
+        return Image.open(path, formats=readable_formats())
+    return _opened_in_memory(content)
+
+
+def _opened_in_memory(content: bytes) -> Image.Image:
     """Open a picture in memory by its likely format, and only where that fails by all: they take long to load.
 
     Not for other formats than the likely ones, whose readers tell other faults of memory than of a file.
@@ -111,9 +124,9 @@ def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, con
     _check_dimensions(*image.size, pixel_budget)
     pixels = to_rgb(_loaded(image, content))
     # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
-    orientation = _orientation(image)
+    orientation = orientation_of(image)
     return Decoded(
-        _upright(pixels, orientation),
+        upright(pixels, orientation),
         _upright_extent(drafted_size or pixels.size, pixels.size, orientation),
         *(full_size[::-1] if orientation in _SWAPPING_ORIENTATIONS else full_size),
         image_format,
@@ -124,7 +137,7 @@ def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float]
     """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
     if image.format not in _JPEG_FORMATS:
         return None
-    draft = image.draft(None, wanted[::-1] if _orientation(image) in _SWAPPING_ORIENTATIONS else wanted)
+    draft = image.draft(None, wanted[::-1] if orientation_of(image) in _SWAPPING_ORIENTATIONS else wanted)
     return None if draft is None else draft[1][2:]
 
 
@@ -161,7 +174,7 @@ def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
         )
 
 
-def _orientation(image: Image.Image) -> int:
+def orientation_of(image: Image.Image) -> int:
     """Return the EXIF orientation, 1 where there is none or it cannot be read."""
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
@@ -181,7 +194,8 @@ _TRANSPOSITIONS = {
 }
 
 
-def _upright(image: Image.Image, orientation: int) -> Image.Image:
+def upright(image: Image.Image, orientation: int) -> Image.Image:
+    """Turn stored pixels as their EXIF orientation (1 to 8) says."""
     transposition = _TRANSPOSITIONS.get(orientation)
     return image if transposition is None else image.transpose(transposition)
 
@@ -196,7 +210,7 @@ def _upright_extent(filled: tuple[float, float], size: tuple[int, int], orientat
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
     """Turn whatever a reader raises into UnreadableImageError; Pillow's plugins raise nearly everything."""
     try:
         yield

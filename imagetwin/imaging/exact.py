@@ -1,0 +1,57 @@
+"""Whether two files hold the same picture to the last pixel, whatever else is written in them."""
+
+import hashlib
+from pathlib import Path
+
+from PIL import Image, ImageSequence
+
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of, upright
+
+_DIGEST_BYTES = 16
+# 8-bit modes without a colour space of their own: these become red, green, blue and opacity without loss.
+_PLAIN_MODES = frozenset({"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX"})
+_SRGB_NAMES = (b"sRGB", "sRGB".encode("utf-16-be"))
+# Their further frames are previews and gain maps of the same picture.
+_SINGLE_FORMATS = frozenset({"JPEG", "MPO"})
+
+
+def has_more_frames(path: Path, settings: DecodeSettings) -> bool:
+    """Tell whether a file moves or has pages. Raises UnreadableImageError."""
+    with explained(path), opened_for_pixels(path, settings) as image:
+        return _frame_count(image) > 1
+
+
+def pixels_digest(path: Path, settings: DecodeSettings) -> bytes | None:
+    """Return 16 bytes that are equal where all frames show the same pixels, the orientation applied.
+
+    Deep pixels keep their depth, and a colour profile other than sRGB counts as a part of what the pixels mean.
+    None where the frames are more than the pixel budget allows. Raises UnreadableImageError.
+    """
+    with explained(path), opened_for_pixels(path, settings) as image:
+        frame_count = _frame_count(image)
+        if frame_count * image.width * image.height > settings.pixel_budget:
+            return None
+        digest = hashlib.blake2b(_profile(image), digest_size=_DIGEST_BYTES)
+        orientation = None
+        for frame in ImageSequence.Iterator(image) if frame_count > 1 else (image,):
+            frame.load()
+            # Of all frames: the reader of some formats forgets it with the first.
+            orientation = orientation or orientation_of(frame)
+            pixels = _plain(upright(frame, orientation))
+            digest.update(f"{pixels.mode} {pixels.width} {pixels.height};".encode())
+            digest.update(pixels.tobytes())
+        return digest.digest()
+
+
+def _frame_count(image: Image.Image) -> int:
+    return 1 if image.format in _SINGLE_FORMATS else int(getattr(image, "n_frames", 1))
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    return image.convert("RGBA") if image.mode in _PLAIN_MODES else image
+
+
+def _profile(image: Image.Image) -> bytes:
+    profile: bytes = image.info.get("icc_profile") or b""
+    return b"" if any(name in profile for name in _SRGB_NAMES) else profile
