@@ -12,11 +12,13 @@ from pathlib import Path
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.reading import Read, read_file
+from imagetwin.imaging.turning import OF_EXIF, Extent, turned, turned_extent
 
 # Formats that are left out: those that need another program (Ghostscript) or Windows itself (metafiles) to be
 # drawn, and stubs without a reader.
@@ -27,9 +29,6 @@ _FORMAT_OF_HEAD = {b"\xff\xd8\xff": "JPEG", b"\x89PN": "PNG"}
 _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 # Of a PNG, of a JP2 file (there the height comes first), of a bare JPEG 2000 stream.
 _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
-_SWAPPING_ORIENTATIONS = frozenset({5, 6, 7, 8})
-
-Extent = tuple[float, float, float, float]
 
 
 class UnreadableImageError(Exception):
@@ -49,6 +48,11 @@ class Decoded:
     width: int
     height: int
     format: str
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the full image."""
+        return self.width, self.height
 
 
 def prepare_decoder() -> None:
@@ -126,9 +130,9 @@ def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, con
     # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
     orientation = orientation_of(image)
     return Decoded(
-        upright(pixels, orientation),
-        _upright_extent(drafted_size or pixels.size, pixels.size, orientation),
-        *(full_size[::-1] if orientation in _SWAPPING_ORIENTATIONS else full_size),
+        turned(pixels, orientation),
+        turned_extent((0.0, 0.0, *(drafted_size or pixels.size)), pixels.size, orientation),
+        *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
     )
 
@@ -137,7 +141,7 @@ def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float]
     """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
     if image.format not in _JPEG_FORMATS:
         return None
-    draft = image.draft(None, wanted[::-1] if orientation_of(image) in _SWAPPING_ORIENTATIONS else wanted)
+    draft = image.draft(None, wanted[::-1] if orientation_of(image).swaps_sides else wanted)
     return None if draft is None else draft[1][2:]
 
 
@@ -174,39 +178,13 @@ def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
         )
 
 
-def orientation_of(image: Image.Image) -> int:
-    """Return the EXIF orientation, 1 where there is none or it cannot be read."""
+def orientation_of(image: Image.Image) -> Orientation:
+    """Return what the image needs to be upright, by its EXIF data; nothing where there are none that can be read."""
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        return OF_EXIF.get(value, Orientation.AS_IS)
     except Exception:
-        return 1
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-_TRANSPOSITIONS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-
-
-def upright(image: Image.Image, orientation: int) -> Image.Image:
-    """Turn stored pixels as their EXIF orientation (1 to 8) says."""
-    transposition = _TRANSPOSITIONS.get(orientation)
-    return image if transposition is None else image.transpose(transposition)
-
-
-def _upright_extent(filled: tuple[float, float], size: tuple[int, int], orientation: int) -> Extent:
-    """Return where the filled part of stored pixels, at their left and top, comes to lie when they are upright."""
-    if orientation in _SWAPPING_ORIENTATIONS:
-        filled, size = filled[::-1], size[::-1]
-    left = size[0] - filled[0] if orientation in {2, 3, 6, 7} else 0.0
-    top = size[1] - filled[1] if orientation in {3, 4, 7, 8} else 0.0
-    return left, top, left + filled[0], top + filled[1]
+        return Orientation.AS_IS
 
 
 @contextmanager

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PIL import Image, ImageSequence
 
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of, upright
+from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of
+from imagetwin.imaging.turning import turned
 
 _DIGEST_BYTES = 16
 # 8-bit modes without a colour space of their own: these become red, green, blue and opacity without loss.
@@ -22,8 +24,8 @@ def has_more_frames(path: Path, settings: DecodeSettings) -> bool:
         return _frame_count(image) > 1
 
 
-def pixels_digest(path: Path, settings: DecodeSettings) -> bytes | None:
-    """Return 16 bytes that are equal where all frames show the same pixels, the orientation applied.
+def pixels_digest(path: Path, settings: DecodeSettings, orientation: Orientation = Orientation.AS_IS) -> bytes | None:
+    """Return 16 bytes that are equal where all frames, upright and then turned so, show the same pixels.
 
     Deep pixels keep their depth, and a colour profile other than sRGB counts as a part of what the pixels mean.
     None where the frames are more than the pixel budget allows. Raises UnreadableImageError.
@@ -33,12 +35,12 @@ def pixels_digest(path: Path, settings: DecodeSettings) -> bytes | None:
         if frame_count * image.width * image.height > settings.pixel_budget:
             return None
         digest = hashlib.blake2b(_profile(image), digest_size=_DIGEST_BYTES)
-        orientation = None
+        upright = None
         for frame in ImageSequence.Iterator(image) if frame_count > 1 else (image,):
             frame.load()
-            # Of all frames: the reader of some formats forgets it with the first.
-            orientation = orientation or orientation_of(frame)
-            pixels = _plain(upright(frame, orientation))
+            # The first one's for all: some readers forget it with the first.
+            upright = orientation_of(frame) if upright is None else upright
+            pixels = _plain(turned(frame, upright.then(orientation)))
             digest.update(f"{pixels.mode} {pixels.width} {pixels.height};".encode())
             digest.update(pixels.tobytes())
         return digest.digest()

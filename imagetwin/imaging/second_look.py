@@ -42,9 +42,14 @@ class SecondLook:
     evenness: float
 
     @property
+    def difference(self) -> float:
+        """The worst of the three."""
+        return max(self.tone, self.detail, self.evenness)
+
+    @property
     def is_copy(self) -> bool:
         """Whether nothing speaks against one being the other, encoded or scaled anew."""
-        return max(self.tone, self.detail, self.evenness) <= 1.0
+        return self.difference <= 1.0
 
 
 def second_look(first: Decoded, second: Decoded) -> SecondLook:
@@ -68,8 +73,7 @@ def second_look(first: Decoded, second: Decoded) -> SecondLook:
 def _common_size(first: Decoded, second: Decoded) -> tuple[int, int]:
     """Return the larger picture's shape at the smaller one's scale, in whole blocks."""
     block = max(_EVENNESS_LIMITS)
-    sizes = ((picture.width, picture.height) for picture in (first, second))
-    larger, smaller = sorted(sizes, key=max, reverse=True)
+    larger, smaller = sorted((first.size, second.size), key=max, reverse=True)
     scale = min(SIDE, max(smaller)) / max(larger)
     width, height = (max(1, round(side * scale / block)) * block for side in larger)
     return width, height

@@ -8,8 +8,8 @@ from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Method
-from imagetwin.imaging.decode import Extent
 from imagetwin.imaging.methods import mse, mse_grey, pdq, phash
+from imagetwin.imaging.turning import Extent
 
 
 @dataclass(frozen=True, slots=True)

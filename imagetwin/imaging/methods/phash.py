@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.imaging.decode import Extent
+from imagetwin.imaging.turning import Extent
 from imagetwin.imaging.methods.frequencies import cosines, mirror_signs, reliable_row, transformed
 
 _SIDE = 32

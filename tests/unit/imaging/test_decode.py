@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageOps
 
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, Fault, Fingerprint, Method
 from imagetwin.domain.images import FileIdentity, ImageFile
@@ -157,8 +157,7 @@ def test_the_fingerprint_of_a_scaled_decode_knows_where_the_picture_ends(tmp_pat
     exif[ORIENTATION] = orientation
     Image.fromarray(ramp).convert("RGB").save(tmp_path / "a.jpg", quality=95, exif=exif)
     with Image.open(tmp_path / "a.jpg") as image:
-        turn = decoding._TRANSPOSITIONS.get(orientation)
-        upright = image.convert("RGB") if turn is None else image.convert("RGB").transpose(turn)
+        upright = ImageOps.exif_transpose(image).convert("RGB")
     upright.save(tmp_path / "full.bmp")
     decoded = decode(tmp_path / "a.jpg", (75, 75), SETTINGS)
     assert sorted(decoded.pixels.size) == [76, 102]

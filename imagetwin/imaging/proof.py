@@ -1,0 +1,73 @@
+"""A closer look at images that seem to be copies, in worker processes: which tier each of them proves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from imagetwin.domain.images import ImageFile, Travelling
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.tiers import Proof, Tier
+from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
+from imagetwin.imaging.exact import has_more_frames, pixels_digest
+from imagetwin.imaging.second_look import SIDE, second_look
+from imagetwin.imaging.turning import turned, turned_extent
+
+# A scaled decode of the same pixels, stored in another format, lies below; only there they are compared one by one.
+_NEARLY_EQUAL = 0.1
+_UNPROVEN = Proof(Tier.SIMILAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect(Travelling):
+    """A file that may hold a reference's picture, and what would have been done to that one to make this."""
+
+    file: ImageFile
+    orientation: Orientation
+
+
+def prove_copies(reference: ImageFile, suspects: Sequence[Suspect], settings: DecodeSettings) -> list[Proof]:
+    """Look at each suspect beside the reference; one that cannot be read proves nothing."""
+    original = _Picture(reference, Orientation.AS_IS, settings)
+    return [_proof(original, _Picture(suspect.file, suspect.orientation, settings)) for suspect in suspects]
+
+
+def _proof(original: "_Picture", other: "_Picture") -> Proof:
+    try:
+        if original.has_more_frames or other.has_more_frames:
+            # A film, or the pages of a document: the first one says nothing of the others.
+            return Proof(Tier.SAME_PIXELS) if _same_pixels(original, other) else _UNPROVEN
+        look = second_look(original.decoded, other.decoded)
+        if look.difference <= _NEARLY_EQUAL and _same_pixels(original, other):
+            return Proof(Tier.SAME_PIXELS, look.difference)
+        return Proof(Tier.RE_ENCODED if look.is_copy else Tier.SIMILAR, look.difference)
+    except UnreadableImageError:
+        return _UNPROVEN
+
+
+def _same_pixels(original: "_Picture", other: "_Picture") -> bool:
+    same_size = original.decoded.size == other.decoded.size
+    return same_size and original.pixels_digest is not None and original.pixels_digest == other.pixels_digest
+
+
+class _Picture:
+    """A file, turned back so that it stands as the reference does; decoded once, when it is first asked for."""
+
+    def __init__(self, file: ImageFile, orientation: Orientation, settings: DecodeSettings) -> None:
+        self._path, self._settings = file.path, settings
+        self._back = orientation.inverse
+
+    @cached_property
+    def has_more_frames(self) -> bool:
+        return has_more_frames(self._path, self._settings)
+
+    @cached_property
+    def decoded(self) -> Decoded:
+        picture = decode(self._path, (SIDE, SIDE), self._settings)
+        extent = turned_extent(picture.extent, picture.pixels.size, self._back)
+        size = picture.size[::-1] if self._back.swaps_sides else picture.size
+        return Decoded(turned(picture.pixels, self._back), extent, *size, picture.format)
+
+    @cached_property
+    def pixels_digest(self) -> bytes | None:
+        return pixels_digest(self._path, self._settings, self._back)
