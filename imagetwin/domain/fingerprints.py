@@ -59,6 +59,18 @@ class Method:
     summary: str
     kind: Kind = Kind.PIXELS
     least_reliability: int = 0
+    # Computed from the same decoded picture, and kept behind this method's own fingerprint.
+    hashes: tuple["Method", ...] = ()
+
+    @property
+    def record_length(self) -> int:
+        """Bytes of a fingerprint and of the hashes behind it."""
+        return self.length + sum(each.length for each in self.hashes)
+
+    @property
+    def record_name(self) -> str:
+        """The name and version of all that is in a record."""
+        return ", ".join([self.name, *(f"{each.name} {each.version}" for each in self.hashes)])
 
     @property
     def hash_bytes(self) -> int:
@@ -82,28 +94,6 @@ class Method:
         """The distance between all black and all white, or between all bits."""
         return float(self.cell_count if self.kind is Kind.BITS else self.channels * 255**2)
 
-
-MSE = Method(
-    name="mse",
-    version=2,
-    width=50,
-    height=50,
-    channels=3,
-    default_threshold=200.0,
-    summary="50x50 colour pixels; finds resized, re-encoded and slightly edited copies",
-)
-
-# The published table of this classic definition was computed with bytes that wrap around at 256
-# (an image against itself 16 brighter came out as 0 there), so its numbers are not reproduced here.
-MSE_GREY = Method(
-    name="mse-grey",
-    version=2,
-    width=256,
-    height=146,
-    channels=1,
-    default_threshold=45.0,
-    summary="256x146 grey pixels; the classic stricter filter, blind to colour",
-)
 
 PHASH = Method(
     name="phash",
@@ -129,6 +119,32 @@ PDQ = Method(
     least_reliability=50,
 )
 
+PDQ_INNER = replace(PDQ, name="pdq-inner", summary="the PDQ of what lies inside even borders, where there are any")
+
+MSE = Method(
+    name="mse",
+    version=2,
+    width=50,
+    height=50,
+    channels=3,
+    default_threshold=200.0,
+    summary="50x50 colour pixels; finds resized, re-encoded and slightly edited copies",
+    hashes=(PDQ, PDQ_INNER),
+)
+
+# The published table of this classic definition was computed with bytes that wrap around at 256
+# (an image against itself 16 brighter came out as 0 there), so its numbers are not reproduced here.
+MSE_GREY = Method(
+    name="mse-grey",
+    version=2,
+    width=256,
+    height=146,
+    channels=1,
+    default_threshold=45.0,
+    summary="256x146 grey pixels; the classic stricter filter, blind to colour",
+    hashes=(PDQ, PDQ_INNER),
+)
+
 METHODS: dict[str, Method] = {method.name: method for method in (MSE, MSE_GREY)}
 HASHES: dict[str, Method] = {method.name: method for method in (PHASH, PDQ)}
 
@@ -145,8 +161,8 @@ def method_named(name: str) -> Method:
 class Fingerprint(Travelling):
     """What one method computed from one image.
 
-    `pixels` is uint8 of length `Method.length`; `digest` is a 16-byte BLAKE2b of it, equal where the
-    pixels are equal. `content_digest` is of the file's bytes, empty where these were not held in memory.
+    `pixels` is uint8 of length `Method.record_length`: the fingerprint and the hashes behind it. `digest` is a 16-byte
+    BLAKE2b of it, equal where the pixels are equal. `content_digest` is of the file's bytes, empty where these were not held in memory.
     """
 
     image: ScannedImage
@@ -159,7 +175,7 @@ class Fingerprint(Travelling):
 class FingerprintBlock:
     """Fingerprints as columns, which cost no object each: row n belongs to the file at `positions[n]` (int64).
 
-    `pixels` is uint8 of shape (n, Method.length), `digests` uint8 of shape (n, 16), `widths` and `heights` are uint32;
+    `pixels` is uint8 of shape (n, Method.record_length), `digests` uint8 of shape (n, 16), `widths` and `heights` are uint32;
     `contents` are the digests of the files' bytes, empty where these are not known.
     """
 

@@ -4,18 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.tiers import Evidence, Tier
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """An image of a group with its distance to the group's reference.
 
-    `flat` marks a likeness of two even surfaces: it is shown, but no rule marks it.
+    `flat` marks a likeness of two even surfaces: it is shown, but no rule marks it. `tier` is what was found out about
+    the image and the reference. Copies of one picture have one number as their `picture`, 0 that of the reference, and
+    `copy_tier` is what was found out about the image and its picture's best; the best itself has None.
     """
 
     image: ScannedImage
     distance: float
     flat: bool = False
+    tier: Tier = Tier.SIMILAR
+    evidence: Evidence = Evidence()
+    picture: int = 0
+    copy_tier: Tier | None = None
 
 
 @dataclass(frozen=True, slots=True)

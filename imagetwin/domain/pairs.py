@@ -63,3 +63,22 @@ class TurnedPairs(Pairs):
         """No pair at all."""
         none = Pairs.empty()
         return cls(none.first, none.second, none.distance, none.flat, np.empty(0, np.uint8))
+
+
+NO_BITS = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Edges(TurnedPairs):
+    """Pairs by whatever method: `distance` is that of the pixels' fingerprints, the first image turned.
+
+    `bits` (uint16) is that of their hashes, NO_BITS where they are no pair by those.
+    """
+
+    bits: NDArray[np.uint16]
+
+    @classmethod
+    def empty(cls) -> Self:
+        """No pair at all."""
+        none = TurnedPairs.empty()
+        return cls(none.first, none.second, none.distance, none.flat, none.orientation, np.empty(0, np.uint16))

@@ -4,7 +4,6 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +71,7 @@ class ScanCache:
         faults = [Fault(position, reason, contents[position]) for position, reason in hits.unreadable]
         yield Fingerprinted(packed([], self._method).block, faults)
         for block in hits.blocks():
-            yield Fingerprinted(replace(block, contents=[contents[place] for place in block.positions.tolist()]), [])
+            yield Fingerprinted(block, [])
 
     def keep(self, files: Sequence[ImageFile], results: Fingerprinted) -> None:
         """Keep results, but for files that were changed since the walk: nobody knows which of their bytes were read."""

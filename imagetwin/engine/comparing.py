@@ -187,14 +187,14 @@ class CompareStage:
         in_place = current().spool.count <= IN_PLACE_ROWS
 
         def submit(start: int) -> "Future[Result]":
-            return _done_here(task, current(), start) if in_place else self.executor.submit(task, current(), start)
+            return done_here(task, current(), start) if in_place else self.executor.submit(task, current(), start)
 
         run: TaskRun[int, Result] = TaskRun(
             submit,
             in_flight=1 if in_place else in_flight,
             cancel=self.cancel,
             on_result=keep,
-            on_failure=_Retry(),
+            on_failure=Retry(),
         )
         run.run(starts)
 
@@ -203,7 +203,7 @@ class _TooManyPairs(Exception):  # noqa: N818 - ends a run, and is no error
     """More pairs lie within the threshold than are kept."""
 
 
-class _Retry:
+class Retry:
     """Runs a block again whose worker died, twice at most: blocks do not depend on pictures, so it is chance."""
 
     def __init__(self) -> None:
@@ -226,9 +226,10 @@ def _one_blas_thread() -> AbstractContextManager[Any]:
     return limits
 
 
-def _done_here(task: Callable[[SearchFiles, int], Result], files: SearchFiles, start: int) -> "Future[Result]":
+def done_here(task: Callable[..., Result], *arguments: Any) -> "Future[Result]":
+    """Do a task at once, in this thread."""
     future: Future[Result] = Future()
-    future.set_result(task(files, start))
+    future.set_result(task(*arguments))
     return future
 
 

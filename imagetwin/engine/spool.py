@@ -74,6 +74,7 @@ class Spool:
         self._file: BufferedWriter = open(self._path, "wb")  # noqa: SIM115 - closed by `close`
         self._method = method
         self._class_of_key: dict[bytes, int] = {}
+        self._hashes: list[Uint8Array] = []
         self.log_aspects: list[float] = []
 
     def add(self, block: FingerprintBlock) -> list[int]:
@@ -87,8 +88,17 @@ class Spool:
                 self.log_aspects.append(aspects[row])
         # Most often all are new, and a copy of megabytes is saved.
         new = block.pixels if len(new_rows) == len(block) else block.pixels[new_rows]
-        self._file.write(np.ascontiguousarray(new).data)
+        length = self._method.length
+        self._file.write(np.ascontiguousarray(new[:, :length]).data)
+        self._hashes.append(new[:, length:].copy())
         return numbers
+
+    def hashes(self) -> dict[str, Uint8Array]:
+        """Return the classes' hashes, by their methods' names: uint8 of shape (classes, hash's length) each."""
+        lengths = [each.length for each in self._method.hashes]
+        columns = np.concatenate([np.empty((0, sum(lengths)), np.uint8), *self._hashes])
+        parts = np.split(columns, np.cumsum(lengths)[:-1], axis=1) if lengths else []
+        return {each.name: part for each, part in zip(self._method.hashes, parts, strict=True)}
 
     def finish(self) -> SpoolFile:
         """Flush and close the file, and say where it is."""

@@ -33,7 +33,7 @@ def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprin
     prints = [result for _, result in good]
     block = FingerprintBlock(
         positions=np.array([place for place, _ in good], np.int64),
-        pixels=np.array([each.pixels for each in prints], np.uint8).reshape(len(good), method.length),
+        pixels=np.array([each.pixels for each in prints], np.uint8).reshape(len(good), method.record_length),
         digests=np.frombuffer(b"".join([each.digest for each in prints]), np.uint8).reshape(len(good), DIGEST_BYTES),
         widths=np.array([each.image.width for each in prints], np.uint32),
         heights=np.array([each.image.height for each in prints], np.uint32),
@@ -59,13 +59,13 @@ def _digest(file: ImageFile, read: DigestingRead) -> bytes:
 def fingerprint_file(
     file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
 ) -> Fingerprint | Fault:
-    """Decode one file and compute its fingerprint, with the digest of the bytes that were read for it."""
-    recipe = RECIPES[method.name]
+    """Decode one file and compute its fingerprint and the hashes, with the digest of the bytes that were read for it."""
     digesting = DigestingRead(read)
     try:
-        decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
+        decoded = decode(file.path, RECIPES[method.name].wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
         return Fault(0, str(error), digesting.digest)
-    pixels = recipe.compute(decoded.pixels, decoded.extent)
+    parts = [RECIPES[each.name].compute(decoded.pixels, decoded.extent) for each in (method, *method.hashes)]
+    pixels = np.concatenate(parts)
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
     return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest(), digesting.digest)

@@ -36,10 +36,7 @@ class CacheHits:
     _file: "PixelFile | None" = None
 
     def blocks(self) -> Iterator[FingerprintBlock]:
-        """Read and prove the fingerprints, a few megabytes at a time; nothing is raised for a file that cannot be read.
-
-        Which bytes the files have is not told.
-        """
+        """Read and prove the fingerprints, a few megabytes at a time; nothing is raised for a file that cannot be read."""
         if self._found is None or self._file is None or not len(self._found.slots):
             return
         try:
@@ -110,7 +107,7 @@ class PixelFile:
             heads["width"],
             heads["height"],
             found.formats[start:end],
-            [b""] * (end - start),
+            found.contents[start:end],
         )
         return block.only(checksums_of(block.pixels) == heads["checksum"])
 

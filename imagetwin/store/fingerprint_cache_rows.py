@@ -79,7 +79,7 @@ class FingerprintKind:
         """Return the kind that a scan with these settings makes; `reader` may name the decoders' versions."""
         fields = {name: value for name, value in asdict(settings).items() if name != "pixel_budget"}
         text = repr((sorted(fields.items()), reader))
-        return cls(method.name, method.version, method.length, text, min(settings.pixel_budget, _64_BITS))
+        return cls(method.record_name, method.version, method.record_length, text, min(settings.pixel_budget, _64_BITS))
 
     @cached_property
     def number(self) -> int:
@@ -107,6 +107,7 @@ class FoundRows:
     slots: Int64Array
     heads: NDArray[Any]
     formats: list[str]
+    contents: list[bytes]
     unreadable: list[tuple[int, str]]
 
 
@@ -247,10 +248,11 @@ def found_rows(claims: Sequence[tuple[int, Row]], kind: FingerprintKind, files: 
     order = order[np.argsort(slots[order], kind="stable")]
     names: dict[bytes, str] = {}
     formats = [_text(claims[place][1][5], names) for place in order.tolist()]
+    contents = [claims[place][1][1] or b"" for place in order.tolist()]
     unreadable = [
         (claims[place][0], _text(claims[place][1][5], names)) for place in np.flatnonzero(holds & (slots < 0)).tolist()
     ]
-    return FoundRows(positions[order], slots[order], heads[order], formats, unreadable)
+    return FoundRows(positions[order], slots[order], heads[order], formats, contents, unreadable)
 
 
 def _text(encoded: bytes, known: dict[bytes, str]) -> str:

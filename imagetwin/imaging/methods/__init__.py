@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Method
-from imagetwin.imaging.methods import mse, mse_grey, pdq, phash
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.imaging.methods import mse, mse_grey, pdq, pdq_inner, phash
 from imagetwin.imaging.turning import Extent
 
 
@@ -36,4 +36,5 @@ RECIPES: dict[str, Recipe] = {
     MSE_GREY.name: Recipe(mse_grey.compute, draft_factor=2),
     PHASH.name: Recipe(phash.compute, draft_factor=_SIDE / PHASH.width),
     PDQ.name: Recipe(pdq.compute, draft_factor=_SIDE / PDQ.width),
+    PDQ_INNER.name: Recipe(pdq_inner.compute, draft_factor=_SIDE / PDQ.width),
 }

@@ -13,8 +13,8 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.imaging.turning import Extent
 from imagetwin.imaging.methods.frequencies import cosines, mirror_signs, reliable_row, transformed
+from imagetwin.imaging.turning import Extent
 
 _SIDE = 64
 _FREQUENCIES = range(1, 17)
