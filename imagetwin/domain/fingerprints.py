@@ -59,6 +59,8 @@ class Method:
     summary: str
     kind: Kind = Kind.PIXELS
     least_reliability: int = 0
+    # Bytes that a fingerprint of bits has before its reliability, for its own use.
+    note_bytes: int = 0
     # Computed from the same decoded picture, and kept behind this method's own fingerprint.
     hashes: tuple["Method", ...] = ()
 
@@ -81,7 +83,7 @@ class Method:
     def length(self) -> int:
         """Bytes in one fingerprint."""
         if self.kind is Kind.BITS:
-            return len(STORED_ORIENTATIONS) * self.hash_bytes + 1
+            return len(STORED_ORIENTATIONS) * self.hash_bytes + self.note_bytes + 1
         return self.width * self.height * self.channels
 
     @property
@@ -119,7 +121,9 @@ PDQ = Method(
     least_reliability=50,
 )
 
-PDQ_INNER = replace(PDQ, name="pdq-inner", summary="the PDQ of what lies inside even borders, where there are any")
+PDQ_INNER = replace(
+    PDQ, name="pdq-inner", summary="the PDQ of what lies inside even borders, where there are any", note_bytes=4
+)
 
 MSE = Method(
     name="mse",
@@ -162,7 +166,8 @@ class Fingerprint(Travelling):
     """What one method computed from one image.
 
     `pixels` is uint8 of length `Method.record_length`: the fingerprint and the hashes behind it. `digest` is a 16-byte
-    BLAKE2b of it, equal where the pixels are equal. `content_digest` is of the file's bytes, empty where these were not held in memory.
+    BLAKE2b of it, equal where the pixels are equal. `content_digest` is of the file's bytes, empty where these were not
+    held in memory.
     """
 
     image: ScannedImage
@@ -175,8 +180,8 @@ class Fingerprint(Travelling):
 class FingerprintBlock:
     """Fingerprints as columns, which cost no object each: row n belongs to the file at `positions[n]` (int64).
 
-    `pixels` is uint8 of shape (n, Method.record_length), `digests` uint8 of shape (n, 16), `widths` and `heights` are uint32;
-    `contents` are the digests of the files' bytes, empty where these are not known.
+    `pixels` is uint8 of shape (n, Method.record_length), `digests` uint8 of shape (n, 16), `widths` and `heights`
+    are uint32; `contents` are the digests of the files' bytes, empty where these are not known.
     """
 
     positions: "NDArray[np.int64]"

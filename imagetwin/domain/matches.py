@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.tiers import Evidence, Tier
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.tiers import Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +15,19 @@ class Member:
     `flat` marks a likeness of two even surfaces: it is shown, but no rule marks it. `tier` is what was found out about
     the image and the reference. Copies of one picture have one number as their `picture`, 0 that of the reference, and
     `copy_tier` is what was found out about the image and its picture's best; the best itself has None.
+    `orientation` is what was done to the reference's picture to make this one; `bits` are those in which the hashes
+    differ, `difference` the closer look's measure, 1 or less for a copy; None where they are not known.
     """
 
     image: ScannedImage
     distance: float
     flat: bool = False
     tier: Tier = Tier.SIMILAR
-    evidence: Evidence = Evidence()
     picture: int = 0
     copy_tier: Tier | None = None
+    orientation: Orientation = Orientation.AS_IS
+    bits: int | None = None
+    difference: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

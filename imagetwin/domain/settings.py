@@ -100,7 +100,9 @@ class HashSettings:
 
 @dataclass(frozen=True, slots=True)
 class MatchSettings:
-    """What counts as a pair: a distance of at most `threshold` by `method`, and both gates passed; or nearly equal hashes.
+    """What counts as a pair: a distance of at most `threshold` by `method` with both gates passed, or equal hashes.
+
+    The latter but for some bits, as `hash` says; None looks for no such pairs.
 
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.

@@ -1,10 +1,9 @@
-"""How surely one image is a copy of another: the tiers, the strongest first, and what speaks for one."""
+"""How surely one image is a copy of another: the tiers, the strongest first."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from imagetwin.domain.images import Travelling
-from imagetwin.domain.orientations import Orientation
 
 
 class Tier(StrEnum):
@@ -31,6 +30,8 @@ class Tier(StrEnum):
         return _MEANINGS[self]
 
 
+TIERS = tuple(Tier)
+
 _WORDS = {
     Tier.SAME_FILE: "same file",
     Tier.SAME_PIXELS: "same pixels",
@@ -53,17 +54,4 @@ class Proof(Travelling):
     """
 
     tier: Tier
-    difference: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence(Travelling):
-    """What speaks for a member's tier.
-
-    `distances` are those to the reference, by the methods' names. `orientation` is what was done to the reference's
-    picture to make this one. `difference` as in `Proof`.
-    """
-
-    distances: tuple[tuple[str, float], ...] = ()
-    orientation: Orientation = Orientation.AS_IS
     difference: float | None = None

@@ -210,6 +210,7 @@ class Retry:
         self._failures: Counter[int] = Counter()
 
     def __call__(self, start: int, error: BaseException) -> list[int]:
+        """Return the block again, or raise what cannot be helped."""
         if not isinstance(error, (ProcessExpired, BrokenExecutor)):
             raise error
         self._failures[start] += 1

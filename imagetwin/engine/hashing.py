@@ -20,16 +20,19 @@ from imagetwin.engine.tasks import TaskRun
 from imagetwin.matching.ceiling import MOST_PAIRS, CappedPairs, ceiling_edges, collect_as
 from imagetwin.matching.distances import Float64Array, Int64Array
 from imagetwin.matching.hamming import BLOCK_ROWS, HashSearch, search_block
-from imagetwin.matching.turning import possible_orientations, reliable, turned_pixels
+from imagetwin.matching.likeness import MIN_CORRELATION, correlations, distances_of, turned_fingerprints, turned_parts
+from imagetwin.matching.turning import reliable
 
 _ROWS_AT_ONCE = 512
+WHOLE = np.array([0, 0, 255, 255], np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
 class HashTable:
-    """Hashes of classes in a file of the scan's temporary folder: row n is the class `of_row[n]`.
+    """Hashes of classes in a file of the scan's temporary folder: row n is of the class `of_row[n]`.
 
-    A class has one row, and a second where it has even borders: the hash without them.
+    A class has one row, and a second where it has even borders: the hash without them. `inner` (uint8, shape (rows, 4))
+    is what part of the picture the row is of: left, top, right and bottom in 255ths of its sides.
     """
 
     path: Path
@@ -37,20 +40,23 @@ class HashTable:
     radius: int
     orientations: tuple[Orientation, ...]
     of_row: Int64Array
+    inner: Uint8Array
 
     @classmethod
     def written(cls, folder: Path, hashes: Mapping[str, Uint8Array], settings: HashSettings) -> "HashTable":
         """Write the table of the classes' hashes."""
         method = HASHES[settings.method]
         rows = hashes[method.name]
-        of_row = np.arange(len(rows))
+        of_row, inner = np.arange(len(rows)), np.tile(WHOLE, (len(rows), 1))
         if method is PDQ:
             bordered = np.flatnonzero(reliable(hashes[PDQ_INNER.name], PDQ_INNER))
-            rows = np.concatenate([rows, hashes[PDQ_INNER.name][bordered]])
-            of_row = np.concatenate([of_row, bordered])
+            added = hashes[PDQ_INNER.name][bordered]
+            note = slice(PDQ.length - 1, PDQ_INNER.length - 1)
+            rows = np.concatenate([rows, np.delete(added, note, axis=1)])
+            of_row, inner = np.concatenate([of_row, bordered]), np.concatenate([inner, added[:, note]])
         path = folder / f"{method.name}.npy"
         np.save(path, rows)
-        return cls(path, method, settings.limit, settings.orientations, of_row)
+        return cls(path, method, settings.limit, settings.turns.orientations, of_row, inner)
 
     def search(self) -> HashSearch:
         """Map the table, ready for a search."""
@@ -97,23 +103,30 @@ class HashStage:
             arguments = (table, start, self.most_pairs)
             return done_here(hash_task, *arguments) if in_place else self.executor.submit(hash_task, *arguments)
 
-        TaskRun(
-            submit, in_flight=in_flight, cancel=self.cancel, on_result=keep, on_failure=Retry()
-        ).run(range(0, count, BLOCK_ROWS))
+        TaskRun(submit, in_flight=in_flight, cancel=self.cancel, on_result=keep, on_failure=Retry()).run(
+            range(0, count, BLOCK_ROWS)
+        )
         found = TurnedPairs.joined([parts[start] for start in sorted(parts)])
         kept = found.within(-1 if capped.ceiling is None else capped.ceiling)
-        pairs = of_classes(kept, table.of_row)
-        return HashPairs(pairs, self._distances(pairs, spool), capped.ceiling == table.radius)
+        measured = [self._measured(kept, start, table, spool) for start in range(0, len(kept), _ROWS_AT_ONCE)]
+        places = np.concatenate([np.empty(0, np.int64), *(found for found, _ in measured)])
+        distances = np.concatenate([np.empty(0), *(each for _, each in measured)])
+        pairs, chosen = of_classes(kept.at(places), table.of_row)
+        return HashPairs(pairs, distances[chosen], capped.ceiling == table.radius)
 
-    def _distances(self, pairs: TurnedPairs, spool: SpoolFile) -> Float64Array:
-        distances = np.empty(len(pairs))
+    def _measured(
+        self, pairs: TurnedPairs, start: int, table: HashTable, spool: SpoolFile
+    ) -> tuple[Int64Array, Float64Array]:
+        """Return which of a stretch of pairs have their light and dark in the same places, and how far apart they are."""
+        self.cancel.raise_if_cancelled()
+        places = np.arange(start, min(start + _ROWS_AT_ONCE, len(pairs)))
+        part = pairs.at(places)
         with closing(SpoolRows(spool)) as rows:
-            for start in range(0, len(pairs), _ROWS_AT_ONCE):
-                self.cancel.raise_if_cancelled()
-                part = slice(start, start + _ROWS_AT_ONCE)
-                first, second = rows[pairs.first[part]], rows[pairs.second[part]]
-                distances[part] = turned_distances(first, second, pairs.orientation[part], spool.method)
-        return distances
+            first, second = rows[table.of_row[part.first]], rows[table.of_row[part.second]]
+        turned = turned_fingerprints(first, part.orientation, spool.method)
+        inner = turned_parts(table.inner[part.first], part.orientation), table.inner[part.second]
+        alike = correlations(turned, second, *inner, spool.method) >= MIN_CORRELATION
+        return places[alike], distances_of(turned[alike], second[alike], spool.method)
 
 
 def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPairs, float | None]:
@@ -121,27 +134,16 @@ def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPair
     return collect_as(TurnedPairs, search_block(table.search(), start), ceiling_edges(0, table.radius), most_pairs)
 
 
-def of_classes(pairs: TurnedPairs, of_row: Int64Array) -> TurnedPairs:
-    """Turn pairs of a table's rows into pairs of classes, each once, with the fewest bits, in order."""
+def of_classes(pairs: TurnedPairs, of_row: Int64Array) -> tuple[TurnedPairs, Int64Array]:
+    """Turn pairs of a table's rows into pairs of classes, each once, with the fewest bits, in order; and their places."""
     first, second = of_row[pairs.first], of_row[pairs.second]
-    swapped = first > second
     inverses = np.array([each.inverse for each in Orientation], np.uint8)
-    orientation = np.where(swapped, inverses[pairs.orientation], pairs.orientation).astype(np.uint8)
-    both = TurnedPairs(
-        np.minimum(first, second), np.maximum(first, second), pairs.distance, pairs.flat, orientation
-    ).at(np.flatnonzero(first != second))
-    both = both.at(np.lexsort((both.orientation, both.distance, both.second, both.first)))
-    is_first = np.ones(len(both), np.bool_)
-    is_first[1:] = (np.diff(both.first) != 0) | (np.diff(both.second) != 0)
-    return both.at(np.flatnonzero(is_first))
-
-
-def turned_distances(first: Uint8Array, second: Uint8Array, orientations: Uint8Array, method: Method) -> Float64Array:
-    """Return the distances of fingerprints, the first ones turned; as they are where the method cannot turn so."""
-    turned = first.copy()
-    for orientation in set(possible_orientations(method)) - {Orientation.AS_IS}:
-        rows = np.flatnonzero(orientations == orientation)
-        turned[rows] = turned_pixels(first[rows], method, orientation)
-    difference = turned.astype(np.int32) - second
-    squares: Float64Array = np.einsum("ij,ij->i", difference, difference, dtype=np.int64) / method.cell_count
-    return squares
+    orientation = np.where(first > second, inverses[pairs.orientation], pairs.orientation).astype(np.uint8)
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    order = np.lexsort((orientation, pairs.distance, high, low))
+    order = order[low[order] != high[order]]
+    is_first = np.ones(len(order), np.bool_)
+    is_first[1:] = (np.diff(low[order]) != 0) | (np.diff(high[order]) != 0)
+    chosen = order[is_first]
+    found = TurnedPairs(low, high, pairs.distance, pairs.flat, orientation)
+    return found.at(chosen), chosen

@@ -29,6 +29,7 @@ class Intake:
         self._class_of = np.full(len(files), _MISSING, np.int64)
         self._widths, self._heights = np.zeros((2, len(files)), np.uint32)
         self._formats = [""] * len(files)
+        self._contents = [b""] * len(files)
         self._reasons: dict[int, str] = {}
 
     def take(self, results: Fingerprinted) -> None:
@@ -37,8 +38,9 @@ class Intake:
         self._class_of[block.positions] = self.spool.add(block)
         self._widths[block.positions] = block.widths
         self._heights[block.positions] = block.heights
-        for place, name in zip(block.positions.tolist(), block.formats, strict=True):
+        for place, name, content in zip(block.positions.tolist(), block.formats, block.contents, strict=True):
             self._formats[place] = name
+            self._contents[place] = content
         for fault in results.faults:
             self._class_of[fault.position] = _UNREADABLE
             self._reasons[fault.position] = fault.reason
@@ -64,6 +66,11 @@ class Intake:
         return [
             ScannedImage(self.files[place], width, height, self._formats[place]) for place, width, height in columns
         ]
+
+    @property
+    def contents(self) -> list[bytes]:
+        """The digest of each compared image's bytes, empty where they were too many to be held."""
+        return [self._contents[place] for place in np.flatnonzero(self._class_of >= 0).tolist()]
 
     @cached_property
     def quality_ranks(self) -> Int64Array:

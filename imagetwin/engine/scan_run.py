@@ -3,23 +3,27 @@
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile, ScannedImage
-from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.images import ImageFile
+from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
+from imagetwin.engine.edges import keep_pairs
 from imagetwin.engine.fingerprinting import FingerprintStage
+from imagetwin.engine.hashing import HashStage, HashTable
 from imagetwin.engine.intake import Intake
-from imagetwin.engine.regrouping import groups_within, keep_pairs
+from imagetwin.engine.looking import Look
+from imagetwin.engine.proving import ProveStage
+from imagetwin.engine.regrouping import groups_within
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.grouping import class_ranks
@@ -49,9 +53,12 @@ class ScanRun:
         with self._stage(Stage.FINGERPRINT, len(found.files)):
             intake, notices = self._fingerprint(found.files, temporary)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            images, kept = self._compare(intake)
+            kept = self._compare(intake, temporary)
+        images = tuple(intake.images)
+        with self._stage(Stage.PROVE):
+            proofs = self._prove(intake, kept)
         with self._stage(Stage.GROUP):
-            groups = groups_within(images, kept, self.settings.match.threshold, cancel=self.cancel)
+            groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
             folders=folders,
             settings=self.settings,
@@ -63,6 +70,7 @@ class ScanRun:
             cached_count=intake.cached_count,
             notices=tuple(notices),
             kept=kept,
+            proofs=proofs,
         )
 
     @contextmanager
@@ -127,18 +135,31 @@ class ScanRun:
             on_pause=cache.flush,
         ).run([intake.files[place] for place in places.tolist()], self.in_flight)
 
-    def _compare(self, intake: Intake) -> tuple[tuple[ScannedImage, ...], KeptPairs]:
-        """Return the compared images and their pairs."""
-        images, settings = tuple(intake.images), self.settings.match
+    def _compare(self, intake: Intake, temporary: Path) -> KeptPairs:
+        """Return the pairs of the compared images."""
+        settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
-        spool = intake.spool
+        file = spool.finish()
         comparison = stage.run(
-            spool.finish(),
+            file,
             spool.log_aspects,
             settings,
             self.in_flight,
             ceiling=settings.reach,
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
         )
-        return images, keep_pairs(comparison, settings, class_of_image, ranks)
+        hashed = None
+        if settings.hash is not None and file.count:
+            table = HashTable.written(temporary, spool.hashes(), settings.hash)
+            hashed = HashStage(self.executor, self.cancel, lambda _done: None).run(table, file, self.in_flight)
+        return keep_pairs(comparison, hashed, settings, class_of_image, ranks)
+
+    def _prove(self, intake: Intake, kept: KeptPairs) -> Proofs:
+        stage = ProveStage(
+            self.executor, self.settings.decode, self.seconds_per_image, self.cancel, self.reporter.advance
+        )
+        files = [image.file for image in intake.images]
+        limit = self.settings.method.default_threshold
+        look = Look(files, intake.contents, kept, limit, lambda questions: stage.run(questions, self.in_flight))
+        return replace(look.proofs(), refuted_within=-1.0 if self.settings.match.hash is None else limit)

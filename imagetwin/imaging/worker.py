@@ -59,7 +59,7 @@ def _digest(file: ImageFile, read: DigestingRead) -> bytes:
 def fingerprint_file(
     file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
 ) -> Fingerprint | Fault:
-    """Decode one file and compute its fingerprint and the hashes, with the digest of the bytes that were read for it."""
+    """Decode one file and compute fingerprint and hashes, with the digest of the bytes that were read for it."""
     digesting = DigestingRead(read)
     try:
         decoded = decode(file.path, RECIPES[method.name].wanted_size(method), settings, digesting)

@@ -41,21 +41,31 @@ class Pictures:
     link: Int64Array
 
 
-def group_pictures(first: Int64Array, second: Int64Array, ranks: Int64Array, confirm: Confirm) -> Pictures:
+def group_pictures(
+    first: Int64Array,
+    second: Int64Array,
+    ranks: Int64Array,
+    confirm: Confirm,
+    promising: NDArray[np.bool_] | None = None,
+) -> Pictures:
     """Sort rows into pictures and these into groups by the rules above.
+
+    Where it is known that no others will be confirmed, `promising` (bool) tells which pairs are to be looked at.
 
     `first` and `second` (int64) are the rows of each pair, no pair twice; `ranks` (int64, shape (n,), no two equal) are
     lower for the better.
     """
-    picture, proof = _pictures(first, second, ranks, confirm)
+    looked_at = np.arange(len(first)) if promising is None else np.flatnonzero(promising)
+    picture, proof = _pictures(first, second, ranks, confirm, looked_at)
     group, link = _groups(first, second, ranks, picture)
     return Pictures(picture, proof, group, link)
 
 
-def _pictures(first: Int64Array, second: Int64Array, ranks: Int64Array, confirm: Confirm) -> tuple[Int64Array, ...]:
+def _pictures(
+    first: Int64Array, second: Int64Array, ranks: Int64Array, confirm: Confirm, open_places: Int64Array
+) -> tuple[Int64Array, ...]:
     picture, proof = np.arange(len(ranks)), np.full(len(ranks), -1)
     has_copies = np.zeros(len(ranks), np.bool_)
-    open_places = np.arange(len(first))
     for _ in range(MOST_ROUNDS):
         taken = taken_pairs(first[open_places], second[open_places], ranks)
         if not len(taken.places):
@@ -114,7 +124,11 @@ def _links(first: Int64Array, second: Int64Array, picture: Int64Array) -> tuple[
 def _whole_units(heads: Int64Array, units: Int64Array, picture: Int64Array) -> tuple[Int64Array, Int64Array]:
     """Return heads, and for each a picture of which all rows are linked to it."""
     sizes = np.bincount(picture, minlength=len(picture))
-    codes, counts = np.unique(heads * len(picture) + units, return_counts=True)
+    others = heads != units
+    # By far most pictures are one row, and that one is linked.
+    single = others & (sizes[units] == 1)
+    several = others & ~single
+    codes, counts = np.unique(heads[several] * len(picture) + units[several], return_counts=True)
     head, unit = np.divmod(codes, len(picture))
-    whole = (counts == sizes[unit]) & (head != unit)
-    return head[whole], unit[whole]
+    whole = counts == sizes[unit]
+    return np.concatenate([heads[single], head[whole]]), np.concatenate([units[single], unit[whole]])

@@ -36,7 +36,7 @@ class CacheHits:
     _file: "PixelFile | None" = None
 
     def blocks(self) -> Iterator[FingerprintBlock]:
-        """Read and prove the fingerprints, a few megabytes at a time; nothing is raised for a file that cannot be read."""
+        """Read and prove the fingerprints, a few megabytes at a time; raise nothing for a file that cannot be read."""
         if self._found is None or self._file is None or not len(self._found.slots):
             return
         try:
