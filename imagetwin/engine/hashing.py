@@ -117,7 +117,7 @@ class HashStage:
     def _measured(
         self, pairs: TurnedPairs, start: int, table: HashTable, spool: SpoolFile
     ) -> tuple[Int64Array, Float64Array]:
-        """Return which of a stretch of pairs have their light and dark in the same places, and how far apart they are."""
+        """Tell which pairs of a stretch have light and dark in the same places, and how far apart they are."""
         self.cancel.raise_if_cancelled()
         places = np.arange(start, min(start + _ROWS_AT_ONCE, len(pairs)))
         part = pairs.at(places)
@@ -135,7 +135,7 @@ def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPair
 
 
 def of_classes(pairs: TurnedPairs, of_row: Int64Array) -> tuple[TurnedPairs, Int64Array]:
-    """Turn pairs of a table's rows into pairs of classes, each once, with the fewest bits, in order; and their places."""
+    """Return pairs of rows as pairs of classes, each once, with the fewest bits, in order; and their places."""
     first, second = of_row[pairs.first], of_row[pairs.second]
     inverses = np.array([each.inverse for each in Orientation], np.uint8)
     orientation = np.where(first > second, inverses[pairs.orientation], pairs.orientation).astype(np.uint8)

@@ -5,7 +5,6 @@ nearly all bits. In a copy, also in a recoloured one, the grey levels rise and f
 """
 
 import numpy as np
-from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Method
@@ -62,15 +61,22 @@ def correlations(
 
 
 def _greys(fingerprints: Uint8Array, parts: Uint8Array, method: Method) -> Float64Array:
+    """Return the means of a part's 32x32 fields, row by row."""
     grids = fingerprints.reshape(-1, method.height, method.width, method.channels)
     greys = grids @ _GREY if method.channels == 3 else grids[..., 0].astype(np.float64)
-    sizes = np.array([method.width, method.height] * 2) / 255
-    result = np.empty((len(greys), _SIDE * _SIDE))
-    for row, (grey, part) in enumerate(zip(greys, parts, strict=True)):
-        box = tuple((part * sizes).tolist())
-        small = Image.fromarray(grey.astype(np.float32)).resize((_SIDE, _SIDE), Image.Resampling.BILINEAR, box)
-        result[row] = np.asarray(small).reshape(-1)
-    return result
+    across = _shares(parts[:, 0], parts[:, 2], method.width)
+    down = _shares(parts[:, 1], parts[:, 3], method.height)
+    return (down @ greys @ across.transpose(0, 2, 1)).reshape(len(greys), _SIDE * _SIDE)
+
+
+def _shares(low: Uint8Array, high: Uint8Array, length: int) -> Float64Array:
+    """Return how much each of `length` cells adds to each field between two ends: float64 of shape (n, 32, length)."""
+    start, stop = (np.minimum(end.astype(np.float64) * (length / 255), length)[:, None] for end in (low, high))
+    edges = (start + (stop - start) * np.linspace(0, 1, _SIDE + 1))[:, :, None]
+    cells = np.arange(length)
+    shared = np.minimum(edges[:, 1:], cells + 1) - np.maximum(edges[:, :-1], cells)
+    shares: Float64Array = np.maximum(shared, 0) * (_SIDE / np.maximum(stop - start, 1 / length))[:, :, None]
+    return shares
 
 
 def _standardised(greys: Float64Array) -> Float64Array:

@@ -16,15 +16,16 @@ from hypothesis import strategies as st
 from imagetwin.domain.errors import OperationCancelledError, UsageError
 from imagetwin.domain.fingerprints import Fingerprint
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
-from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.matches import Group
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
+from imagetwin.engine.edges import keep_pairs
 from imagetwin.engine.intake import quality_ranks
-from imagetwin.engine.regrouping import groups_within, keep_pairs, regroup
+from imagetwin.engine.regrouping import groups_within, regroup
 from imagetwin.engine.scan import scan
 from imagetwin.engine.spool import Spool
 from imagetwin.imaging.worker import packed
@@ -172,7 +173,7 @@ def _found(
         best_first = np.argsort(class_ranks(of_image, len(spool.log_aspects), ranks))
         stage = CompareStage(_NoExecutor(), CancelToken(), lambda _done: None, most_pairs)
         found = stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.reach, best_first=best_first)
-        return keep_pairs(found, match, of_image, ranks)
+        return keep_pairs(found, None, match, of_image, ranks)
 
 
 @settings(max_examples=25, deadline=None)
@@ -200,7 +201,8 @@ def test_generated_fingerprints_are_grouped_as_a_search_at_that_threshold_groups
         for threshold in {kept.nearest_threshold(each) for each in (wanted, 200.0, *distances[:: len(kept) // 3 + 1])}:
             plain = replace(match, threshold=threshold, ceiling=None)
             expected = _found(Path(name), images, pixels, plain, MOST_PAIRS)
-            assert groups_within(images, kept, threshold) == groups_within(images, expected, threshold)
+            proofs = Proofs.none(len(kept.flat), len(images))
+            assert groups_within(images, kept, proofs, threshold) == groups_within(images, expected, proofs, threshold)
 
 
 def test_members_lie_within_the_threshold_of_their_reference(family: Path) -> None:
