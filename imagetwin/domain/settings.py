@@ -104,6 +104,8 @@ class MatchSettings:
 
     The latter but for some bits, as `hash` says; None looks for no such pairs.
 
+    `turns` says which turned and mirrored copies are looked for by `method`; those of the hash it has itself.
+
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.
     """
@@ -113,6 +115,7 @@ class MatchSettings:
     gates: GateSettings = field(default_factory=GateSettings)
     ceiling: float | None = None
     hash: HashSettings | None = field(default_factory=HashSettings)
+    turns: Turns = Turns.OFF
 
     def __post_init__(self) -> None:
         method_named(self.method)

@@ -3,8 +3,7 @@
 import numpy as np
 
 from imagetwin.domain.kept_pairs import KeptPairs
-from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.pairs import NO_BITS, Edges, Pairs
+from imagetwin.domain.pairs import NO_BITS, Edges, TurnedPairs
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
 from imagetwin.engine.hashing import HashPairs
@@ -45,14 +44,14 @@ def keep_pairs(
     )
 
 
-def _joined(pairs: Pairs, hashed: HashPairs | None, count: int) -> tuple[Edges, Edges]:
+def _joined(pairs: TurnedPairs, hashed: HashPairs | None, count: int) -> tuple[Edges, Edges]:
     """Return the pairs by hashes, and those by pixels that are none of these."""
     by_pixels = Edges(
         np.array(pairs.first),
         np.array(pairs.second),
         np.array(pairs.distance),
         np.array(pairs.flat),
-        np.zeros(len(pairs), np.uint8),
+        np.array(pairs.orientation),
         np.full(len(pairs), NO_BITS, np.uint16),
     )
     if hashed is None or not len(hashed.pairs):
@@ -69,8 +68,8 @@ def _joined(pairs: Pairs, hashed: HashPairs | None, count: int) -> tuple[Edges, 
     return by_hashes, by_pixels.at(np.flatnonzero(~is_both))
 
 
-def _take_nearer(by_hashes: Edges, places: Int64Array, upright: Edges) -> None:
-    nearer = upright.distance <= by_hashes.distance[places]
-    by_hashes.distance[places[nearer]] = upright.distance[nearer]
-    by_hashes.orientation[places[nearer]] = Orientation.AS_IS
-    by_hashes.flat[places] |= upright.flat
+def _take_nearer(by_hashes: Edges, places: Int64Array, by_pixels: Edges) -> None:
+    nearer = by_pixels.distance <= by_hashes.distance[places]
+    by_hashes.distance[places[nearer]] = by_pixels.distance[nearer]
+    by_hashes.orientation[places[nearer]] = by_pixels.orientation[nearer]
+    by_hashes.flat[places] |= by_pixels.flat

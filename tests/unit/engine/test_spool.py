@@ -17,6 +17,8 @@ from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.imaging.worker import packed
 
+MANY = 1_000_000
+
 
 def made_fingerprint(seed: int, width: int = 400, height: int = 300) -> Fingerprint:
     """Make the fingerprint of a file that need not exist."""
@@ -39,7 +41,7 @@ def spool(tmp_path: Path) -> Iterator[Spool]:
 def test_fingerprints_come_back_in_the_order_of_their_numbers(spool: Spool) -> None:
     prints = [made_fingerprint(seed) for seed in range(5)]
     numbers = [add(spool, fingerprint)[0] for fingerprint in prints]
-    stored = spool.finish().open()
+    stored = spool.finish().stretch(0, MANY)
     assert numbers == [0, 1, 2, 3, 4]
     assert all((stored[number] == prints[number].pixels).all() for number in numbers)
 
@@ -63,7 +65,7 @@ def test_the_logarithm_of_each_aspect_ratio_is_kept(spool: Spool) -> None:
 
 
 def test_an_empty_spool_has_no_rows(spool: Spool) -> None:
-    assert spool.finish().open().shape == (0, MSE.length)
+    assert spool.finish().stretch(0, MANY).shape == (0, MSE.length)
 
 
 def test_a_block_is_folded_as_its_fingerprints_would_be_one_by_one(tmp_path: Path) -> None:
@@ -72,19 +74,19 @@ def test_a_block_is_folded_as_its_fingerprints_would_be_one_by_one(tmp_path: Pat
     ]
     with closing(Spool(tmp_path, MSE)) as single:
         numbers = [add(single, each)[0] for each in prints]
-        expected = single.finish().open().copy()
+        expected = single.finish().stretch(0, MANY).copy()
     with closing(Spool(tmp_path, MSE)) as mixed:
         assert add(mixed, prints[0]) == [0]
         assert add(mixed) == []
         assert add(mixed, *prints[1:]) == numbers[1:]
         assert add(mixed, *prints) == numbers
-        assert (mixed.finish().open() == expected).all()
+        assert (mixed.finish().stretch(0, MANY) == expected).all()
     assert mixed.log_aspects == single.log_aspects
 
 
 def test_the_map_cannot_be_written_to(spool: Spool) -> None:
     add(spool, made_fingerprint(1))
-    stored = spool.finish().open()
+    stored = spool.finish().stretch(0, MANY)
     with pytest.raises(ValueError, match="read-only"):
         stored[0, 0] = 1
 
