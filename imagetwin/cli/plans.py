@@ -13,6 +13,7 @@ from imagetwin.cli.scan_json import SCHEMA as SCAN_SCHEMA
 from imagetwin.cli.scan_json import ReadScan, scan_from_json
 from imagetwin.domain.errors import PlanRefusedError, UsageError
 from imagetwin.domain.operations import Inspect, Inspection, Outcome, Removal, RemovalPlan, RemovalSettings, Status
+from imagetwin.domain.tiers import VERIFIED_TIERS
 from imagetwin.fileops.checks import removal_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
@@ -20,16 +21,18 @@ from imagetwin.fileops.plan import check_survivors_stay, plan_removal, plan_whol
 from imagetwin.fileops.plan_json import SCHEMA as PLAN_SCHEMA
 from imagetwin.fileops.plan_json import plan_from_json
 from imagetwin.fileops.protected import ProtectedFolders
+from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.rules import DEFAULT_RULES, KeepRule, keep_rules_named
 
 
 @dataclass(frozen=True, slots=True)
 class MadePlan:
-    """A plan, and how many images stay of themselves: likenesses of flat images, and protected ones."""
+    """A plan, and how many images stay of themselves: likenesses of flat images, protected ones, other tiers."""
 
     plan: RemovalPlan
     flat_count: int = 0
     protected_count: int = 0
+    other_tier_count: int = 0
 
 
 class Draft(Protocol):
@@ -88,10 +91,13 @@ class ScanDraft:
         """Decide each group by the rules and plan that."""
         groups, settings = self.scan.groups, self.settings
         if self.options.whole_groups:
+            if self.options.tiers is not None:
+                groups = tuple(part for group in groups for part in groups_of_tiers(group, self.options.tiers))
             return MadePlan(plan_whole_groups(groups, settings, inspect=inspect) if groups else _nothing(settings))
-        decided = decide(groups, keep_rules(self.options.keep), ProtectedFolders(settings.protected_folders))
+        tiers = VERIFIED_TIERS if self.options.tiers is None else self.options.tiers
+        decided = decide(groups, keep_rules(self.options.keep), ProtectedFolders(settings.protected_folders), tiers)
         plan = plan_removal(decided.decisions, settings, inspect=inspect) if decided.decisions else _nothing(settings)
-        return MadePlan(plan, decided.flat_count, decided.protected_count)
+        return MadePlan(plan, decided.flat_count, decided.protected_count, decided.other_tier_count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """The groups made of pairs."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.tiers import Tier
+from imagetwin.domain.tiers import TIERS, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +46,26 @@ class Group:
         for member in self.members:
             yield member.image
 
+    def picture_numbers(self) -> dict[Path, int]:
+        """Return a number for each image's path: those of one number are proven to be copies of one picture.
+
+        0 is the reference's; who is no proven copy of anything has a number, below 0, for itself alone.
+        """
+        numbers = {self.reference.path: 0}
+        led = {0}
+        for place, member in enumerate(self.members, 1):
+            leads = member.copy_tier is None and member.picture not in led
+            is_copy = member.copy_tier is not None and member.copy_tier.is_verified
+            numbers[member.image.path] = member.picture if leads or is_copy else -place
+            if leads:
+                led.add(member.picture)
+        return numbers
+
     def __len__(self) -> int:
         return 1 + len(self.members)
+
+
+def tier_counts(groups: Iterable[Group]) -> dict[Tier, int]:
+    """Count the members by the tier that each has in its own picture; a picture's best by that to the reference."""
+    counts = Counter(member.copy_tier or member.tier for group in groups for member in group.members)
+    return {tier: counts[tier] for tier in TIERS}

@@ -31,6 +31,7 @@ class Tier(StrEnum):
 
 
 TIERS = tuple(Tier)
+VERIFIED_TIERS = frozenset(tier for tier in Tier if tier.is_verified)
 
 _WORDS = {
     Tier.SAME_FILE: "same file",

@@ -30,10 +30,10 @@ def test_info_says_what_there_is(command: Command, tmp_path: Path, capsys: pytes
     assert command("cache", "info", "--json", tmp_path / "info.json") == 0
     shown = capsys.readouterr().out
     assert str(cache_path()) in shown
-    assert f"mse, version {MSE.version}: 0 fingerprints, 1 unreadable\n0 inspections\n" in shown
+    assert f"{MSE.record_name}, version {MSE.version}: 0 fingerprints, 1 unreadable\n0 inspections\n" in shown
     told = read_object(tmp_path / "info.json")
     assert told["schema"] == "imagetwin-cache/1"
-    assert told["methods"] == [{"method": "mse", "version": MSE.version, "fingerprints": 0, "unreadable": 1}]
+    assert told["methods"] == [{"method": MSE.record_name, "version": MSE.version, "fingerprints": 0, "unreadable": 1}]
 
 
 def test_prune_removes_what_is_gone(command: Command, filled: Path, capsys: pytest.CaptureFixture[str]) -> None:
