@@ -59,9 +59,9 @@ def _group_lines(group: "Group") -> Iterator[str]:
     sizes = Counter(member.picture for member in group.members)
     words = [_finding(member, has_copies=sizes[member.picture] > 1) for member in group.members]
     width = max(map(len, words), default=0)
-    yield _line(f"reference  {'':{width}}", group.reference)
+    yield image_line(f"reference  {'':{width}}", group.reference)
     for member, finding in zip(group.members, words, strict=True):
-        yield _line(f"{_distance(member.distance):>9}  {finding:{width}}", member.image)
+        yield image_line(f"{_distance(member.distance):>9}  {finding:{width}}", member.image)
 
 
 def _finding(member: "Member", *, has_copies: bool) -> str:
@@ -85,7 +85,8 @@ def _distance(distance: float) -> str:
     return "" if isnan(distance) else f"{distance:.1f}"
 
 
-def _line(label: str, image: ScannedImage) -> str:
+def image_line(label: str, image: ScannedImage) -> str:
+    """Return a line of a list: the label, how large the image is and where it lies."""
     names = printable(str(image.path))
     if image.file.other_paths:
         names += f" (and {len(image.file.other_paths)} more hard links to it)"

@@ -82,6 +82,11 @@ class Turns(StrEnum):
         return {Turns.OFF: UPRIGHT_ONLY, Turns.MIRROR: MIRRORS, Turns.ALL: ALL_ORIENTATIONS}[self]
 
 
+def most_bits(method: Method) -> int:
+    """Return the largest limit of a hash: half of the bits in which two pictures differ that have nothing in common."""
+    return method.cell_count // 4
+
+
 @dataclass(frozen=True, slots=True)
 class HashSettings:
     """Pairs by a perceptual hash, too: those that differ in at most `limit` bits, turned in one of some ways."""
@@ -93,7 +98,7 @@ class HashSettings:
     def __post_init__(self) -> None:
         if self.method not in (PDQ.name, PHASH.name):
             raise UsageError(f'There is no hash "{self.method}". Choose one of: {PDQ.name}, {PHASH.name}.')
-        most = HASHES[self.method].cell_count // 4
+        most = most_bits(HASHES[self.method])
         if not 0 <= self.limit <= most:
             raise UsageError(f"The limit of {self.method} must lie between 0 and {most} bits, not {self.limit}.")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import HASHES, PDQ, PDQ_INNER, Method
@@ -124,9 +125,17 @@ class HashStage:
         with closing(SpoolRows(spool)) as rows:
             first, second = rows[table.of_row[part.first]], rows[table.of_row[part.second]]
         turned = turned_fingerprints(first, part.orientation, spool.method)
-        inner = turned_parts(table.inner[part.first], part.orientation), table.inner[part.second]
-        alike = correlations(turned, second, *inner, spool.method) >= MIN_CORRELATION
+        alike = alike_in_light(part, table, turned, second, spool.method)
         return places[alike], distances_of(turned[alike], second[alike], spool.method)
+
+
+def alike_in_light(
+    pairs: TurnedPairs, table: HashTable, turned: Uint8Array, second: Uint8Array, method: Method
+) -> NDArray[np.bool_]:
+    """Tell which pairs of a table's rows have light and dark in the same places, by their fingerprints of pixels."""
+    parts = turned_parts(table.inner[pairs.first], pairs.orientation), table.inner[pairs.second]
+    alike: NDArray[np.bool_] = correlations(turned, second, *parts, method) >= MIN_CORRELATION
+    return alike
 
 
 def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPairs, float | None]:

@@ -15,7 +15,7 @@ from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.engine.workers import WorkerPool, default_worker_count
 
 DEFAULT_SECONDS_PER_IMAGE = 30.0
-_TASKS_PER_WORKER = 3
+TASKS_PER_WORKER = 3
 
 
 def scan(
@@ -45,7 +45,7 @@ def scan(
     """
     checked = checked_folders(folders)
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
-    with _workers(executor, wanted) as workers, _collection_paused():
+    with lent_workers(executor, wanted) as workers, _collection_paused():
         # Imported while the workers get ready: it brings numpy.
         from imagetwin.engine.scan_run import ScanRun
 
@@ -53,7 +53,7 @@ def scan(
         return ScanRun(
             settings=settings or ScanSettings(),
             executor=workers,
-            in_flight=wanted * _TASKS_PER_WORKER,
+            in_flight=wanted * TASKS_PER_WORKER,
             reporter=ProgressReporter(on_progress, clock=token.working_time),
             cancel=token,
             seconds_per_image=seconds_per_image,
@@ -78,7 +78,7 @@ def _collection_paused() -> Iterator[None]:
 
 
 @contextmanager
-def _workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
+def lent_workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
     """Lend the executor that was given, or a pool that ends with the scan."""
     if executor is not None:
         try:

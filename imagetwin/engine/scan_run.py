@@ -1,6 +1,6 @@
 """One scan, once its workers are there: its stages, and what becomes of their results."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -42,14 +42,17 @@ class ScanRun:
     cache_path: Path | None = None
     cache_limit_bytes: int | None = None
 
-    def run(self, folders: tuple[Path, ...]) -> ScanResult:
-        """Go through the stages; what they write lies in a folder that is gone afterwards."""
-        with temporary_folder() as folder:
-            return self._run(folders, folder)
+    def run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None = None) -> ScanResult:
+        """Go through the stages; what they write lies in a folder that is gone afterwards.
 
-    def _run(self, folders: tuple[Path, ...], temporary: Path) -> ScanResult:
+        `files` are compared in place of what lies in the folders, where they are given.
+        """
+        with temporary_folder() as folder:
+            return self._run(folders, files, folder)
+
+    def _run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None, temporary: Path) -> ScanResult:
         with self._stage(Stage.WALK):
-            found = self._walk(folders)
+            found = self._walk(folders) if files is None else WalkResult(list(files), [], 0)
         with self._stage(Stage.FINGERPRINT, len(found.files)):
             intake, notices = self._fingerprint(found.files, temporary)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
