@@ -18,11 +18,12 @@ def groups_of_tiers(group: Group, tiers: Collection[Tier] = VERIFIED_TIERS) -> t
         members = tuple(member for member in group.members if member.tier in tiers)
         return (Group(group.reference, members),) if members else ()
     numbers = group.picture_numbers()
-    pictures: dict[int, list[Member]] = {}
-    for member in _everyone(group):
+    pictures: dict[int, list[Member]] = {0: []}
+    for member in group.members:
         pictures.setdefault(numbers[member.image.path], []).append(member)
-    parts = (_picture(members, tiers) for members in pictures.values() if len(members) > 1)
-    return tuple(part for part in parts if part.members)
+    own = tuple(member for member in pictures.pop(0) if member.copy_tier in tiers)
+    parts = [_picture(members, tiers) for members in pictures.values() if len(members) > 1]
+    return tuple(part for part in (Group(group.reference, own), *parts) if part.members)
 
 
 def led_by(group: Group, image: ScannedImage) -> Group:
