@@ -92,7 +92,7 @@ def options_of(settings: MatchSettings) -> str:
         options.append(f"--threshold {settings.threshold:g}")
     if settings.gates != GateSettings():
         options.append("--no-gates")
-    return " ".join([*options, *_hash_options(settings.hash)])
+    return " ".join([*options, *_hash_options(settings.hash), *_turns_option(settings)])
 
 
 def _hash_options(chosen: HashSettings | None) -> Iterator[str]:
@@ -104,8 +104,13 @@ def _hash_options(chosen: HashSettings | None) -> Iterator[str]:
         yield f"--hash {chosen.method}"
     if chosen.limit != HASHES[chosen.method].default_threshold:
         yield f"--hash-limit {chosen.limit}"
-    if chosen.turns is not default.turns:
-        yield f"--turns {chosen.turns}"
+
+
+def _turns_option(settings: MatchSettings) -> Iterator[str]:
+    """Yield the one option for both where it was given."""
+    by_hash = HashSettings().turns if settings.hash is None else settings.hash.turns
+    if settings.turns is not MatchSettings().turns or by_hash is not HashSettings().turns:
+        yield f"--turns {settings.turns if settings.hash is None else by_hash}"
 
 
 def report_to_json(report: PairReport, settings: MatchSettings) -> dict[str, Any]:

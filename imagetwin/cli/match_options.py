@@ -51,12 +51,13 @@ HashLimitOption = Annotated[
     ),
 ]
 TurnsOption = Annotated[
-    str,
+    str | None,
     typer.Option(
         metavar="|".join(_TURNS),
-        help="Which turned copies the hash finds. "
+        help="Which turned copies are found, by the method and by the hash. "
         + "; ".join(f"{turns}: {what}" for turns, what in _TURNS.items())
-        + ".",
+        + f". Default: {HashSettings().turns} by the hash, {MatchSettings().turns} by the method (slower).",
+        show_default=False,
     ),
 ]
 GatesOption = Annotated[
@@ -70,20 +71,26 @@ def match_settings(
     threshold: float | None,
     ceiling: float | None,
     hash_settings: HashSettings | None,
+    turns: str | None,
     *,
     gates: bool,
 ) -> MatchSettings:
     """Return the settings that the options ask for. Raises UsageError."""
     largest = method_named(method).default_threshold if threshold is None else threshold
-    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling, hash_settings)
+    turned = _turns(turns, MatchSettings().turns)
+    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling, hash_settings, turned)
 
 
-def hash_settings(name: str, limit: int | None, turns: str) -> HashSettings | None:
-    """Return the settings of pairs by a hash, None where there are to be none. Raises UsageError."""
+def _turns(name: str | None, default: Turns) -> Turns:
     try:
-        turned = Turns(turns)
+        return default if name is None else Turns(name)
     except ValueError:
-        raise UsageError(f'--turns cannot be "{turns}". Choose one of: {", ".join(Turns)}.') from None
+        raise UsageError(f'--turns cannot be "{name}". Choose one of: {", ".join(Turns)}.') from None
+
+
+def hash_settings(name: str, limit: int | None, turns: str | None) -> HashSettings | None:
+    """Return the settings of pairs by a hash, None where there are to be none. Raises UsageError."""
+    turned = _turns(turns, HashSettings().turns)
     if name == OFF:
         if limit is not None:
             raise UsageError("--hash-limit is for a hash. Leave it out, or leave out --hash off.")

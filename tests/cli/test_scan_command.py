@@ -326,17 +326,27 @@ def test_the_options_reach_the_scan(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "expected"),
+    ("arguments", "expected", "turns"),
     [
-        ([], HashSettings()),
-        (["--hash", "off"], None),
-        (["--hash", "phash"], HashSettings("phash", 8)),
-        (["--hash", "phash", "--hash-limit", "10", "--turns", "mirror"], HashSettings("phash", 10, Turns.MIRROR)),
-        (["--hash-limit", "0", "--turns", "off"], HashSettings("pdq", 0, Turns.OFF)),
+        ([], HashSettings(), Turns.OFF),
+        (["--hash", "off"], None, Turns.OFF),
+        (["--hash", "off", "--turns", "all"], None, Turns.ALL),
+        (["--hash", "phash"], HashSettings("phash", 8), Turns.OFF),
+        (["--turns", "all"], HashSettings(), Turns.ALL),
+        (
+            ["--hash", "phash", "--hash-limit", "10", "--turns", "mirror"],
+            HashSettings("phash", 10, Turns.MIRROR),
+            Turns.MIRROR,
+        ),
+        (["--hash-limit", "0", "--turns", "off"], HashSettings("pdq", 0, Turns.OFF), Turns.OFF),
     ],
 )
-def test_the_options_of_the_hash_reach_the_scan(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], expected: HashSettings | None
+def test_the_options_of_hash_and_turns_reach_the_scan(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    expected: HashSettings | None,
+    turns: Turns,
 ) -> None:
     seen: list[ScanSettings] = []
 
@@ -346,7 +356,7 @@ def test_the_options_of_the_hash_reach_the_scan(
 
     monkeypatch.setattr(engine, "scan", remember)
     assert scanned(tmp_path, *arguments) == 0
-    assert [settings.match.hash for settings in seen] == [expected]
+    assert [(settings.match.hash, settings.match.turns) for settings in seen] == [(expected, turns)]
 
 
 @pytest.fixture

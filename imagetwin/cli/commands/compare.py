@@ -18,7 +18,7 @@ from imagetwin.cli.match_options import (
     match_settings,
 )
 from imagetwin.domain.fingerprints import MSE, PDQ
-from imagetwin.domain.settings import ScanSettings, Turns
+from imagetwin.domain.settings import ScanSettings
 
 
 def compare_command(
@@ -28,7 +28,7 @@ def compare_command(
     threshold: ThresholdOption = None,
     hash_name: HashOption = PDQ.name,
     hash_limit: HashLimitOption = None,
-    turns: TurnsOption = Turns.ALL.value,
+    turns: TurnsOption = None,
     gates: GatesOption = True,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
@@ -36,7 +36,7 @@ def compare_command(
 ) -> None:
     """Tell what a scan makes of two files, how far they are apart by each method, and what would join them."""
     hashes = hash_settings(hash_name, hash_limit, turns)
-    settings = ScanSettings(match=match_settings(method, threshold, None, hashes, gates=gates))
+    settings = ScanSettings(match=match_settings(method, threshold, None, hashes, turns, gates=gates))
     if json_target is not None:
         check_target(json_target)
 

@@ -29,7 +29,7 @@ from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
-from imagetwin.domain.settings import DecodeSettings, ScanSettings, Turns, WalkSettings
+from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
 from imagetwin.review.copies import groups_of_tiers
 
 _TIERS_HELP = (
@@ -50,7 +50,7 @@ def scan_command(
     ] = None,
     hash_name: HashOption = PDQ.name,
     hash_limit: HashLimitOption = None,
-    turns: TurnsOption = Turns.ALL.value,
+    turns: TurnsOption = None,
     tiers: Annotated[str | None, typer.Option(metavar="TIERS", help=_TIERS_HELP, show_default=False)] = None,
     threads: Annotated[
         int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
@@ -74,7 +74,7 @@ def scan_command(
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
-        match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), gates=gates),
+        match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), turns, gates=gates),
     )
     shown_tiers = None if tiers is None else tiers_named(tiers)
     if threads is not None and threads < 1:
