@@ -187,6 +187,7 @@ def test_more_threads_than_cores_get_a_plain_warning(qtbot: QtBot) -> None:
             Progress(Stage.FINGERPRINT, 10, 5000, 320.4, 75.0),
             "Reading images: 10 of 5,000, 320 a second, 1 min 15 s left",
         ),
+        (Progress(Stage.PROVE, 30, 200), "Looking closely: 30 of 200"),
     ],
 )
 def test_progress_is_told_in_words(progress: Progress, text: str) -> None:
