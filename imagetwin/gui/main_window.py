@@ -260,7 +260,6 @@ class MainWindow(QMainWindow):
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
         else:
-            self.compare_pane.show_nothing()
             self.message_page.show_message(*(ALL_DONE if result.groups else nothing_found(result)))
             self.pages.setCurrentWidget(self.message_page)
         self._update_state()
@@ -269,8 +268,10 @@ class MainWindow(QMainWindow):
         """Show images of the same scan in other places, and return to the one where the user was."""
         place = place_in(self.groups_view)
         self.model.set_session(session, view)
-        if session.groups:
+        if self.model.rowCount():
             return_to(self.groups_view, place)
+        else:
+            self.compare_pane.show_nothing()
         self.tiers.follow()
 
     @Slot()

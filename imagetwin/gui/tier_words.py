@@ -23,6 +23,14 @@ def done_words(orientation: Orientation) -> str:
     return words if orientation.quarter_turns == 2 else words.replace("°", "° clockwise")
 
 
+def turned_words(orientation: Orientation) -> tuple[str, ...]:
+    """Return what was done in words that need less and less room; none where nothing was done."""
+    if orientation == Orientation.AS_IS:
+        return ()
+    turned = "turned and mirrored" if orientation.mirrored else "turned"
+    return (orientation.words, turned, "turned") if orientation.quarter_turns else (orientation.words,)
+
+
 def short_words(member: Member, best: ScannedImage) -> str:
     """Return a card's word for a tier; `best` is the image of which the member is a copy."""
     tier = shown_tier(member)
@@ -40,7 +48,7 @@ def bests_of_pictures(group: Group) -> dict[int, ScannedImage]:
 
 def likeness(member: Member, best: ScannedImage) -> str:
     """Return what was found out about a member, in one line; `best` is that of its picture."""
-    parts = [capital(member.tier.words)]
+    parts = [capital(member.tier.words) if member.picture else short_words(member, best)]
     if done := done_words(member.orientation):
         parts.append(done)
     if member.picture and member.copy_tier is not None:
@@ -83,7 +91,7 @@ def group_words(whole: Group, shown_count: int) -> str:
     if len(tiers) == 1:
         return f"{text}, {next(iter(tiers)).words}"
     counts = ", ".join(f"{tiers[tier]:,} {tier.words}" for tier in TIERS if tiers[tier])
-    return f"{text}: {counts}" if counts else text
+    return f"{text} – {counts}" if counts else text
 
 
 def left_notes(counts: TierCounts, tiers: frozenset[Tier]) -> list[str]:

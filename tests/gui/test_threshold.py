@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import HASH_OFF, Preferences
+from imagetwin.domain.tiers import Tier
 from imagetwin.engine import scan as engine
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
 from tests.helpers.pictures import save_picture
@@ -33,7 +35,8 @@ def window(
 ) -> Iterator[MainWindow]:
     """A window after a search at a threshold of 3 that kept pairs up to 12; no other search may begin.
 
-    No hash was looked at, since its pairs are there at every threshold. The distances to the beach are 1.3 and 2.4, that of the hills is 3.5.
+    No hash was looked at, since its pairs are there at every threshold.
+    The distances to the beach are 1.3 and 2.4, that of the hills is 3.5.
     """
     made = make_window(family_folder, preferences=WITHOUT_HASH)
     click_find_and_wait(qtbot, made)
@@ -53,6 +56,10 @@ def shown(window: MainWindow) -> list[list[str]]:
 def marked(window: MainWindow) -> list[str]:
     session = window.model.session
     return [image.path.name for group in session.groups for image in session.marked_images(group)]
+
+
+def tiers(window: MainWindow) -> list[list[Tier]]:
+    return [[shown_tier(member) for member in group.members] for group in window.model.session.groups]
 
 
 def move(qtbot: QtBot, window: MainWindow, threshold: int) -> None:
@@ -321,3 +328,23 @@ def test_a_window_can_be_closed_while_the_threshold_moves(qtbot: QtBot, window: 
     assert not window.thresholds.is_running
     assert window.search_bar.threshold_slider.value() == 4
     assert not qtbot.keyClick(window, Qt.Key.Key_F5)
+
+
+def test_tiers_and_pairs_by_hashes_stay_as_the_threshold_moves(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder, preferences=Preferences(threshold=3))
+    click_find_and_wait(qtbot, window)
+    assert shown(window) == ALL
+    before = tiers(window)
+    assert before[0] == [Tier.RE_ENCODED, Tier.RE_ENCODED]
+    click_check_box(qtbot, window, 0, 1)
+    move(qtbot, window, 0)
+    assert tiers(window)[-1] == [Tier.RE_ENCODED]
+    assert shown(window)[-1] == ALL[1]
+    for threshold in (12, 3):
+        move(qtbot, window, threshold)
+        assert shown(window) == ALL
+        assert tiers(window) == before
+        assert marked(window) == ["beach small.jpg"]
+        assert window.model.counts.of(Tier.RE_ENCODED) == 3

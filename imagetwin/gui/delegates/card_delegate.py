@@ -22,7 +22,7 @@ from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.gui.resources import icon
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
-from imagetwin.gui.tier_words import capital, short_words
+from imagetwin.gui.tier_words import capital, short_words, turned_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -193,17 +193,14 @@ class CardDelegate(QStyledItemDelegate):
     def _status_line(
         self, option: QStyleOptionViewItem, member: Member | None, *, marked: bool
     ) -> tuple[str, QColor, bool]:
-        distance = "" if member is None else format_distance(member.distance)
-        if marked:
-            text = f"Marked ({distance})" if distance else "Marked"
-            return text, option.palette.color(QPalette.ColorRole.BrightText), True
-        colour = option.palette.color(QPalette.ColorRole.Text)
-        if member is None:
-            return "", colour, False
-        done = member.orientation.words
-        text = f"{done}, distance {distance}" if done else f"distance {distance}"
-        is_cut = option.fontMetrics.horizontalAdvance(capital(text)) > self.thumbnail_side
-        return capital(done if done and is_cut else text), colour, False
+        """Return the last line: whether the image is marked, what was done to it, and its distance if there is room."""
+        font = QFont(option.font)
+        font.setBold(marked)
+        texts = [capital(text) for text in _status_texts(member, marked=marked)]
+        metrics = QFontMetrics(font)
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= self.thumbnail_side)
+        role = QPalette.ColorRole.BrightText if marked else QPalette.ColorRole.Text
+        return next(fitting, texts[-1]), option.palette.color(role), marked
 
     # Qt's names from here on.
 
@@ -236,6 +233,18 @@ class CardDelegate(QStyledItemDelegate):
         checked = index.data(Role.IS_MARKED)
         wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def _status_texts(member: Member | None, *, marked: bool) -> list[str]:
+    """Return what a card's last line may say, the longest text first."""
+    begin = ["marked"] if marked else []
+    if member is None:
+        return ["".join(begin)]
+    distance = format_distance(member.distance)
+    done = turned_words(member.orientation)
+    texts = [", ".join([*begin, words, f"distance {distance}"]) for words in done[:1]]
+    texts += [", ".join([*begin, words]) for words in done]
+    return texts or [f"marked ({distance})" if marked else f"distance {distance}"]
 
 
 def _centred(area: QRect, pixmap: QPixmap, ratio: float) -> QRect:

@@ -11,16 +11,16 @@ from imagetwin.gui.dialogs.hint import hint
 
 _HASH_WORDS = {PDQ.name: "PDQ, 256 bits", PHASH.name: "PHash, 64 bits", HASH_OFF: "Off"}
 _HASH_HINTS = {
-    PDQ.name: "Finds edited and turned copies beside those that the method finds; hardly ever wrong.",
-    PHASH.name: "Finds more edited copies than PDQ, and more that only look alike.",
-    HASH_OFF: "Finds only what the method above finds: copies that were resized or saved again.",
+    PDQ.name: "Finds edited and turned copies too; hardly ever wrong.",
+    PHASH.name: "Finds more edited copies, and more that only look alike.",
+    HASH_OFF: "Finds no more than the method above.",
 }
 _TURN_WORDS = {Turns.OFF: "Not looked for", Turns.MIRROR: "Mirrored ones", Turns.ALL: "Rotated and mirrored ones"}
-_LIMIT_HINT = "Usual: {usual}. Fewer find less and are surer; unlike pictures differ in about {half}."
+_LIMIT_HINT = "Usual: {usual}. Pictures with nothing in common differ in about {half}."
 _TURN_HINTS = {
     Turns.OFF: "Only copies that lie as the original does.",
-    Turns.MIRROR: "Copies with left and right exchanged are found, too.",
-    Turns.ALL: "Copies turned by 90, 180 or 270 degrees, mirrored or both are found, too.",
+    Turns.MIRROR: "Copies with left and right exchanged are found.",
+    Turns.ALL: "Copies turned by 90, 180 or 270 degrees or mirrored are found.",
 }
 
 

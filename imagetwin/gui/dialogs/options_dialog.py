@@ -121,7 +121,7 @@ class OptionsDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Method:", self.method_box)
-        form.addRow("", hint("Finds copies that were resized or saved again. Another one has a threshold of its own."))
+        form.addRow("", hint("Finds copies that were resized or saved again."))
         form.addRow("Duplicates:", self.aspect_box)
         form.addRow("", self.correlation_box)
         self.hash.add_to(form)

@@ -84,6 +84,7 @@ class _Side(QWidget):
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         facts.setVerticalSpacing(3)
         self._values = {fact: _ValueLabel() for fact in _FACTS}
+        self._values["Likeness"] = _ValueLabel(Qt.TextElideMode.ElideRight)
         for fact, label in self._values.items():
             facts.addRow(f"{fact}:", label)
         layout = QVBoxLayout(self)
@@ -112,10 +113,11 @@ class _Side(QWidget):
 
 
 class _ValueLabel(QLabel):
-    """A line of text that is cut in the middle where it does not fit, and whole in its tooltip."""
+    """A line of text that is cut where it does not fit, and whole in its tooltip."""
 
-    def __init__(self) -> None:
+    def __init__(self, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
+        self._cut = cut
         self._text = ""
         self._tier: Tier | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -145,7 +147,7 @@ class _ValueLabel(QLabel):
             place = QRectF(0, (self.height() - side) / 2, side, side)
             paint_mark(painter, place, self._tier, self.palette())
             room.setLeft(side + _MARK_GAP)
-        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, room.width())
+        text = self.fontMetrics().elidedText(self._text, self._cut, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

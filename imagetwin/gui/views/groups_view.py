@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 GAP = 8
 GROUP_GAP = 14
-_ALL_HIDDEN = "No images of these kinds.\nPress another button above."
+_ALL_HIDDEN = "No images of these kinds.\nTick another box above."
 _Move = QAbstractItemView.CursorAction
 
 
