@@ -9,6 +9,8 @@ from imagetwin.domain.quantities import format_count, format_distance
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.gui.models.tier_view import TierCounts, shown_tier
 
+# In a heading several tiers stand side by side, in little room.
+_COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}
 _OTHER_PICTURE = "Another picture that looks similar"
 
 
@@ -90,7 +92,7 @@ def group_words(whole: Group, shown_count: int) -> str:
     tiers = Counter(map(shown_tier, whole.members))
     if len(tiers) == 1:
         return f"{text}, {next(iter(tiers)).words}"
-    counts = ", ".join(f"{tiers[tier]:,} {tier.words}" for tier in TIERS if tiers[tier])
+    counts = ", ".join(f"{tiers[tier]:,} {_COUNTED_WORDS.get(tier, tier.words)}" for tier in TIERS if tiers[tier])
     return f"{text} – {counts}" if counts else text
 
 

@@ -67,7 +67,7 @@ def choose(qtbot: QtBot, window: MainWindow, *tiers: Tier) -> None:
 
 def test_headings_say_how_many_are_of_which_tier(model: GroupModel) -> None:
     assert model.group_index(0).data() == (
-        "Group 1: 7 images of 3 pictures – 1 same file, 1 same pixels, 2 re-encoded or resized, 2 similar"
+        "Group 1: 7 images of 3 pictures – 1 same file, 1 same pixels, 2 re-encoded, 2 similar"
     )
     assert model.group_index(1).data() == "Group 2: 2 images, same file"
 
