@@ -11,7 +11,7 @@ import numpy as np
 
 from imagetwin.discovery.walk import walk
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Fault, Fingerprint, Kind, Method
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Fingerprint, Kind, Method
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, UPRIGHT_ONLY, Orientation
 from imagetwin.domain.settings import DecodeSettings, WalkSettings
@@ -37,7 +37,7 @@ def pairs_by_method(folder: Path) -> dict[str, set[PathPair]]:
     files = walk([folder], WalkSettings()).files
     with ProcessPoolExecutor(initializer=prepare_decoder) as pool:
         results = list(pool.map(_fingerprints, files, chunksize=4))
-    prints = [each for each in results if not isinstance(each[0], Fault)]
+    prints = [each for each in results if each]
     images = [each[0].image.file for each in prints]
     columns = dict(_columns(np.array([np.concatenate([one.pixels for one in each]) for each in prints])))
     contents = [each[0].content_digest for each in prints]
@@ -54,8 +54,10 @@ def pairs_by_method(folder: Path) -> dict[str, set[PathPair]]:
 
 
 def _fingerprints(file: ImageFile) -> list[Fingerprint]:
-    """Return what each record's method computes; a fault in the place of the first where the file is unreadable."""
-    return [fingerprint_file(file, method, DecodeSettings()) for method in _RECORDS]  # type: ignore[misc]
+    """Return what each record's method computes; nothing where the file cannot be read."""
+    results = [fingerprint_file(file, method, DecodeSettings()) for method in _RECORDS]
+    good = [each for each in results if isinstance(each, Fingerprint)]
+    return good if len(good) == len(results) else []
 
 
 def _columns(records: Uint8Array) -> Iterator[tuple[str, Uint8Array]]:

@@ -102,6 +102,7 @@ ALLOWED = [
     OwnFile("engine.spool", "tempfile.TemporaryDirectory", "a scan's own folder"),
     OwnFile("engine.spool", "open", "the fingerprints in that folder"),
     OwnFile("engine.search_files", "numpy.save", "the index in that folder"),
+    OwnFile("engine.hashing", "numpy.save", "the hashes in that folder"),
     OwnFile("engine.pair_file", "open", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".tofile", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".write_bytes", "the pairs in that folder"),

@@ -206,7 +206,7 @@ def test_generated_fingerprints_are_grouped_as_a_search_at_that_threshold_groups
 
 
 def test_members_lie_within_the_threshold_of_their_reference(family: Path) -> None:
-    result = scanned(family, LOOSE)
+    result = scanned(family, replace(LOOSE, hash=None))
     nearest = min(member.distance for group in result.groups for member in group.members)
     (group,) = regroup(result, nearest).groups
     assert isinstance(group, Group)

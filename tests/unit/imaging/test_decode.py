@@ -65,7 +65,8 @@ def fingerprinted(path: Path, method: Method = MSE) -> Fingerprint:
 
 def distance(first: Fingerprint, second: Fingerprint, method: Method) -> float:
     """Return the distance of two fingerprints, from its definition."""
-    difference = first.pixels.astype(np.int64) - second.pixels.astype(np.int64)
+    one, other = (each.pixels[: method.length].astype(np.int64) for each in (first, second))
+    difference = one - other
     return float((difference**2).sum() / method.cell_count)
 
 
@@ -363,5 +364,5 @@ def test_a_worker_raises_nothing_for_a_bad_file(tmp_path: Path) -> None:
     content = hashlib.sha256(b"no picture").digest()[:16]
     assert results.faults == [Fault(0, "damaged, or not in a supported image format", content)]
     assert (results.block.positions.tolist(), results.block.formats) == ([1], ["PNG"])
-    assert results.block.pixels.shape == (1, MSE.length)
+    assert results.block.pixels.shape == (1, MSE.record_length)
     assert results.block.digests.shape == (1, 16)
