@@ -15,6 +15,8 @@ from imagetwin.matching.turning import possible_orientations, turned_pixels
 # As the gate of pairs by pixels, less what a border that is cut off a few pixels wrong takes away.
 MIN_CORRELATION = 0.9
 _SIDE = 32
+# An even picture's means differ by what their additions rounded to, in levels; one of two levels by far more.
+_ROUNDING = 1e-6
 # Grey as in ITU-R 601-2.
 _GREY = np.array([0.299, 0.587, 0.114])
 
@@ -82,5 +84,5 @@ def _shares(low: Uint8Array, high: Uint8Array, length: int) -> Float64Array:
 def _standardised(greys: Float64Array) -> Float64Array:
     centred = greys - greys.mean(axis=1, keepdims=True)
     lengths = np.sqrt(np.square(centred).sum(axis=1, keepdims=True))
-    standard: Float64Array = np.divide(centred, lengths, out=np.zeros_like(centred), where=lengths > 0)
+    standard: Float64Array = np.divide(centred, lengths, out=np.zeros_like(centred), where=lengths > _ROUNDING)
     return standard
