@@ -149,8 +149,17 @@ MSE_GREY = Method(
     hashes=(PDQ, PDQ_INNER),
 )
 
+# What may be kept behind a fingerprint. Each begins with the one before, so that a longer record serves for a shorter.
+RECORDS: tuple[tuple[Method, ...], ...] = ((), (PDQ, PDQ_INNER), (PDQ, PDQ_INNER, PHASH))
+
 METHODS: dict[str, Method] = {method.name: method for method in (MSE, MSE_GREY)}
 HASHES: dict[str, Method] = {method.name: method for method in (PHASH, PDQ)}
+
+
+def wider_methods(method: Method) -> list[Method]:
+    """Return the same method with more hashes behind its record, which begins with this one's, the shortest first."""
+    count = len(method.hashes)
+    return [replace(method, hashes=more) for more in RECORDS if len(more) > count and more[:count] == method.hashes]
 
 
 def method_named(name: str) -> Method:

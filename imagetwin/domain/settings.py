@@ -149,6 +149,6 @@ class ScanSettings:
     def method(self) -> Method:
         """The method that the match settings name, with the hashes that they need."""
         method = method_named(self.match.method)
-        if self.match.hash is not None and self.match.hash.method == PHASH.name:
-            return replace(method, hashes=(*method.hashes, PHASH))
-        return method
+        if self.match.hash is None:
+            return replace(method, hashes=())
+        return method if self.match.hash.method == PDQ.name else replace(method, hashes=(*method.hashes, PHASH))

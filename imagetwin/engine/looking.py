@@ -10,7 +10,7 @@ from imagetwin.domain.images import ImageFile
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.tiers import TIERS, Proof, Tier
-from imagetwin.engine.proving import Question
+from imagetwin.engine.questions import Question, name_of, pair_of
 from imagetwin.imaging.proof import Suspect
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import class_ranks
@@ -62,11 +62,7 @@ class Look:
                 suspects.setdefault(reference, []).append(row)
             same.append(row)
         questions = [
-            Question(
-                self.files[reference],
-                tuple(Suspect(self.files[row], Orientation.AS_IS) for row in rows),
-                tuple(rows),
-            )
+            self._question(reference, rows, [Orientation.AS_IS] * len(rows), rows)
             for reference, rows in suspects.items()
         ]
         for row, proof in self.ask(questions).items():
@@ -105,14 +101,27 @@ class Look:
         order = np.argsort(references, kind="stable")
         starts = np.flatnonzero(np.diff(references[order], prepend=-1))
         return [
-            Question(
-                self.files[int(references[part[0]])],
-                tuple(
-                    Suspect(self.files[row], Orientation(orientation))
-                    for row, orientation in zip(others[part].tolist(), orientations[part].tolist(), strict=True)
-                ),
-                tuple(places[part].tolist()),
+            self._question(
+                int(references[part[0]]),
+                others[part].tolist(),
+                list(map(Orientation, orientations[part].tolist())),
+                places[part].tolist(),
             )
             for part in np.split(order, starts[1:])
             if len(part)
         ]
+
+    def _question(
+        self, reference: int, others: list[int], orientations: list[Orientation], places: list[int]
+    ) -> Question:
+        name = self._name(reference)
+        each = list(zip(others, orientations, strict=True))
+        return Question(
+            self.files[reference],
+            tuple(Suspect(self.files[row], orientation) for row, orientation in each),
+            tuple(places),
+            tuple(pair_of(name, self._name(row), orientation) for row, orientation in each),
+        )
+
+    def _name(self, row: int) -> bytes:
+        return name_of(self.files[row], self.contents[row])

@@ -1,74 +1,62 @@
 """The stage that looks closely at images that seem to be copies: tasks of the same workers, one for each reference."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
+from imagetwin.engine.proof_memory import ProofMemory
+from imagetwin.engine.questions import Question
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.workers import submit_within
-from imagetwin.imaging.proof import Suspect, prove_copies
+from imagetwin.imaging.proof import prove_copies
 
-# So that a group of ten thousand is work for all workers, and a reference is not decoded for each member.
-_MOST_SUSPECTS = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Which of some suspects are copies of a reference; `places` say where the answers go."""
-
-    reference: ImageFile
-    suspects: tuple[Suspect, ...]
-    places: tuple[int, ...]
-
-    def singly(self) -> "list[Question]":
-        """Return the same, one suspect at a time."""
-        return [
-            replace(self, suspects=(suspect,), places=(place,))
-            for suspect, place in zip(self.suspects, self.places, strict=True)
-        ]
-
-    def in_parts(self) -> "Iterator[Question]":
-        """Yield the same in parts of bounded size."""
-        for start in range(0, len(self.suspects), _MOST_SUSPECTS):
-            part = slice(start, start + _MOST_SUSPECTS)
-            yield replace(self, suspects=self.suspects[part], places=self.places[part])
+_UNPROVEN = Proof(Tier.SIMILAR)
 
 
 @dataclass(frozen=True, slots=True)
 class ProveStage:
-    """Answers questions in `executor`; who ends or holds up a worker proves nothing, and costs one image."""
+    """Answers questions in `executor`, but for what `memory` knows.
+
+    Who cannot be read any more, ends or holds up a worker proves nothing, and costs one image.
+    """
 
     executor: Executor
     settings: DecodeSettings
     seconds_per_image: float
     cancel: CancelToken
     on_done: Callable[[int], None]
+    memory: ProofMemory
 
     def run(self, questions: Sequence[Question], in_flight: int) -> dict[int, Proof]:
         """Return the answers by their places."""
-        answers: dict[int, Proof] = {}
+        answers, unknown = self.memory.recall(questions)
 
-        def keep(question: Question, proofs: list[Proof]) -> None:
-            answers.update(zip(question.places, proofs, strict=True))
+        def keep(question: Question, proofs: list[Proof | None]) -> None:
+            self.memory.keep(question, proofs)
+            answers.update(zip(question.places, (proof or _UNPROVEN for proof in proofs), strict=True))
             self.on_done(len(answers))
 
         def give_up(question: Question, _error: BaseException) -> list[Question]:
             if len(question.suspects) > 1:
-                return question.singly()
-            keep(question, [Proof(Tier.SIMILAR)])
+                return list(question.in_parts(1))
+            keep(question, [None])
             return []
 
-        tasks: TaskRun[Question, list[Proof]] = TaskRun(
-            self._submit, in_flight=in_flight, cancel=self.cancel, on_result=keep, on_failure=give_up
+        tasks: TaskRun[Question, list[Proof | None]] = TaskRun(
+            self._submit,
+            in_flight=in_flight,
+            cancel=self.cancel,
+            on_result=keep,
+            on_failure=give_up,
+            on_pause=self.memory.flush,
         )
-        tasks.run(part for question in questions for part in question.in_parts())
+        tasks.run(part for question in unknown for part in question.in_parts())
         return answers
 
-    def _submit(self, question: Question) -> "Future[list[Proof]]":
+    def _submit(self, question: Question) -> "Future[list[Proof | None]]":
         return submit_within(
             self.executor, self.seconds_per_image, prove_copies, question.reference, question.suspects, self.settings
         )

@@ -22,6 +22,7 @@ from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.hashing import HashStage, HashTable
 from imagetwin.engine.intake import Intake
 from imagetwin.engine.looking import Look
+from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.regrouping import groups_within
 from imagetwin.engine.spool import Spool, temporary_folder
@@ -59,7 +60,7 @@ class ScanRun:
             kept = self._compare(intake, temporary)
         images = tuple(intake.images)
         with self._stage(Stage.PROVE):
-            proofs = self._prove(intake, kept)
+            proofs, told = self._prove(intake, kept)
         with self._stage(Stage.GROUP):
             groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
@@ -71,7 +72,7 @@ class ScanRun:
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
-            notices=tuple(notices),
+            notices=tuple(dict.fromkeys([*notices, *told])),
             kept=kept,
             proofs=proofs,
         )
@@ -158,9 +159,14 @@ class ScanRun:
             hashed = HashStage(self.executor, self.cancel, lambda _done: None).run(table, file, self.in_flight)
         return keep_pairs(comparison, hashed, settings, class_of_image, ranks)
 
-    def _prove(self, intake: Intake, kept: KeptPairs) -> Proofs:
+    def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
+        """Look at what may be copies; return it with the cache's notices."""
+        with closing(ProofMemory(self.cache_path, self.settings.decode, limit_bytes=self.cache_limit_bytes)) as memory:
+            return self._proofs(intake, kept, memory), memory.notices
+
+    def _proofs(self, intake: Intake, kept: KeptPairs, memory: ProofMemory) -> Proofs:
         stage = ProveStage(
-            self.executor, self.settings.decode, self.seconds_per_image, self.cancel, self.reporter.advance
+            self.executor, self.settings.decode, self.seconds_per_image, self.cancel, self.reporter.advance, memory
         )
         files = [image.file for image in intake.images]
         limit = self.settings.method.default_threshold

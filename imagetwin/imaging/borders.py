@@ -30,14 +30,14 @@ def without_borders(image: Image.Image) -> Extent | None:
 
 def _inside(levels: Uint8Array) -> tuple[int, int]:
     """Return the first row that is no border, and the one behind the last."""
-    wide = levels.astype(np.int16)
-    first = _even_rows(wide)
-    return first, len(wide) - (_even_rows(wide[::-1]) if first < len(wide) else 0)
+    first = _even_rows(levels)
+    return first, len(levels) - (_even_rows(levels[::-1]) if first < len(levels) else 0)
 
 
-def _even_rows(levels: "np.ndarray[tuple[int, int], np.dtype[np.int16]]") -> int:
+def _even_rows(levels: Uint8Array) -> int:
     """Count the even rows of one level from the first on."""
-    if np.ptp(levels[0]) > 2 * _TOLERANCE:  # by far most pictures have no border
+    outermost = levels[0]
+    if int(outermost.max()) - int(outermost.min()) > 2 * _TOLERANCE:  # by far most pictures have no border
         return 0
-    is_even = np.abs(levels - np.int16(np.median(levels[0]))).max(axis=1) <= _TOLERANCE
+    is_even = np.abs(levels.astype(np.int16) - np.int16(np.median(outermost))).max(axis=1) <= _TOLERANCE
     return len(levels) if is_even.all() else int(np.argmin(is_even))

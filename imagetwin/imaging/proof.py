@@ -16,6 +16,8 @@ from imagetwin.imaging.turning import turned, turned_extent
 # A scaled decode of the same pixels, stored in another format, lies below; only there they are compared one by one.
 _NEARLY_EQUAL = 0.1
 _UNPROVEN = Proof(Tier.SIMILAR)
+# To be raised with every change of what a look tells: the proofs that a cache holds are then taken anew.
+PROOF_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,13 @@ class Suspect(Travelling):
     orientation: Orientation
 
 
-def prove_copies(reference: ImageFile, suspects: Sequence[Suspect], settings: DecodeSettings) -> list[Proof]:
-    """Look at each suspect beside the reference; one that cannot be read proves nothing."""
+def prove_copies(reference: ImageFile, suspects: Sequence[Suspect], settings: DecodeSettings) -> list[Proof | None]:
+    """Look at each suspect beside the reference; None where one of the two cannot be read."""
     original = _Picture(reference, Orientation.AS_IS, settings)
     return [_proof(original, _Picture(suspect.file, suspect.orientation, settings)) for suspect in suspects]
 
 
-def _proof(original: "_Picture", other: "_Picture") -> Proof:
+def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
     try:
         if original.has_more_frames or other.has_more_frames:
             # A film, or the pages of a document: the first one says nothing of the others.
@@ -42,7 +44,7 @@ def _proof(original: "_Picture", other: "_Picture") -> Proof:
             return Proof(Tier.SAME_PIXELS, look.difference)
         return Proof(Tier.RE_ENCODED if look.is_copy else Tier.SIMILAR, look.difference)
     except UnreadableImageError:
-        return _UNPROVEN
+        return None
 
 
 def _same_pixels(original: "_Picture", other: "_Picture") -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from imagetwin.domain.arrays import Float64Array
+from imagetwin.domain.arrays import Float32Array, Float64Array
 from imagetwin.imaging.decode import Decoded
 
 SIDE = 256
@@ -58,8 +58,8 @@ def second_look(first: Decoded, second: Decoded) -> SecondLook:
     Each is to be decoded at least SIDE large, or whole.
     """
     size = _common_size(first, second)
-    one, other = (_levels(picture, size) for picture in (first, second))
-    coarse, fine = (_Blocks.of(one, other, side) for side in _EVENNESS_LIMITS)
+    planes = _planes(*(_levels(picture, size) for picture in (first, second)))
+    coarse, fine = (_Blocks.of(planes, side) for side in _EVENNESS_LIMITS)
     return SecondLook(
         tone=float(np.quantile(coarse.tone, _MOST)) / TONE_LIMIT,
         detail=float(coarse.change.max()) / DETAIL_LIMIT,
@@ -79,8 +79,16 @@ def _common_size(first: Decoded, second: Decoded) -> tuple[int, int]:
     return width, height
 
 
-def _levels(picture: Decoded, size: tuple[int, int]) -> Float64Array:
-    return np.asarray(picture.pixels.resize(size, Image.Resampling.BILINEAR, picture.extent), np.float64)
+def _levels(picture: Decoded, size: tuple[int, int]) -> Float32Array:
+    return np.asarray(picture.pixels.resize(size, Image.Resampling.BILINEAR, picture.extent), np.float32)
+
+
+def _planes(one: Float32Array, other: Float32Array) -> Float32Array:
+    """Stack what sums over blocks are made of: both levels, their squares, and the squares of what they differ by.
+
+    Whole numbers, of which a block's 256 make less than 2 ** 24: float32 holds them and their sums exactly.
+    """
+    return np.stack([one, other, np.square(one), np.square(other), np.square(one - other)])
 
 
 def _standing_out(change: Float64Array) -> float:
@@ -95,16 +103,20 @@ class _Blocks:
     change: Float64Array
 
     @classmethod
-    def of(cls, one: Float64Array, other: Float64Array, side: int) -> "_Blocks":
-        first, second = _cut(one, side), _cut(other, side)
-        tone = np.abs(first.mean(axis=1) - second.mean(axis=1)).max(axis=1)
-        squares = np.square(first - second).mean(axis=1).sum(axis=1)
-        detail = np.minimum(first.var(axis=1).sum(axis=1), second.var(axis=1).sum(axis=1))
-        return cls(tone, squares / (detail + _LEAST_DETAIL))
+    def of(cls, planes: Float32Array, side: int) -> "_Blocks":
+        first, second, first_squares, second_squares, squares = _block_means(planes, side)
+        tone = np.abs(first - second).max(axis=1)
+        first_detail, second_detail = (
+            (both - np.square(mean)).sum(axis=1) for both, mean in ((first_squares, first), (second_squares, second))
+        )
+        detail = np.minimum(first_detail, second_detail)
+        return cls(tone, squares.sum(axis=1) / (detail + _LEAST_DETAIL))
 
 
-def _cut(levels: Float64Array, side: int) -> Float64Array:
-    """Cut (height, width, 3) into blocks: (n, side * side, 3)."""
-    height, width, channels = levels.shape
-    blocks = levels.reshape(height // side, side, width // side, side, channels).swapaxes(1, 2)
-    return blocks.reshape(-1, side * side, channels)
+def _block_means(planes: Float32Array, side: int) -> Float64Array:
+    """Return the means over blocks of (planes, height, width, 3): (planes, n, 3)."""
+    count, height, width, channels = planes.shape
+    rows = planes.reshape(count, height // side, side, width * channels).sum(axis=2)
+    sums = rows.reshape(count, height // side, width // side, side, channels).sum(axis=3)
+    means: Float64Array = sums.reshape(count, -1, channels).astype(np.float64) / side**2
+    return means

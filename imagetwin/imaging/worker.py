@@ -9,6 +9,7 @@ import numpy as np
 import PIL
 import simplejpeg
 
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, Fingerprint, FingerprintBlock, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
@@ -44,6 +45,12 @@ def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprin
     return Fingerprinted(block, faults)
 
 
+def digests_of(pixels: Uint8Array) -> Uint8Array:
+    """Return the digest of each row (uint8, shape (n, length)), as `Fingerprint` has it: uint8 of shape (n, 16)."""
+    digests = b"".join(blake2b(row.data, digest_size=DIGEST_BYTES).digest() for row in pixels)
+    return np.frombuffer(digests, np.uint8).reshape(len(pixels), DIGEST_BYTES)
+
+
 def digest_files(files: list[ImageFile]) -> list[bytes]:
     """Return the digest of each file's bytes, in order; empty where a file cannot be read or is too large to hold."""
     with ReadAhead([file.path for file in files]) as ahead:
@@ -65,7 +72,9 @@ def fingerprint_file(
         decoded = decode(file.path, RECIPES[method.name].wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
         return Fault(0, str(error), digesting.digest)
-    parts = [RECIPES[each.name].compute(decoded.pixels, decoded.extent) for each in (method, *method.hashes)]
-    pixels = np.concatenate(parts)
+    pixels = RECIPES[method.name].compute(decoded.pixels, decoded.extent)
+    if method.hashes:
+        grey = decoded.pixels.convert("L")
+        pixels = np.concatenate([pixels, *(RECIPES[e.name].compute(grey, decoded.extent) for e in method.hashes)])
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
     return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest(), digesting.digest)

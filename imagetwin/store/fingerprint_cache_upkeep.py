@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
     COLUMNS,
@@ -26,11 +27,26 @@ from imagetwin.store.fingerprint_cache_rows import (
 )
 from imagetwin.store.inspection_cache import FILE_ENDINGS
 
-# What a row takes in the table and its index, as benchmarks/cache_scale.py measures it.
+# What a row takes in the table and its index, as benchmarks/cache_scale.py measures it; and what a proof takes.
 ROW_BYTES = 350
+PROOF_BYTES = 90
+# A full cache is emptied by a tenth, so that not every batch has to make room.
+_SHRINK_TO = 0.9
 # Only what nobody has renewed since it was found stale.
 DELETE_FINGERPRINT = "DELETE FROM fingerprints WHERE kind IS ? AND path IS ? AND seal IS ?"
 DELETE_INSPECTION = "DELETE FROM inspections WHERE path IS ? AND byte_size IS ? AND mtime_ns IS ?"
+# A pair begins with the content digests of its two files. Files without one are looked at once more after that.
+DELETE_LONE_PROOFS = """
+DELETE FROM proofs WHERE
+    substr(pair, 1, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
+    OR substr(pair, 17, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
+"""
+_DELETE_ROW = "DELETE FROM fingerprints WHERE kind = ? AND path = ?"
+_DELETE_PROOF = "DELETE FROM proofs WHERE kind = ? AND pair = ?"
+_OLDEST_FIRST = """
+SELECT kind, path, slot IS NOT NULL, 0, used FROM fingerprints UNION ALL SELECT kind, pair, 0, 1, used FROM proofs
+ORDER BY used
+"""
 _PAGE_ROWS = 5_000
 
 
@@ -53,6 +69,7 @@ class CacheInfo:
     limit_bytes: int
     kinds: tuple[KindInfo, ...]
     inspection_count: int
+    proof_count: int = 0
 
 
 @dataclass(slots=True)
@@ -120,25 +137,34 @@ def count(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) ->
     counts = connection.execute("SELECT kind, COUNT(slot), COUNT(*) - COUNT(slot) FROM fingerprints GROUP BY kind")
     kinds = [KindInfo(kind.method, kind.version, *rest) for number, *rest in counts if (kind := known.get(number))]
     inspections = connection.execute("SELECT COUNT(*) FROM inspections").fetchone()[0]
-    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections)
+    proofs = connection.execute("SELECT COUNT(*) FROM proofs").fetchone()[0]
+    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections, proofs)
+
+
+def make_room(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) -> None:
+    """Bring the cache below its limit, where it is above. Raises OSError or sqlite3.Error."""
+    if kept_bytes(connection, cache_path) <= limit_bytes:
+        return
+    with transaction(connection):
+        evict(connection, int(limit_bytes * _SHRINK_TO))
+        close_gaps(connection, cache_path)
 
 
 def evict(connection: sqlite3.Connection, target_bytes: int) -> None:
     """Remove the least recently used rows until the others take no more than that."""
     costs = {number: ROW_BYTES + (0 if kind is None else kind.length) for number, kind in kinds_of(connection).items()}
     counts = connection.execute("SELECT kind, COUNT(*) - COUNT(slot), COUNT(slot) FROM fingerprints GROUP BY kind")
-    excess = (
-        sum(ROW_BYTES * unreadable + costs[kind] * readable for kind, unreadable, readable in counts) - target_bytes
-    )
-    gone = []
-    for kind, path, is_readable in connection.execute(
-        "SELECT kind, path, slot IS NOT NULL FROM fingerprints ORDER BY used"
-    ):
+    (proofs,) = connection.execute("SELECT COUNT(*) FROM proofs").fetchone()
+    rows = sum(ROW_BYTES * unreadable + costs[kind] * readable for kind, unreadable, readable in counts)
+    excess = rows + PROOF_BYTES * proofs - target_bytes
+    gone: dict[str, list[tuple[Any, ...]]] = {_DELETE_ROW: [], _DELETE_PROOF: []}
+    for kind, key, is_readable, is_proof, _used in connection.execute(_OLDEST_FIRST):
         if excess <= 0:
             break
-        gone.append((kind, path))
-        excess -= costs[kind] if is_readable else ROW_BYTES
-    connection.executemany("DELETE FROM fingerprints WHERE kind = ? AND path = ?", gone)
+        gone[_DELETE_PROOF if is_proof else _DELETE_ROW].append((kind, key))
+        excess -= PROOF_BYTES if is_proof else costs[kind] if is_readable else ROW_BYTES
+    for statement, keys in gone.items():
+        connection.executemany(statement, keys)
 
 
 def close_gaps(connection: sqlite3.Connection, cache_path: Path) -> None:
