@@ -18,12 +18,24 @@ from benchmarks import (
     review_scale,
     search_scale,
     slow_disk,
+    tiers_cost,
     window,
 )
 from benchmarks.cases import DATA, WALLPAPERS, Case, MissingInputError, Setup
 from benchmarks.tables import MarkerError, Report, markdown, merged, read_reports, report, write_markdown, write_reports
 
-_SPEED = (cold_scan, rescan, cache_scale, search_scale, hash_search, regroup_scale, slow_disk, window, review_scale)
+_SPEED = (
+    cold_scan,
+    tiers_cost,
+    rescan,
+    cache_scale,
+    search_scale,
+    hash_search,
+    regroup_scale,
+    slow_disk,
+    window,
+    review_scale,
+)
 _MODULES = (*_SPEED, accuracy, draft_error, hash_error)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 

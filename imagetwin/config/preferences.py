@@ -126,6 +126,8 @@ class Preferences:
                 gates,
                 ceiling=CEILING_FACTOR * self.threshold,
                 hash=self.hash_settings,
+                # The hash finds turned copies for next to nothing; without one the method has to.
+                turns=Turns.OFF if self.hash_settings else self.known_turns,
             ),
         )
 
