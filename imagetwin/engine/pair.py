@@ -28,7 +28,9 @@ from imagetwin.domain.settings import (
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.measuring import MEASURED, Measure, TwoImages, nearest_orientation
-from imagetwin.engine.proving import ProveStage, Question
+from imagetwin.engine.proof_memory import ProofMemory
+from imagetwin.engine.proving import ProveStage
+from imagetwin.engine.questions import Question
 from imagetwin.engine.scan import DEFAULT_SECONDS_PER_IMAGE, lent_workers
 from imagetwin.engine.scan_run import ScanRun
 from imagetwin.engine.spool import temporary_folder
@@ -173,9 +175,15 @@ class _Comparing:
         else:
             suspect = Suspect(self.files[0], orientation.inverse)
         stage = ProveStage(
-            self.executor, self.settings.decode, DEFAULT_SECONDS_PER_IMAGE, self.cancel, lambda _done: None
+            self.executor,
+            self.settings.decode,
+            DEFAULT_SECONDS_PER_IMAGE,
+            self.cancel,
+            lambda _done: None,
+            ProofMemory(None, self.settings.decode),
         )
-        return stage.run([Question(best.file, (suspect,), (0,))], _WORKERS)[0]
+        # Nothing is kept of it, so it needs no name.
+        return stage.run([Question(best.file, (suspect,), (0,), (b"",))], _WORKERS)[0]
 
     def _joining(self, measures: Sequence[Measure]) -> Iterator[MatchSettings]:
         """Yield for each method the least change of the settings with which a scan joins the two, if there is any."""

@@ -1,6 +1,5 @@
 """Closer looks: how many a scan takes, and what becomes of one that goes wrong in its worker."""
 
-from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -8,19 +7,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from imagetwin.domain.images import FileIdentity, ImageFile
-from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Tier
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
-from imagetwin.engine.questions import Question, name_of, pair_of
 from imagetwin.engine.workers import WorkerPool
-from imagetwin.imaging.proof import Suspect, prove_copies
+from imagetwin.imaging.proof import prove_copies
 from imagetwin.matching.pictures import MOST_ROUNDS, group_pictures
 from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, prove_faultily
 from tests.helpers.pictures import save_picture
+from tests.helpers.questions import asked
 
 
 class FaultyLooks(WorkerPool):
@@ -28,17 +25,6 @@ class FaultyLooks(WorkerPool):
 
     def submit_within(self, seconds: float, fn: Any, /, *args: Any) -> "Future[Any]":
         return super().submit_within(seconds, prove_faultily if fn is prove_copies else fn, *args)
-
-
-def asked(reference: Path, others: Sequence[Path]) -> Question:
-    files = [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in (reference, *others)]
-    first, *names = (name_of(file, b"") for file in files)
-    return Question(
-        files[0],
-        tuple(Suspect(file, Orientation.AS_IS) for file in files[1:]),
-        tuple(range(len(others))),
-        tuple(pair_of(first, name, Orientation.AS_IS) for name in names),
-    )
 
 
 def test_a_look_that_ends_its_worker_or_takes_too_long_proves_nothing_and_is_not_kept(tmp_path: Path) -> None:

@@ -11,14 +11,14 @@ import pytest
 from pebble import ProcessExpired
 
 from imagetwin.domain.errors import OperationCancelledError
-from imagetwin.domain.images import FileIdentity, ImageFile
-from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
-from imagetwin.engine.proving import ProveStage, Question
-from imagetwin.imaging.proof import Suspect
+from imagetwin.engine.proof_memory import ProofMemory
+from imagetwin.engine.proving import ProveStage
+from imagetwin.engine.questions import Question
 from tests.helpers.pictures import save_picture
+from tests.helpers.questions import asked
 
 
 class Failing(Executor):
@@ -38,21 +38,16 @@ class Failing(Executor):
         return future
 
 
-def file_at(path: Path) -> ImageFile:
-    return ImageFile(path, FileIdentity.from_stat(path.stat()))
-
-
 def question(folder: Path, names: list[str]) -> Question:
     """Ask of copies of one picture whether they are; the places are 10, 11 and so on."""
-    reference = file_at(save_picture(folder / "reference.png", 1))
-    files = [file_at(save_picture(folder / name, 1, quality=90)) for name in names]
-    suspects = tuple(Suspect(file, Orientation.AS_IS) for file in files)
-    return Question(reference, suspects, tuple(range(10, 10 + len(files))))
+    reference = save_picture(folder / "reference.png", 1)
+    return asked(reference, [save_picture(folder / name, 1, quality=90) for name in names], 10)
 
 
-def asked(executor: Executor, *questions: Question, cancel: CancelToken | None = None) -> dict[int, Proof]:
+def answered(executor: Executor, *questions: Question, cancel: CancelToken | None = None) -> dict[int, Proof]:
     done: list[int] = []
-    stage = ProveStage(executor, DecodeSettings(), 30.0, cancel or CancelToken(), done.append)
+    memory = ProofMemory(None, DecodeSettings())
+    stage = ProveStage(executor, DecodeSettings(), 30.0, cancel or CancelToken(), done.append, memory)
     answers = stage.run(questions, in_flight=2)
     assert done[-1:] == ([len(answers)] if answers else [])
     return answers
@@ -61,7 +56,7 @@ def asked(executor: Executor, *questions: Question, cancel: CancelToken | None =
 @pytest.mark.parametrize("error", [BrokenExecutor(), ProcessExpired("died"), LateError(), RuntimeError("fault")])
 def test_who_fails_a_worker_stays_similar_and_the_others_are_proven(tmp_path: Path, error: BaseException) -> None:
     executor = Failing(error, "b.jpg")
-    answers = asked(executor, question(tmp_path, ["a.jpg", "b.jpg", "c.jpg"]))
+    answers = answered(executor, question(tmp_path, ["a.jpg", "b.jpg", "c.jpg"]))
     assert executor.sizes == [3, 1, 1, 1]
     assert [answers[place].tier for place in (10, 11, 12)] == [Tier.RE_ENCODED, Tier.SIMILAR, Tier.RE_ENCODED]
     assert answers[11] == Proof(Tier.SIMILAR)
@@ -71,30 +66,30 @@ def test_who_fails_a_worker_stays_similar_and_the_others_are_proven(tmp_path: Pa
 def test_a_file_that_can_no_longer_be_read_stays_similar(tmp_path: Path, harm: Callable[[Path], Any]) -> None:
     asking = question(tmp_path, ["a.jpg", "b.jpg"])
     harm(tmp_path / "a.jpg")
-    answers = asked(Failing(), asking)
+    answers = answered(Failing(), asking)
     assert (answers[10], answers[11].tier) == (Proof(Tier.SIMILAR), Tier.RE_ENCODED)
 
 
 def test_a_reference_that_is_gone_proves_nothing(tmp_path: Path) -> None:
     asking = question(tmp_path, ["a.jpg", "b.jpg"])
     (tmp_path / "reference.png").unlink()
-    assert asked(Failing(), asking) == {10: Proof(Tier.SIMILAR), 11: Proof(Tier.SIMILAR)}
+    assert answered(Failing(), asking) == {10: Proof(Tier.SIMILAR), 11: Proof(Tier.SIMILAR)}
 
 
 def test_a_large_question_is_asked_in_parts(tmp_path: Path) -> None:
     one = question(tmp_path, ["a.jpg"])
-    many = replace(one, suspects=one.suspects * 40, places=tuple(range(40)))
+    many = replace(one, suspects=one.suspects * 40, places=tuple(range(40)), pairs=one.pairs * 40)
     executor = Failing()
-    assert len(asked(executor, many)) == 40
+    assert len(answered(executor, many)) == 40
     assert executor.sizes == [16, 16, 8]
 
 
 def test_nothing_asked_is_nothing_answered() -> None:
-    assert asked(Failing()) == {}
+    assert answered(Failing()) == {}
 
 
 def test_a_cancel_ends_the_looking(tmp_path: Path) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(OperationCancelledError):
-        asked(Failing(), question(tmp_path, ["a.jpg"]), cancel=cancel)
+        answered(Failing(), question(tmp_path, ["a.jpg"]), cancel=cancel)
