@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 import numpy as np
@@ -25,7 +25,7 @@ READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__
 def fingerprint_files(files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:
     """Fingerprint each file; positions are places in `files`."""
     with ReadAhead([file.path for file in files]) as ahead:
-        return packed([fingerprint_file(file, method, settings, ahead) for file in files], method)
+        return packed(_fingerprinted([_seen(file, method, settings, ahead) for file in files], method), method)
 
 
 def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprinted:
@@ -67,14 +67,44 @@ def fingerprint_file(
     file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
 ) -> Fingerprint | Fault:
     """Decode one file and compute fingerprint and hashes, with the digest of the bytes that were read for it."""
+    return _fingerprinted([_seen(file, method, settings, read)], method)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A decoded image: what was shrunk of it for the method and each of its hashes, in their order."""
+
+    image: ScannedImage
+    shrunk: tuple[Uint8Array | None, ...]
+    content_digest: bytes
+
+
+def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read) -> _Seen | Fault:
     digesting = DigestingRead(read)
+    recipe = RECIPES[method.name]
     try:
-        decoded = decode(file.path, RECIPES[method.name].wanted_size(method), settings, digesting)
+        decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
         return Fault(0, str(error), digesting.digest)
-    pixels = RECIPES[method.name].compute(decoded.pixels, decoded.extent)
+    shrunk = [recipe.shrunk(decoded.pixels, decoded.extent)]
     if method.hashes:
         grey = decoded.pixels.convert("L")
-        pixels = np.concatenate([pixels, *(RECIPES[e.name].compute(grey, decoded.extent) for e in method.hashes)])
+        shrunk += [RECIPES[each.name].shrunk(grey, decoded.extent) for each in method.hashes]
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
-    return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest(), digesting.digest)
+    return _Seen(image, tuple(shrunk), digesting.digest)
+
+
+def _fingerprinted(results: Sequence[_Seen | Fault], method: Method) -> list[Fingerprint | Fault]:
+    """Make the fingerprints and hashes of all images at once."""
+    seen = [each for each in results if isinstance(each, _Seen)]
+    columns = [
+        RECIPES[each.name].fingerprints([image.shrunk[place] for image in seen])
+        for place, each in enumerate((method, *method.hashes))
+    ]
+    pixels = np.concatenate(columns, axis=1)
+    digests = digests_of(pixels)
+    prints = (
+        Fingerprint(each.image, row, digest.tobytes(), each.content_digest)
+        for each, row, digest in zip(seen, pixels, digests, strict=True)
+    )
+    return [next(prints) if isinstance(each, _Seen) else each for each in results]
