@@ -71,7 +71,8 @@ class Look:
             proofs.image_difference[same] = np.nan if proof.difference is None else proof.difference
 
     def _look_at_pairs(self, best: Int64Array, ranks: Int64Array, proofs: Proofs) -> None:
-        edges = self.kept.within(self.kept.threshold)
+        # Up to where the threshold can move and copies lie, so that the groups then need no further look.
+        edges = self.kept.within(self.kept.nearest_threshold(max(self.kept.threshold, self.copy_limit)))
         near = edges.distance <= self.copy_limit
         inverses = np.array([each.inverse for each in Orientation], np.uint8)
         tiers = np.zeros(len(edges), np.uint8)

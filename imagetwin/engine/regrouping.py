@@ -29,7 +29,7 @@ _INVERSES = np.array([each.inverse for each in Orientation], np.uint8)
 def regroup(result: ScanResult, threshold: float, *, cancel: CancelToken | None = None) -> ScanResult:
     """Return what the scan would have found at another threshold, without a search.
 
-    Pairs beyond the scan's threshold were not looked at closely, and stay similar. Raises UsageError where the scan's
+    Pairs beyond the method's default distance were not looked at closely: similar. Raises UsageError where the scan's
     pairs do not tell the groups at that threshold, OperationCancelledError soon after `cancel` is set.
     """
     kept, proofs = result.kept, result.proofs

@@ -32,7 +32,7 @@ def test_it_has_groups_and_under_each_its_reference_and_members(model: GroupMode
     assert model.rowCount(model.image_index(0, 0)) == 0
     assert model.image_index(2, 3).data() == "2-3.png"
     assert model.image_index(2, 3).parent() == model.group_index(2)
-    assert model.group_index(1).data() == "Group 2: 2 images, similar"
+    assert model.group_index(1).data() == "Group 2: 2 images, re-encoded or resized"
     assert not model.group_index(1).parent().isValid()
 
 

@@ -242,8 +242,9 @@ def test_the_window_s_thread_does_not_look_through_the_images_for_the_filter(
         return shown_tier(member)
 
     monkeypatch.setattr(tier_view, "shown_tier", counted)
-    choose(qtbot, window, *VERIFIED)
     choose(qtbot, window, Tier.SIMILAR)
+    assert window.model.rowCount() == 0
+    choose(qtbot, window, *VERIFIED)
     assert window.model.rowCount() == 300
     assert looked == []
 

@@ -1,4 +1,4 @@
-"""The spool: equal fingerprints once, on disk, mapped read-only."""
+"""The spool: equal fingerprints once, on disk."""
 
 import errno
 import os
@@ -83,13 +83,6 @@ def test_a_block_is_folded_as_its_fingerprints_would_be_one_by_one(tmp_path: Pat
         assert add(mixed, *prints) == numbers
         assert (mixed.finish().stretch(0, MANY) == expected).all()
     assert mixed.log_aspects == single.log_aspects
-
-
-def test_the_map_cannot_be_written_to(spool: Spool) -> None:
-    add(spool, made_fingerprint(1))
-    stored = spool.finish().stretch(0, MANY)
-    with pytest.raises(ValueError, match="read-only"):
-        stored[0, 0] = 1
 
 
 def test_the_temporary_folder_is_gone_afterwards() -> None:
