@@ -1,9 +1,10 @@
 """Groups at another threshold, from the pairs of a scan: the same that a scan at that threshold finds."""
 
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -125,6 +126,26 @@ def test_the_pairs_need_no_file_of_the_scan(tmp_path: Path) -> None:
         assert column.flags.owndata
 
 
+Plain = Callable[[GateSettings, float], tuple[Group, ...]]
+
+
+@pytest.fixture(scope="module")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache for all scans of the real pictures: each is decoded and looked at once."""
+    return tmp_path_factory.mktemp("cache") / "cache.sqlite"
+
+
+@pytest.fixture(scope="module")
+def plain(data: Path, shared_cache: Path) -> Plain:
+    """Return the groups that a scan of the real pictures finds at a threshold: each is scanned once."""
+
+    @cache
+    def groups(gates: GateSettings, threshold: float) -> tuple[Group, ...]:
+        return scanned(data / "pdq", MatchSettings(threshold=threshold, gates=gates), shared_cache).groups
+
+    return groups
+
+
 @pytest.mark.parametrize(
     ("gates", "most_pairs", "state"),
     [
@@ -136,18 +157,22 @@ def test_the_pairs_need_no_file_of_the_scan(tmp_path: Path) -> None:
     ],
 )
 def test_real_pictures_are_grouped_as_a_scan_groups_them(
-    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gates: GateSettings, most_pairs: int, state: str
+    data: Path,
+    shared_cache: Path,
+    plain: Plain,
+    monkeypatch: pytest.MonkeyPatch,
+    gates: GateSettings,
+    most_pairs: int,
+    state: str,
 ) -> None:
-    folder, cache_path = data / "pdq", tmp_path / "cache.sqlite"
     with monkeypatch.context() as patch:
         capped(patch, most_pairs)
-        result = scanned(folder, MatchSettings(threshold=1000, gates=gates, ceiling=8000), cache_path)
+        result = scanned(data / "pdq", MatchSettings(threshold=1000, gates=gates, ceiling=8000), shared_cache)
     kept = kept_of(result)
     assert state == ("references only" if kept.ceiling is None else "whole" if kept.ceiling == 8000 else "lowered")
     for wanted in (0, 50, 200, 600, 999, 1000, 1300, 2000, 4000, 8000):
         threshold = kept.nearest_threshold(wanted)
-        plain = scanned(folder, MatchSettings(threshold=threshold, gates=gates), cache_path)
-        assert regroup(result, threshold).groups == plain.groups
+        assert regroup(result, threshold).groups == plain(gates, threshold)
 
 
 class _NoExecutor(Executor):
