@@ -9,15 +9,16 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
-from imagetwin.imaging.exact import has_more_frames, pixels_digest
-from imagetwin.imaging.second_look import SIDE, second_look
+from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
+from imagetwin.imaging.second_look import FINE_SIDE, second_look
 from imagetwin.imaging.turning import turned, turned_extent
 
 # A scaled decode of the same pixels, stored in another format, lies below; only there they are compared one by one.
 _NEARLY_EQUAL = 0.1
+_OPAQUE_FORMATS = frozenset({"JPEG", "MPO", "BMP"})
 _UNPROVEN = Proof(Tier.SIMILAR)
 # To be raised with every change of what a look tells: the proofs that a cache holds are then taken anew.
-PROOF_VERSION = 1
+PROOF_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
         look = second_look(original.decoded, other.decoded)
         if look.difference <= _NEARLY_EQUAL and _same_pixels(original, other):
             return Proof(Tier.SAME_PIXELS, look.difference)
-        return Proof(Tier.RE_ENCODED if look.is_copy else Tier.SIMILAR, look.difference)
+        is_copy = look.is_copy and original.shows_through == other.shows_through
+        return Proof(Tier.RE_ENCODED if is_copy else Tier.SIMILAR, look.difference)
     except UnreadableImageError:
         return None
 
@@ -64,8 +66,12 @@ class _Picture:
         return has_more_frames(self._path, self._settings)
 
     @cached_property
+    def shows_through(self) -> bool:
+        return self.decoded.format not in _OPAQUE_FORMATS and shows_through(self._path, self._settings)
+
+    @cached_property
     def decoded(self) -> Decoded:
-        picture = decode(self._path, (SIDE, SIDE), self._settings)
+        picture = decode(self._path, (FINE_SIDE, FINE_SIDE), self._settings)
         extent = turned_extent(picture.extent, picture.pixels.size, self._back)
         size = picture.size[::-1] if self._back.swaps_sides else picture.size
         return Decoded(turned(picture.pixels, self._back), extent, *size, picture.format)

@@ -1,5 +1,7 @@
 """Two files hold the same pixels, whatever else is in them, or they do not."""
 
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +10,7 @@ from PIL import ExifTags, Image, ImageCms
 
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError
-from imagetwin.imaging.exact import has_more_frames, pixels_digest
+from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
 from tests.helpers.pictures import make_picture, save_picture
 
 SETTINGS = DecodeSettings()
@@ -110,3 +112,38 @@ def test_too_many_pixels_are_told_before_they_are_decoded(tmp_path: Path) -> Non
     for look in (pixels_digest, has_more_frames):
         with pytest.raises(UnreadableImageError, match="too large"):
             look(path, DecodeSettings(pixel_budget=1000))
+
+
+def test_colours_of_which_the_reader_drops_bits_prove_nothing(tmp_path: Path) -> None:
+    levels = np.asarray(make_picture(1, (40, 30))).astype(">u2") * 256
+    rows = b"".join(b"\0" + row.tobytes() for row in levels)
+    header = struct.pack(">IIBBBBB", 40, 30, 16, 2, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    deep = tmp_path / "deep.png"
+    deep.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + b"".join(
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+            for name, data in chunks
+        )
+    )
+    assert pixels_digest(deep, SETTINGS) is None
+
+
+def test_the_same_numbers_in_linear_light_are_other_pixels(tmp_path: Path) -> None:
+    plain = save_picture(tmp_path / "a.png", 1)
+    named = save_picture(tmp_path / "b.png", 1, icc_profile=b"some head; sRGB IEC61966-2.1")
+    linear = save_picture(tmp_path / "c.png", 1, icc_profile="a head; Linear sRGB".encode("utf-16-be"))
+    assert same(plain, named)
+    assert not same(plain, linear)
+
+
+@pytest.mark.parametrize(
+    ("mode", "opacity", "expected"), [("RGB", 255, False), ("RGBA", 255, False), ("RGBA", 0, True)]
+)
+def test_it_is_told_whether_something_shows_through(tmp_path: Path, mode: str, opacity: int, *, expected: bool) -> None:
+    image = make_picture(1).convert(mode)
+    if mode == "RGBA":
+        image.paste((0, 0, 0, opacity), (0, 0, 50, 50))
+    image.save(tmp_path / "a.png")
+    assert shows_through(tmp_path / "a.png", SETTINGS) is expected

@@ -70,6 +70,20 @@ def test_the_orientation_in_the_metadata_comes_first(tmp_path: Path) -> None:
     assert proof(one, tmp_path / "b.png", Orientation.ROTATED_180_MIRRORED).tier is Tier.SAME_PIXELS
 
 
+def test_a_copy_that_lost_its_transparency_is_no_more_than_similar(tmp_path: Path) -> None:
+    logo = make_picture(1, (300, 200)).convert("RGBA")
+    logo.paste((255, 255, 255, 0), (0, 0, 150, 200))
+    logo.save(tmp_path / "logo.png")
+    logo.save(tmp_path / "again.webp", quality=90)
+    flattened = Image.alpha_composite(Image.new("RGBA", logo.size, "white"), logo).convert("RGB")
+    flattened.save(tmp_path / "flat.jpg", quality=95)
+    flattened.save(tmp_path / "flat.png")
+    assert proof(tmp_path / "logo.png", tmp_path / "flat.jpg").tier is Tier.SIMILAR
+    assert proof(tmp_path / "flat.jpg", tmp_path / "logo.png").tier is Tier.SIMILAR
+    assert proof(tmp_path / "logo.png", tmp_path / "again.webp").tier is Tier.RE_ENCODED
+    assert proof(tmp_path / "flat.png", tmp_path / "flat.jpg").tier is Tier.RE_ENCODED
+
+
 def test_a_film_is_no_copy_of_its_first_frame(tmp_path: Path) -> None:
     frames = [make_picture(seed, (160, 120)) for seed in (1, 2, 3)]
     frames[0].save(tmp_path / "film.png", save_all=True, append_images=frames[1:])

@@ -147,3 +147,33 @@ def test_a_scaled_decode_is_looked_at_as_the_full_one(tmp_path: Path) -> None:
     scaled_down, full = (decode(path, wanted, DecodeSettings()) for wanted in ((SIDE, SIDE), (9999, 9999)))
     assert scaled_down.pixels.width < full.pixels.width
     assert second_look(scaled_down, full).is_copy
+
+
+def page(total: str, size: tuple[int, int] = (1240, 1754)) -> Image.Image:
+    """Write lines of words and, below them, a sum."""
+    chance = np.random.default_rng(5)
+    image = Image.new("RGB", size, (250, 249, 246))
+    draw = ImageDraw.Draw(image)
+    for top in range(80, size[1] - 200, 44):
+        words = ("".join(chance.choice(list("aeinrst"), chance.integers(2, 9))) for _ in range(9))
+        draw.text((100, top), " ".join(words), fill=(20, 20, 20), font_size=31)
+    draw.text((100, size[1] - 120), f"Total: {total} EUR", fill=(20, 20, 20), font_size=31)
+    return image
+
+
+@pytest.mark.parametrize("options", [{"format": "PNG"}, {"format": "JPEG", "quality": 50}])
+def test_a_page_with_one_other_figure_is_another_page(options: dict[str, Any]) -> None:
+    again = encoded(**options)
+    assert second_look(decoded(page("128.40")), decoded(again(page("128.40")))).is_copy
+    look = second_look(decoded(page("128.40")), decoded(again(page("928.40"))))
+    assert not look.is_copy
+    assert look.evenness == look.difference
+
+
+def test_a_screenshot_a_minute_later_is_another_picture() -> None:
+    shots = []
+    for clock in ("12:01", "12:02"):
+        shot = page("1", (1920, 1080))
+        ImageDraw.Draw(shot).text((1700, 1040), clock, fill=(0, 0, 0), font_size=20)
+        shots.append(decoded(shot))
+    assert not second_look(*shots).is_copy
