@@ -14,6 +14,7 @@ from imagetwin.domain.tiers import TIERS, Tier
 class Member:
     """An image of a group with its distance to the group's reference.
 
+    Where only a copy of its picture and a copy of the reference's are a pair, `distance`, `flat` and `bits` are theirs.
     `flat` marks a likeness of two even surfaces: it is shown, but no rule marks it. `tier` is what was found out about
     the image and the reference. Copies of one picture have one number as their `picture`, 0 that of the reference, and
     `copy_tier` is what was found out about the image and its picture's best; the best itself has None.
@@ -34,7 +35,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Images shown together: a reference, and the members that lie within the threshold of it."""
+    """Images shown together: a reference, and the members whose pictures have a pair with its picture."""
 
     reference: ScannedImage
     members: tuple[Member, ...]

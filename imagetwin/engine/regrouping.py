@@ -24,6 +24,8 @@ from imagetwin.matching.pictures import Pictures, group_pictures
 _SIMILAR = TIERS.index(Tier.SIMILAR)
 _ORIENTATIONS = tuple(Orientation)
 _INVERSES = np.array([each.inverse for each in Orientation], np.uint8)
+# At [one, other] what both do, one after the other.
+_THEN = np.array([[one.then(other) for other in Orientation] for one in Orientation], np.uint8)
 
 
 def regroup(result: ScanResult, threshold: float, *, cancel: CancelToken | None = None) -> ScanResult:
@@ -63,11 +65,12 @@ def groups_within(
     stands = known | (edges.bits != NO_BITS) | (edges.distance > proofs.refuted_within)
     edges, known = edges.at(np.flatnonzero(stands)), known[stands]
     ranks = class_ranks(kept.class_of_image, len(kept.flat), kept.quality_ranks)
-    pictures = group_pictures(edges.first, edges.second, ranks, known.__getitem__, known)
+    by_hash = edges.bits != NO_BITS
+    pictures = group_pictures(edges.first, edges.second, ranks, known.__getitem__, known, by_hash)
     if cancel is not None:
         cancel.raise_if_cancelled()
     distances = _of_links(edges.distance, pictures.link, np.zeros(len(ranks)))
-    order = (distances, ranks[pictures.picture])
+    order = (distances, ranks[pictures.picture], pictures.picture != pictures.group)
     groups = grouped_images(kept.class_of_image, pictures.group, order, kept.quality_ranks)
     return _groups(images, groups, _members(images, groups, kept, proofs, edges, pictures))
 
@@ -101,7 +104,7 @@ def _members(
             [TIERS[place] for place in tiers.tolist()],
             _picture_numbers(classes, references, kept, pictures).tolist(),
             [None if place < 0 else TIERS[place] for place in copy_tiers.tolist()],
-            [_ORIENTATIONS[place] for place in _orientations(edges, links, classes).tolist()],
+            [_ORIENTATIONS[place] for place in _orientations(edges, pictures)[classes].tolist()],
             [None if bits == NO_BITS else bits for bits in _bits(edges, links).tolist()],
             [None if isnan(difference) else difference for difference in differences.tolist()],
         )
@@ -116,11 +119,25 @@ def _of_links(column: NDArray[Any], links: Int64Array, without: NDArray[Any]) ->
     return values
 
 
-def _orientations(edges: Edges, links: Int64Array, classes: Int64Array) -> NDArray[np.uint8]:
-    """Return what was done to the reference to make each member; a pair's is what is done to its first row."""
-    orientation = _of_links(edges.orientation, links, np.zeros(len(links), np.uint8))
-    is_first = _of_links(edges.first, links, np.full(len(links), -1)) == classes
-    return np.where(is_first, _INVERSES[orientation], orientation)
+def _orientations(edges: Edges, pictures: Pictures) -> NDArray[np.uint8]:
+    """Return what was done to the group's row to make each one; a pair's is what is done to its first row."""
+    classes = np.arange(len(pictures.picture))
+    from_picture = _turned_from(edges, pictures.proof, _of_links(edges.second, pictures.proof, classes) == classes)
+    first, second = (_of_links(each, pictures.link, classes) for each in (edges.first, edges.second))
+    own = pictures.picture
+    is_second = np.where(own == pictures.group, second == classes, own[second] == own)
+    start, end = np.where(is_second, (first, second), (second, first))
+    linked = _turned_from(edges, pictures.link, is_second)
+    # From the group's row to its copy in the pair, over to the other one, back to that one's best, and on to the row.
+    to_best = _THEN[_THEN[from_picture[start], linked], _INVERSES[from_picture[end]]]
+    done: NDArray[np.uint8] = _THEN[to_best, from_picture]
+    return done
+
+
+def _turned_from(edges: Edges, links: Int64Array, is_second: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return what the pairs do to the one row to make the other, the second where `is_second`."""
+    done = _of_links(edges.orientation, links, np.zeros(len(links), np.uint8))
+    return np.where(is_second, done, _INVERSES[done])
 
 
 def _bits(edges: Edges, links: Int64Array) -> NDArray[np.uint16]:

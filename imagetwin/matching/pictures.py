@@ -7,8 +7,11 @@ tells, and costs the decoding of both, so that not all pairs are looked at:
    the ones that a closer look confirms are copies of its picture and are done. The others look for another neighbour in
    the next round; what was looked at is not looked at again. Copies are confirmed against their picture's reference
    itself, never against one another.
-2. A picture takes others as similar where each of their copies is its reference's neighbour, too: so a group is never
-   chained, and no copy is parted from its picture.
+2. Pictures are taken in order too, and each one that is free takes all free ones that it has a pair with, as similar
+   and with their copies: so a group is never chained, and no copy is parted from its picture. Any pair of a copy of the
+   one and a copy of the other will do, as copies show the same. Where it is known which pairs tell what was made of
+   what, the order is by how many rows a picture has and has such pairs with. What was made of a picture is like it,
+   but not like one another: a larger version with a border must not take a few of them and leave the rest behind.
 """
 
 from collections.abc import Callable
@@ -31,8 +34,8 @@ MOST_ROUNDS = 8
 class Pictures:
     """For each row (int64, shape (n,)): its picture's row, its group's, and the places of the pairs that say so.
 
-    `proof` is the pair of the row and its picture's row, `link` that of the row and its group's; -1 where these are the
-    row itself.
+    `proof` is the pair of the row and its picture's row; -1 where that is the row itself. `link` is the pair of the row
+    and its group's; where there is none, the best one of a copy of the one and a copy of the other; -1 for the group's.
     """
 
     picture: Int64Array
@@ -47,17 +50,19 @@ def group_pictures(
     ranks: Int64Array,
     confirm: Confirm,
     promising: NDArray[np.bool_] | None = None,
+    telling: NDArray[np.bool_] | None = None,
 ) -> Pictures:
     """Sort rows into pictures and these into groups by the rules above.
 
     Where it is known that no others will be confirmed, `promising` (bool) tells which pairs are to be looked at.
+    `telling` (bool) are the pairs that tell which picture others were made of; without any, the best leads its group.
 
     `first` and `second` (int64) are the rows of each pair, no pair twice; `ranks` (int64, shape (n,), no two equal) are
     lower for the better.
     """
     looked_at = np.arange(len(first)) if promising is None else np.flatnonzero(promising)
     picture, proof = _pictures(first, second, ranks, confirm, looked_at)
-    group, link = _groups(first, second, ranks, picture)
+    group, link = _groups(first, second, ranks, picture, telling)
     return Pictures(picture, proof, group, link)
 
 
@@ -94,41 +99,54 @@ def _still_open(
 
 
 def _groups(
-    first: Int64Array, second: Int64Array, ranks: Int64Array, picture: Int64Array
+    first: Int64Array, second: Int64Array, ranks: Int64Array, picture: Int64Array, telling: NDArray[np.bool_] | None
 ) -> tuple[Int64Array, Int64Array]:
     """Let pictures take others whole; return each row's group, and the pair that links it to the group's row."""
-    places, heads, rows = _links(first, second, picture)
-    takers, takens = _whole_units(heads, picture[rows], picture)
-    better = ranks[takers] < ranks[takens]
-    taken = taken_pairs(takers[better], takens[better], ranks)
+    one, other = picture[first], picture[second]
+    between = np.flatnonzero(one != other)
+    order = ranks
+    if telling is not None and telling.any():
+        related = between[telling[between]]
+        order = _most_related_first(one[related], other[related], ranks, picture)
+    taken = taken_pairs(one[between], other[between], order)
     head_of = np.arange(len(ranks))
     head_of[taken.members] = taken.references
     group = head_of[picture]
-    link = np.full(len(ranks), -1)
-    wanted = group[rows] == heads
-    link[rows[wanted]] = places[wanted]
+    link = _best_links(first, second, ranks, picture, between[taken.places], taken.members)[picture]
+    for heads, rows in ((first, second), (second, first)):
+        direct = np.flatnonzero(group[rows] == heads)
+        link[rows[direct]] = direct
     return group, link
 
 
-def _links(first: Int64Array, second: Int64Array, picture: Int64Array) -> tuple[Int64Array, Int64Array, Int64Array]:
-    """Return the pairs of a picture's own row with any row: their places, the one and the other."""
-    places = np.arange(len(first))
-    parts = []
-    for heads, rows in ((first, second), (second, first)):
-        leads = picture[heads] == heads
-        parts.append((places[leads], heads[leads], rows[leads]))
-    place, head, row = (np.concatenate(columns) for columns in zip(*parts, strict=True))
-    return place, head, row
+def _most_related_first(one: Int64Array, other: Int64Array, ranks: Int64Array, picture: Int64Array) -> Int64Array:
+    """Return other ranks: lower for pictures with more rows, of their own and of the pictures they have a pair with."""
+    count = len(ranks)
+    low, high = np.divmod(np.unique(np.minimum(one, other) * count + np.maximum(one, other)), count)
+    rows = np.bincount(picture, minlength=count)
+    related = rows.copy()
+    np.add.at(related, low, rows[high])
+    np.add.at(related, high, rows[low])
+    order = np.empty(count, np.int64)
+    order[np.lexsort((ranks, -related))] = np.arange(count)
+    return order
 
 
-def _whole_units(heads: Int64Array, units: Int64Array, picture: Int64Array) -> tuple[Int64Array, Int64Array]:
-    """Return heads, and for each a picture of which all rows are linked to it."""
-    sizes = np.bincount(picture, minlength=len(picture))
-    others = heads != units
-    # By far most pictures are one row, and that one is linked.
-    single = others & (sizes[units] == 1)
-    several = others & ~single
-    codes, counts = np.unique(heads[several] * len(picture) + units[several], return_counts=True)
-    head, unit = np.divmod(codes, len(picture))
-    whole = counts == sizes[unit]
-    return np.concatenate([heads[single], head[whole]]), np.concatenate([units[single], unit[whole]])
+def _best_links(
+    first: Int64Array,
+    second: Int64Array,
+    ranks: Int64Array,
+    picture: Int64Array,
+    places: Int64Array,
+    members: Int64Array,
+) -> Int64Array:
+    """Choose for each picture that was taken, of the pairs that say so, that of the best rows; -1 for the others."""
+    is_first = picture[first[places]] == members
+    inner, outer = (
+        np.where(is_first, *ends) for ends in ((first[places], second[places]), (second[places], first[places]))
+    )
+    order = np.lexsort((ranks[inner], ranks[outer]))[::-1]
+    link = np.full(len(ranks), -1)
+    # Of several values for one place the last one stays.
+    link[members[order]] = places[order]
+    return link

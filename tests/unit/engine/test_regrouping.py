@@ -19,6 +19,8 @@ from imagetwin.domain.fingerprints import Fingerprint
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.matches import Group
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.pairs import NO_BITS
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
@@ -237,3 +239,60 @@ def test_members_lie_within_the_threshold_of_their_reference(family: Path) -> No
     assert isinstance(group, Group)
     assert [member.distance for member in group.members] == [nearest]
     assert regroup(result, np.nextafter(nearest, 0)).groups == ()
+
+
+def test_the_turn_of_a_member_is_told_by_way_of_copies() -> None:
+    """1 is a turned copy of 0, and 3 one of 2; only the two copies are a pair, by their hashes."""
+    turns = [Orientation.ROTATED_90, Orientation.ROTATED_270_MIRRORED, Orientation.MIRRORED]
+    edges = [(0, 1), (2, 3), (1, 3)]
+    columns = np.array(edges, np.int32)
+    kept = KeptPairs(
+        threshold=200.0,
+        wanted_ceiling=200.0,
+        ceiling=200.0,
+        class_of_image=np.arange(4),
+        quality_ranks=np.arange(4),
+        flat=np.zeros(4, np.bool_),
+        first=columns[:, 0],
+        second=columns[:, 1],
+        distance=np.array([5.0, 6.0, 900.0]),
+        pair_flat=np.zeros(3, np.bool_),
+        orientation=np.array(turns, np.uint8),
+        bits=np.array([0, 2, 20], np.uint16),
+        hash_count=3,
+    )
+    proofs = replace(Proofs.none(4, 4), picture=np.array([0, 0, 2, 2]))
+    (group,) = groups_within([_image(number, 40, 30) for number in range(4)], kept, proofs, 200.0)
+    copy, similar, its_copy = group.members
+    assert [member.picture for member in group.members] == [0, 1, 1]
+    assert copy.orientation == turns[0]
+    by_way = turns[0].then(turns[2]).then(turns[1].inverse)
+    assert (similar.orientation, its_copy.orientation) == (by_way, by_way.then(turns[1]))
+    assert [(member.distance, member.bits) for member in (copy, similar, its_copy)] == [(5, 0), (900, 20), (900, 20)]
+
+
+def test_what_most_are_like_by_their_hashes_leads_its_group_and_not_the_largest() -> None:
+    edges = np.array([(0, 1), (1, 2)], np.int32)
+    kept = KeptPairs(
+        threshold=200.0,
+        wanted_ceiling=200.0,
+        ceiling=200.0,
+        class_of_image=np.arange(3),
+        quality_ranks=np.arange(3),
+        flat=np.zeros(3, np.bool_),
+        first=edges[:, 0],
+        second=edges[:, 1],
+        distance=np.array([900.0, 800.0]),
+        pair_flat=np.zeros(2, np.bool_),
+        orientation=np.zeros(2, np.uint8),
+        bits=np.array([20, 22], np.uint16),
+        hash_count=2,
+    )
+    images = [_image(number, 40, 30) for number in range(3)]
+    (group,) = groups_within(images, kept, Proofs.none(3, 3), 200.0)
+    assert group.reference == images[1]
+    assert [member.image for member in group.members] == [images[0], images[2]]
+    # Pairs by pixels alone do not tell what was made of what: there the best leads.
+    by_pixels = replace(kept, bits=np.full(2, NO_BITS, np.uint16), hash_count=0, distance=np.array([10.0, 20.0]))
+    (group,) = groups_within(images, by_pixels, Proofs.none(3, 3), 200.0)
+    assert list(group.images) == images[:2]
