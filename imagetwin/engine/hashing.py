@@ -21,7 +21,7 @@ from imagetwin.engine.tasks import TaskRun
 from imagetwin.matching.ceiling import MOST_PAIRS, CappedPairs, ceiling_edges, collect_as
 from imagetwin.matching.distances import Float64Array, Int64Array
 from imagetwin.matching.hamming import BLOCK_ROWS, HashSearch, search_block
-from imagetwin.matching.likeness import MIN_CORRELATION, correlations, distances_of, turned_fingerprints, turned_parts
+from imagetwin.matching.likeness import alike_in_light, distances_of, turned_fingerprints, turned_parts
 from imagetwin.matching.turning import reliable
 
 _ROWS_AT_ONCE = 512
@@ -125,17 +125,16 @@ class HashStage:
         with closing(SpoolRows(spool)) as rows:
             first, second = rows[table.of_row[part.first]], rows[table.of_row[part.second]]
         turned = turned_fingerprints(first, part.orientation, spool.method)
-        alike = alike_in_light(part, table, turned, second, spool.method)
+        alike = pairs_alike(part, table, turned, second, spool.method)
         return places[alike], distances_of(turned[alike], second[alike], spool.method)
 
 
-def alike_in_light(
+def pairs_alike(
     pairs: TurnedPairs, table: HashTable, turned: Uint8Array, second: Uint8Array, method: Method
 ) -> NDArray[np.bool_]:
     """Tell which pairs of a table's rows have light and dark in the same places, by their fingerprints of pixels."""
     parts = turned_parts(table.inner[pairs.first], pairs.orientation), table.inner[pairs.second]
-    alike: NDArray[np.bool_] = correlations(turned, second, *parts, method) >= MIN_CORRELATION
-    return alike
+    return alike_in_light(turned, second, *parts, method)
 
 
 def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPairs, float | None]:

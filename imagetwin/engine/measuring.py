@@ -11,7 +11,7 @@ from imagetwin.domain.fingerprints import METHODS, MSE, PDQ, PDQ_INNER, PHASH, M
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
 from imagetwin.domain.pairs import TurnedPairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings
-from imagetwin.engine.hashing import HashTable, alike_in_light, of_classes
+from imagetwin.engine.hashing import HashTable, of_classes, pairs_alike
 from imagetwin.matching.distances import moments
 from imagetwin.matching.hamming import search_block
 from imagetwin.matching.likeness import turned_fingerprints
@@ -96,7 +96,7 @@ class TwoImages:
         pair = pairs.at(places)
         rows = self._fingerprints(MSE)
         turned = turned_fingerprints(rows[table.of_row[pair.first]], pair.orientation, MSE)
-        alike = alike_in_light(pair, table, turned, rows[table.of_row[pair.second]], MSE)
+        alike = pairs_alike(pair, table, turned, rows[table.of_row[pair.second]], MSE)
         note = "" if alike.all() else "rejected: light and dark lie in other places"
         return Measure(method, float(found.distance[0]), Orientation(int(found.orientation[0])), note=note)
 

@@ -1,10 +1,12 @@
 """What the pixels' fingerprints say of a pair that was found by its hashes: how near, and whether light lies on light.
 
 A hash tells which frequencies are above the median, and nothing of how far: two drawings of the same build can share
-nearly all bits. In a copy, also in a recoloured one, the grey levels rise and fall in the same places.
+nearly all bits. In a copy, also in a recoloured one, the grey levels rise and fall in the same places. A caption or a
+bar lies along one edge and may be darker or lighter than all of the picture; without that edge the rest is a copy.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Method
@@ -14,6 +16,9 @@ from imagetwin.matching.turning import possible_orientations, turned_pixels
 
 # As the gate of pairs by pixels, less what a border that is cut off a few pixels wrong takes away.
 MIN_CORRELATION = 0.9
+# A caption or bar is narrower. The rest has to correlate as much as pairs by pixels: no border was cut off wrong there.
+_EDGE = 0.2
+MIN_CORRELATION_OF_REST = 0.95
 _SIDE = 32
 # An even picture's means differ by what their additions rounded to, in levels; one of two levels by far more.
 _ROUNDING = 1e-6
@@ -49,6 +54,26 @@ def distances_of(first: Uint8Array, second: Uint8Array, method: Method) -> Float
     difference = first.astype(np.int32) - second
     squares: Float64Array = np.einsum("ij,ij->i", difference, difference, dtype=np.int64) / method.cell_count
     return squares
+
+
+def alike_in_light(
+    first: Uint8Array, second: Uint8Array, first_parts: Uint8Array, second_parts: Uint8Array, method: Method
+) -> NDArray[np.bool_]:
+    """Tell row by row whether parts of fingerprints have light and dark in the same places, but for one edge."""
+    alike: NDArray[np.bool_] = correlations(first, second, first_parts, second_parts, method) >= MIN_CORRELATION
+    for edge in range(4):
+        rows = np.flatnonzero(~alike)
+        one, other = (_without_edge(each[rows], edge) for each in (first_parts, second_parts))
+        alike[rows] = correlations(first[rows], second[rows], one, other, method) >= MIN_CORRELATION_OF_REST
+    return alike
+
+
+def _without_edge(parts: Uint8Array, edge: int) -> Uint8Array:
+    """Move one of the edges, in the order in which parts have them, inwards by a fifth of the part."""
+    inwards = (parts[:, (edge + 2) % 4].astype(np.float64) - parts[:, edge]) * _EDGE
+    cut = parts.copy()
+    cut[:, edge] = np.rint(parts[:, edge] + inwards).astype(np.uint8)
+    return cut
 
 
 def correlations(

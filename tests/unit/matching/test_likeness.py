@@ -2,11 +2,19 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, Method
 from imagetwin.domain.orientations import Orientation
-from imagetwin.matching.likeness import correlations, distances_of, turned_fingerprints, turned_parts
+from imagetwin.matching.likeness import (
+    MIN_CORRELATION,
+    alike_in_light,
+    correlations,
+    distances_of,
+    turned_fingerprints,
+    turned_parts,
+)
 from tests.helpers.pictures import make_picture
 
 WHOLE = np.array([[0, 0, 255, 255]], np.uint8)
@@ -22,6 +30,15 @@ def print_of(seed: int, method: Method) -> Uint8Array:
 
 def correlation(one: Uint8Array, other: Uint8Array, method: Method, part: Uint8Array = WHOLE) -> float:
     return float(correlations(one, other, WHOLE, part, method)[0])
+
+
+def alike(one: Uint8Array, other: Uint8Array, method: Method) -> bool:
+    return bool(alike_in_light(one, other, WHOLE, WHOLE, method)[0])
+
+
+def _fingerprint(pixels: Uint8Array, method: Method) -> Uint8Array:
+    picture = Image.fromarray(pixels).resize((method.width, method.height))
+    return np.asarray(picture if method.channels == 3 else picture.convert("L")).reshape(1, method.length)
 
 
 @BOTH
@@ -46,6 +63,36 @@ def test_a_picture_within_a_border_correlates_in_that_part_only() -> None:
     one = print_of(1, MSE)
     assert correlation(one, framed.reshape(1, -1), MSE, part) > 0.98
     assert correlation(one, framed.reshape(1, -1), MSE) < 0.7
+
+
+@BOTH
+@pytest.mark.parametrize("edge", [np.s_[:8], np.s_[-8:], np.s_[:, :8], np.s_[:, -8:]], ids=str)
+def test_a_bar_along_any_edge_leaves_the_rest_alike(method: Method, edge: tuple[slice, ...]) -> None:
+    one = print_of(1, method)
+    shown = np.asarray(make_picture(1, (method.width, method.height)).resize((50, 50)))
+    barred = shown.copy()
+    barred[edge] = 255
+    plain, covered = (_fingerprint(each, method) for each in (shown, barred))
+    assert correlation(plain, covered, method) < MIN_CORRELATION
+    assert alike(plain, covered, method)
+    assert alike(one, one, method)
+    assert not alike(plain, _fingerprint(255 - barred, method), method)
+
+
+def test_bars_along_two_edges_are_too_much() -> None:
+    shown = np.asarray(make_picture(1, (50, 50)))
+    barred = shown.copy()
+    barred[:8] = barred[-8:] = 255
+    assert not alike(_fingerprint(shown, MSE), _fingerprint(barred, MSE), MSE)
+
+
+def test_each_row_is_judged_by_itself() -> None:
+    one, other = print_of(1, MSE), print_of(2, MSE)
+    barred = one.reshape(50, 50, 3).copy()
+    barred[-8:] = 255
+    first, second = np.concatenate([one, one, one]), np.concatenate([one, other, barred.reshape(1, -1)])
+    parts = np.repeat(WHOLE, 3, axis=0)
+    assert alike_in_light(first, second, parts, parts, MSE).tolist() == [True, False, True]
 
 
 @pytest.mark.parametrize("orientation", Orientation)
