@@ -168,7 +168,7 @@ class Photographer:
     def _hold_one_back(self) -> None:
         """Change a marked file, so that the outcome has something that did not work."""
         session = self._window.model.session
-        image = session.marked_images(session.groups[0])[0]
+        image = next(image for group in session.groups for image in session.marked_images(group))
         image.path.write_bytes(image.path.read_bytes() + b" ")
 
     def _ask_permanently(self, remove: Callable[[], object]) -> None:
