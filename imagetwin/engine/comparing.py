@@ -116,7 +116,7 @@ class CompareStage:
             pairs, reached = self._search(files.below(reached), in_flight)
         if reached is None:
             pairs = Pairs.empty() if len(spool.orientations) > 1 else self._search_references(files, best_first)
-        return Comparison(of_classes(pairs, spool), flat, reached)
+        return Comparison(of_classes(pairs, spool, best_first), flat, reached)
 
     def _first_ceiling(self, files: SearchFiles) -> float | None:
         """Tell by a sample how far to look, so that no time goes into pairs that cannot all be kept."""
@@ -274,14 +274,20 @@ def search_task(files: SearchFiles, start: int) -> tuple[Pairs, float | None]:
         return collect(found, np.array(files.edges), files.most_pairs, reach.lower_to)
 
 
-def of_classes(pairs: Pairs, spool: SpoolFile) -> TurnedPairs:
-    """Return pairs of a spool's rows, the first upright, as pairs of classes, each once: as it is the nearest."""
+def of_classes(pairs: Pairs, spool: SpoolFile, best_first: Int64Array) -> TurnedPairs:
+    """Return pairs of a spool's rows, the first upright, as pairs of classes, each once: as it is the nearest.
+
+    Of turns that bring a symmetric picture equally near, it is the first one that makes the worse class of the better.
+    """
     place, second = np.divmod(pairs.second, spool.class_count)
     # The second row is of a picture that was turned; the pair tells how to turn the first instead.
     inverses = np.array([each.inverse for each in spool.orientations], np.uint8)
     turned = TurnedPairs(pairs.first, second, pairs.distance, pairs.flat, inverses[place])
     if spool.orientations == UPRIGHT_ONLY:
         return turned
-    turned = turned.at(np.lexsort((turned.orientation, turned.distance, second, turned.first)))
+    ranks = np.empty_like(best_first)
+    ranks[best_first] = np.arange(len(best_first))
+    from_better = np.where(ranks[pairs.first] < ranks[second], inverses[place], np.array(spool.orientations)[place])
+    turned = turned.at(np.lexsort((from_better, turned.distance, second, turned.first)))
     _, nearest = np.unique(turned.first * spool.class_count + turned.second, return_index=True)
     return turned.at(nearest)

@@ -50,7 +50,9 @@ def compared(
     folder: Path, rows: Uint8Array, sizes: list[tuple[int, int]], match: MatchSettings, **wanted: Any
 ) -> Comparison:
     """Search as a scan does."""
+    folder.mkdir(exist_ok=True)
     method: Method = wanted.get("method", SQUARE)
+    best_first = np.array(wanted.get("best_first", range(len(rows))), np.int64)
     file = ImageFile(Path("a.jpg"), FileIdentity(1, 2, 3, 4))
     prints = [
         Fingerprint(
@@ -65,7 +67,7 @@ def compared(
         stage = CompareStage(
             executor, CancelToken(), wanted.get("on_rows_done", int), wanted.get("most_pairs", MOST_PAIRS)
         )
-        return stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.threshold)
+        return stage.run(spool.finish(), spool.log_aspects, match, 3, ceiling=match.threshold, best_first=best_first)
 
 
 def nearest(rows: Uint8Array, sizes: list[tuple[int, int]], match: MatchSettings, method: Method = SQUARE) -> Found:
@@ -155,3 +157,17 @@ def test_the_rows_done_end_with_all(tmp_path: Path) -> None:
     compared(tmp_path, rows, sizes, MatchSettings(turns=Turns.ALL), on_rows_done=done.append)
     assert done == sorted(done)
     assert done[-1] == 50
+
+
+def test_turns_of_a_symmetric_picture_do_not_depend_on_the_order_in_which_pictures_came(tmp_path: Path) -> None:
+    quarter = np.random.default_rng(8).integers(0, 256, (9, 9, 3)).astype(np.int64)
+    # The same after half a turn, so that a quarter turn to either side leads to its copy.
+    half = (quarter + np.rot90(quarter, 2)) // 2
+    rows = np.array([half.reshape(-1), np.rot90(half).reshape(-1)], np.uint8)
+    match = MatchSettings(gates=OPEN_GATES, turns=Turns.ALL)
+    one, other = (
+        compared(tmp_path / str(best_first), rows[list(best_first)], [(300, 300)] * 2, match, best_first=best_first)
+        for best_first in ((0, 1), (1, 0))
+    )
+    assert one.pairs.distance.tolist() == other.pairs.distance.tolist() == [0.0]
+    assert Orientation(int(one.pairs.orientation[0])).inverse == Orientation(int(other.pairs.orientation[0]))
