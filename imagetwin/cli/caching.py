@@ -88,6 +88,7 @@ def _info_to_json(info: "CacheInfo | None") -> dict[str, Any]:
         ],
         "inspections": 0 if info is None else info.inspection_count,
         "proofs": 0 if info is None else info.proof_count,
+        "searches": 0 if info is None else info.search_count,
     }
 
 
@@ -102,3 +103,4 @@ def _print_info(info: "CacheInfo | None") -> None:
         print(f"{kind.method}, version {kind.version}: {known}, {kind.unreadable_count:,} unreadable")
     print(format_count(info.inspection_count, "inspection"))
     print(format_count(info.proof_count, "closer look"))
+    print(format_count(info.search_count, "list") + " of pairs by hashes")

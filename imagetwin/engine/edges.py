@@ -3,10 +3,9 @@
 import numpy as np
 
 from imagetwin.domain.kept_pairs import KeptPairs
-from imagetwin.domain.pairs import NO_BITS, Edges, TurnedPairs
+from imagetwin.domain.pairs import NO_BITS, Edges, HashPairs, TurnedPairs
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
-from imagetwin.engine.hashing import HashPairs
 from imagetwin.matching.distances import Int64Array
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future
 from contextlib import closing
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import HASHES, PDQ, PDQ_INNER, Method
 from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.pairs import TurnedPairs
+from imagetwin.domain.pairs import HashPairs, TurnedPairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import HashSettings
 from imagetwin.engine.comparing import Retry, done_here
@@ -24,6 +25,8 @@ from imagetwin.matching.hamming import BLOCK_ROWS, HashSearch, search_block
 from imagetwin.matching.likeness import alike_in_light, distances_of, turned_fingerprints, turned_parts
 from imagetwin.matching.turning import reliable
 
+# To be raised with every change of which pairs a search finds: those that a cache holds are then searched anew.
+SEARCH_VERSION = 1
 _ROWS_AT_ONCE = 512
 WHOLE = np.array([0, 0, 255, 255], np.uint8)
 
@@ -65,19 +68,6 @@ class HashTable:
 
 
 @dataclass(frozen=True, slots=True)
-class HashPairs:
-    """Pairs of classes by their hashes: `bits` in `orientation` (see `TurnedPairs`), no pair twice.
-
-    `distance` is that of the pixels' fingerprints with the first one turned so. `is_complete` is false where there were
-    too many, and only those of fewer bits are there, or none.
-    """
-
-    pairs: TurnedPairs
-    distance: Float64Array
-    is_complete: bool
-
-
-@dataclass(frozen=True, slots=True)
 class HashStage:
     """Finds all pairs of a hash's radius in `executor` or, where that is quicker, in place."""
 
@@ -86,8 +76,8 @@ class HashStage:
     on_rows_done: Callable[[int], None]
     most_pairs: int = MOST_PAIRS
 
-    def run(self, table: HashTable, spool: SpoolFile, in_flight: int) -> HashPairs:
-        """Find the pairs; `spool` holds the fingerprints of the same classes."""
+    def run(self, table: HashTable, spool: SpoolFile, classes: Int64Array, in_flight: int) -> HashPairs:
+        """Find the pairs; the table's class n is the class `classes[n]` of `spool`."""
         capped = CappedPairs(ceiling_edges(0, table.radius), self.most_pairs)
         parts: dict[int, TurnedPairs] = {}
 
@@ -109,21 +99,21 @@ class HashStage:
         )
         found = TurnedPairs.joined([parts[start] for start in sorted(parts)])
         kept = found.within(-1 if capped.ceiling is None else capped.ceiling)
-        measured = [self._measured(kept, start, table, spool) for start in range(0, len(kept), _ROWS_AT_ONCE)]
+        measured = [self._measured(kept, start, table, spool, classes) for start in range(0, len(kept), _ROWS_AT_ONCE)]
         places = np.concatenate([np.empty(0, np.int64), *(found for found, _ in measured)])
         distances = np.concatenate([np.empty(0), *(each for _, each in measured)])
         pairs, chosen = of_classes(kept.at(places), table.of_row)
         return HashPairs(pairs, distances[chosen], capped.ceiling == table.radius)
 
     def _measured(
-        self, pairs: TurnedPairs, start: int, table: HashTable, spool: SpoolFile
+        self, pairs: TurnedPairs, start: int, table: HashTable, spool: SpoolFile, classes: Int64Array
     ) -> tuple[Int64Array, Float64Array]:
         """Tell which pairs of a stretch have light and dark in the same places, and how far apart they are."""
         self.cancel.raise_if_cancelled()
         places = np.arange(start, min(start + _ROWS_AT_ONCE, len(pairs)))
         part = pairs.at(places)
         with closing(SpoolRows(spool)) as rows:
-            first, second = rows[table.of_row[part.first]], rows[table.of_row[part.second]]
+            first, second = (rows[classes[table.of_row[each]]] for each in (part.first, part.second))
         turned = turned_fingerprints(first, part.orientation, spool.method)
         alike = pairs_alike(part, table, turned, second, spool.method)
         return places[alike], distances_of(turned[alike], second[alike], spool.method)
@@ -144,14 +134,23 @@ def hash_task(table: HashTable, start: int, most_pairs: int) -> tuple[TurnedPair
 
 def of_classes(pairs: TurnedPairs, of_row: Int64Array) -> tuple[TurnedPairs, Int64Array]:
     """Return pairs of rows as pairs of classes, each once, with the fewest bits, in order; and their places."""
-    first, second = of_row[pairs.first], of_row[pairs.second]
-    inverses = np.array([each.inverse for each in Orientation], np.uint8)
-    orientation = np.where(first > second, inverses[pairs.orientation], pairs.orientation).astype(np.uint8)
-    low, high = np.minimum(first, second), np.maximum(first, second)
-    order = np.lexsort((orientation, pairs.distance, high, low))
-    order = order[low[order] != high[order]]
+    found = pairs.renumbered(of_row)
+    order = np.lexsort((found.orientation, found.distance, found.second, found.first))
+    order = order[found.first[order] != found.second[order]]
     is_first = np.ones(len(order), np.bool_)
-    is_first[1:] = (np.diff(low[order]) != 0) | (np.diff(high[order]) != 0)
+    is_first[1:] = (np.diff(found.first[order]) != 0) | (np.diff(found.second[order]) != 0)
     chosen = order[is_first]
-    found = TurnedPairs(low, high, pairs.distance, pairs.flat, orientation)
     return found.at(chosen), chosen
+
+
+def search_name(keys: bytes, method: Method, settings: HashSettings, most_pairs: int) -> bytes:
+    """Return what names all that a search's result depends on: 16 bytes.
+
+    `keys` are those of all classes, whose fingerprints are of `method`, in rising order.
+    """
+    hashes = [(each.name, each.version, each.least_reliability) for each in (HASHES[settings.method], PDQ_INNER)]
+    turns = [int(each) for each in settings.turns.orientations]
+    search = (SEARCH_VERSION, MIN_CORRELATION, method.name, method.version, hashes, settings.limit, turns, most_pairs)
+    name = blake2b(repr(search).encode(), digest_size=16)
+    name.update(keys)
+    return name.digest()

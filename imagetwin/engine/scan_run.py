@@ -19,12 +19,13 @@ from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.engine.edges import keep_pairs
 from imagetwin.engine.fingerprinting import FingerprintStage
-from imagetwin.engine.hashing import HashStage, HashTable
+from imagetwin.engine.hashing import HashStage
 from imagetwin.engine.intake import Intake
 from imagetwin.engine.looking import Look
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.regrouping import groups_within
+from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.grouping import class_ranks
@@ -57,7 +58,7 @@ class ScanRun:
         with self._stage(Stage.FINGERPRINT, len(found.files)):
             intake, notices = self._fingerprint(found.files, temporary)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            kept = self._compare(intake, temporary)
+            kept, noted = self._compare(intake, temporary)
         images = tuple(intake.images)
         with self._stage(Stage.PROVE):
             proofs, told = self._prove(intake, kept)
@@ -72,7 +73,7 @@ class ScanRun:
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
-            notices=tuple(dict.fromkeys([*notices, *told])),
+            notices=tuple(dict.fromkeys([*notices, *noted, *told])),
             kept=kept,
             proofs=proofs,
         )
@@ -139,8 +140,8 @@ class ScanRun:
             on_pause=cache.flush,
         ).run([intake.files[place] for place in places.tolist()], self.in_flight)
 
-    def _compare(self, intake: Intake, temporary: Path) -> KeptPairs:
-        """Return the pairs of the compared images."""
+    def _compare(self, intake: Intake, temporary: Path) -> tuple[KeptPairs, list[str]]:
+        """Return the pairs of the compared images with the cache's notices."""
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
@@ -153,11 +154,13 @@ class ScanRun:
             ceiling=settings.reach,
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
         )
-        hashed = None
+        hashed, notices = None, []
         if settings.hash is not None and file.count:
-            table = HashTable.written(temporary, spool.hashes(), settings.hash)
-            hashed = HashStage(self.executor, self.cancel, lambda _done: None).run(table, file, self.in_flight)
-        return keep_pairs(comparison, hashed, settings, class_of_image, ranks)
+            with closing(SearchMemory(self.cache_path, limit_bytes=self.cache_limit_bytes)) as memory:
+                hash_stage = HashStage(self.executor, self.cancel, lambda _done: None)
+                hashed = memory.pairs(spool, file, settings.hash, hash_stage, temporary, self.in_flight)
+                notices = memory.notices
+        return keep_pairs(comparison, hashed, settings, class_of_image, ranks), notices
 
     def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
         """Look at what may be copies; return it with the cache's notices."""

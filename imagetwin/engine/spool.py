@@ -126,6 +126,15 @@ class Spool:
         parts = np.split(columns, np.cumsum(lengths)[:-1], axis=1) if lengths else []
         return {each.name: part for each, part in zip(self._method.hashes, parts, strict=True)}
 
+    def sorted_keys(self) -> "tuple[bytes, NDArray[np.int64]]":
+        """Return what tells the classes apart, in rising order and one after the other, and their numbers (int64).
+
+        In this order the classes are the same whatever the order in which they came.
+        """
+        keys = np.frombuffer(b"".join(self._class_of_key), f"S{_KEY_BYTES}")
+        order = np.argsort(keys, kind="stable")
+        return keys[order].tobytes(), order
+
     def finish(self) -> SpoolFile:
         """Flush and close the file, and say where it is."""
         self.close()

@@ -11,11 +11,9 @@ from typing import TypeVar
 from imagetwin.domain.fingerprints import Fingerprinted
 from imagetwin.domain.images import ImageFile
 from imagetwin.store import fingerprint_cache_upkeep as upkeep
-from imagetwin.store import inspection_cache, proof_cache
 from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import CacheHits, PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
-    SCHEMA,
     FingerprintKind,
     FoundRows,
     Row,
@@ -67,7 +65,7 @@ class FingerprintCache:
     """
 
     def __init__(self, path: Path | None, *, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
-        self._file = CacheFile(path, inspection_cache.SCHEMA + SCHEMA + proof_cache.SCHEMA)
+        self._file = CacheFile(path, upkeep.SCHEMA)
         self._limit_bytes = limit_bytes
         self._pending: dict[FingerprintKind, list[_Put]] = {}
         self._pending_bytes = 0
@@ -230,11 +228,14 @@ class FingerprintCache:
         with transaction(connection):
             upkeep.close_gaps(connection, self._path)
             proofs = connection.execute(upkeep.DELETE_LONE_PROOFS).rowcount
+            if fingerprints:
+                # A search does not say of which pictures it was, and one with those that left is of no use any more.
+                connection.execute("DELETE FROM searches")
         return Pruned(fingerprints, inspections, proofs)
 
     def _clear(self, connection: sqlite3.Connection) -> bool:
         with transaction(connection):
-            for table in ("fingerprints", "fingerprint_kinds", "inspections", "proofs"):
+            for table in ("fingerprints", "fingerprint_kinds", "inspections", "proofs", "searches"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - ours
             for path in PixelFile.all_beside(self._path):
                 cut_to_nothing(path)

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from imagetwin.store import fingerprint_cache_rows, inspection_cache
 from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
@@ -27,6 +28,19 @@ from imagetwin.store.fingerprint_cache_rows import (
 )
 from imagetwin.store.inspection_cache import FILE_ENDINGS
 
+# All tables of the caches that share a file.
+# A proof's `kind` is a checksum of what looked, `pair` names both files' bytes and how one is turned. A search's `name`
+# is a digest of all that its result depends on.
+SCHEMA = f"""{inspection_cache.SCHEMA}{fingerprint_cache_rows.SCHEMA}
+CREATE TABLE IF NOT EXISTS proofs (
+    kind INTEGER NOT NULL, pair BLOB NOT NULL, tier BLOB NOT NULL, difference REAL, used INTEGER NOT NULL,
+    seal INTEGER NOT NULL, PRIMARY KEY (kind, pair)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS searches (
+    name BLOB PRIMARY KEY, is_complete INTEGER NOT NULL, used INTEGER NOT NULL, seal INTEGER NOT NULL,
+    pairs BLOB NOT NULL
+);
+"""
 # What a row takes in the table and its index, as benchmarks/cache_scale.py measures it; and what a proof takes.
 ROW_BYTES = 350
 PROOF_BYTES = 90
@@ -41,12 +55,18 @@ DELETE FROM proofs WHERE
     substr(pair, 1, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
     OR substr(pair, 17, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
 """
-_DELETE_ROW = "DELETE FROM fingerprints WHERE kind = ? AND path = ?"
-_DELETE_PROOF = "DELETE FROM proofs WHERE kind = ? AND pair = ?"
-_OLDEST_FIRST = """
-SELECT kind, path, slot IS NOT NULL, 0, used FROM fingerprints UNION ALL SELECT kind, pair, 0, 1, used FROM proofs
+_DELETES = (
+    "DELETE FROM fingerprints WHERE kind = ? AND path = ?",
+    "DELETE FROM proofs WHERE kind = ? AND pair = ?",
+    "DELETE FROM searches WHERE is_complete = ? AND name = ?",
+)
+# The place of what deletes it, its key, its bytes without pixels, whether it has these, when it was used last.
+_OLDEST_FIRST = f"""
+SELECT 0, kind, path, {ROW_BYTES} AS bytes, slot IS NOT NULL, used FROM fingerprints
+UNION ALL SELECT 1, kind, pair, {PROOF_BYTES}, 0, used FROM proofs
+UNION ALL SELECT 2, is_complete, name, {ROW_BYTES} + length(pairs), 0, used FROM searches
 ORDER BY used
-"""
+"""  # noqa: S608 - ours
 _PAGE_ROWS = 5_000
 
 
@@ -70,6 +90,7 @@ class CacheInfo:
     kinds: tuple[KindInfo, ...]
     inspection_count: int
     proof_count: int = 0
+    search_count: int = 0
 
 
 @dataclass(slots=True)
@@ -137,8 +158,11 @@ def count(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) ->
     counts = connection.execute("SELECT kind, COUNT(slot), COUNT(*) - COUNT(slot) FROM fingerprints GROUP BY kind")
     kinds = [KindInfo(kind.method, kind.version, *rest) for number, *rest in counts if (kind := known.get(number))]
     inspections = connection.execute("SELECT COUNT(*) FROM inspections").fetchone()[0]
-    proofs = connection.execute("SELECT COUNT(*) FROM proofs").fetchone()[0]
-    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections, proofs)
+    proofs, searches = (
+        connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]  # noqa: S608 - ours
+        for table in ("proofs", "searches")
+    )
+    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections, proofs, searches)
 
 
 def make_room(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) -> None:
@@ -152,18 +176,17 @@ def make_room(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int
 
 def evict(connection: sqlite3.Connection, target_bytes: int) -> None:
     """Remove the least recently used rows until the others take no more than that."""
-    costs = {number: ROW_BYTES + (0 if kind is None else kind.length) for number, kind in kinds_of(connection).items()}
-    counts = connection.execute("SELECT kind, COUNT(*) - COUNT(slot), COUNT(slot) FROM fingerprints GROUP BY kind")
-    (proofs,) = connection.execute("SELECT COUNT(*) FROM proofs").fetchone()
-    rows = sum(ROW_BYTES * unreadable + costs[kind] * readable for kind, unreadable, readable in counts)
-    excess = rows + PROOF_BYTES * proofs - target_bytes
-    gone: dict[str, list[tuple[Any, ...]]] = {_DELETE_ROW: [], _DELETE_PROOF: []}
-    for kind, key, is_readable, is_proof, _used in connection.execute(_OLDEST_FIRST):
+    lengths = {number: 0 if kind is None else kind.length for number, kind in kinds_of(connection).items()}
+    pixels = connection.execute("SELECT kind, COUNT(slot) FROM fingerprints GROUP BY kind").fetchall()
+    (rest,) = connection.execute(f"SELECT SUM(bytes) FROM ({_OLDEST_FIRST})").fetchone()  # noqa: S608 - ours
+    excess = (rest or 0) + sum(lengths[kind] * readable for kind, readable in pixels) - target_bytes
+    gone: list[list[tuple[Any, ...]]] = [[] for _ in _DELETES]
+    for place, *key, row_bytes, has_pixels, _used in connection.execute(_OLDEST_FIRST):
         if excess <= 0:
             break
-        gone[_DELETE_PROOF if is_proof else _DELETE_ROW].append((kind, key))
-        excess -= PROOF_BYTES if is_proof else costs[kind] if is_readable else ROW_BYTES
-    for statement, keys in gone.items():
+        gone[place].append(tuple(key))
+        excess -= row_bytes + (lengths[key[0]] if has_pixels else 0)
+    for statement, keys in zip(_DELETES, gone, strict=True):
         connection.executemany(statement, keys)
 
 

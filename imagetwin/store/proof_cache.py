@@ -9,18 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from imagetwin.domain.tiers import Proof, Tier
-from imagetwin.store import fingerprint_cache_rows, inspection_cache
 from imagetwin.store import fingerprint_cache_upkeep as upkeep
 from imagetwin.store.database import transaction
 from imagetwin.store.inspection_cache import CacheFile
 
-# `kind` is a checksum of what looked, `pair` names both files' bytes and how one is turned.
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS proofs (
-    kind INTEGER NOT NULL, pair BLOB NOT NULL, tier BLOB NOT NULL, difference REAL, used INTEGER NOT NULL,
-    seal INTEGER NOT NULL, PRIMARY KEY (kind, pair)
-) WITHOUT ROWID;
-"""
 _COLUMNS = "pair, tier, difference, used, seal"
 _QUERY_KEYS = 500
 _USED_SECONDS = 86_400
@@ -35,8 +27,7 @@ class ProofCache:
     """
 
     def __init__(self, path: Path | None, kind: str, *, limit_bytes: int) -> None:
-        schema = inspection_cache.SCHEMA + fingerprint_cache_rows.SCHEMA + SCHEMA
-        self._file = CacheFile(path, schema)
+        self._file = CacheFile(path, upkeep.SCHEMA)
         self._limit_bytes = limit_bytes
         self._seed = zlib.crc32(kind.encode("utf-8", "surrogatepass"))
         self._pending: dict[bytes, Proof] = {}

@@ -71,7 +71,7 @@ def _state(limit_bytes: int, outcome: str) -> CacheState:
             return CacheState(_failure(cache.notices), outcome)
         outcome = " ".join([outcome, *cache.notices]).strip()
     count = sum(kind.fingerprint_count + kind.unreadable_count for kind in info.kinds)
-    if not count and not info.inspection_count and not info.proof_count:
+    if not count and not info.inspection_count and not info.proof_count and not info.search_count:
         return CacheState("Empty.", outcome, is_empty=True)
     return CacheState(f"{format_count(count, 'picture')} remembered, {format_bytes(info.byte_size)}", outcome)
 

@@ -5,11 +5,13 @@ import subprocess
 import sys
 import time
 from concurrent.futures import Executor, Future
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.fingerprints import MSE, Fingerprinted
@@ -17,12 +19,14 @@ from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.progress import CancelToken, Progress, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import DecodeSettings, HashSettings, MatchSettings, ScanSettings
-from imagetwin.engine import proof_memory
+from imagetwin.engine import hashing, proof_memory
 from imagetwin.engine.caching import FLUSH_SECONDS, ScanCache
+from imagetwin.engine.hashing import alike_in_light, hash_task
 from imagetwin.engine.scan import scan
 from imagetwin.imaging import reading
 from imagetwin.imaging.proof import prove_copies
 from imagetwin.imaging.worker import digest_files, fingerprint_files
+from imagetwin.store.fingerprint_cache import FingerprintCache
 from tests.helpers.pictures import make_family_folder, save_picture
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,6 +41,7 @@ class Counting(Executor):
         self.decoded: list[str] = []
         self.looked_at: list[str] = []
         self.digested: list[str] = []
+        self.compared = 0
 
     def submit(self, fn: Any, /, *args: Any, **_kwargs: Any) -> "Future[Any]":
         if fn is fingerprint_files:
@@ -45,6 +50,8 @@ class Counting(Executor):
             self.looked_at += [suspect.file.path.name for suspect in args[1]]
         if fn is digest_files:
             self.digested += [file.path.name for file in args[0]]
+        if fn is hash_task:
+            self.compared += 1
         future: Future[Any] = Future()
         future.set_result(fn(*args))
         return future
@@ -279,6 +286,61 @@ def test_looks_of_another_version_are_taken_anew(
     _, first = scanned(family, cache_path)
     monkeypatch.setattr(proof_memory, "PROOF_VERSION", 0)
     assert scanned(family, cache_path)[1].looked_at == first.looked_at
+
+
+@pytest.fixture
+def gauged(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pairs of hashes were asked whether their light lies alike, call by call; every search is of blocks."""
+    numbers: list[int] = []
+
+    def alike(pairs: Any, *arguments: Any) -> Any:
+        numbers.append(len(pairs))
+        return alike_in_light(pairs, *arguments)
+
+    monkeypatch.setattr(hashing, "alike_in_light", alike)
+    monkeypatch.setattr(hashing, "BLOCK_ROWS", 2)
+    return numbers
+
+
+def test_pairs_by_hashes_of_unchanged_files_are_searched_once(
+    family: Path, cache_path: Path, gauged: list[int]
+) -> None:
+    cold, first = scanned(family, cache_path)
+    assert first.compared
+    assert sum(gauged)
+    gauged.clear()
+    warm, second = scanned(family, cache_path)
+    assert (second.compared, gauged) == (0, [])
+    assert_same(warm, cold)
+    assert scanned(family, None)[1].compared == first.compared
+
+
+def test_with_one_file_more_the_pairs_by_hashes_are_searched_anew(
+    family: Path, cache_path: Path, gauged: list[int]
+) -> None:
+    scanned(family, cache_path)
+    with Image.open(family / "loner.jpg") as loner:
+        loner.transpose(Image.Transpose.ROTATE_90).save(family / "turned.jpg", quality=90)
+    gauged.clear()
+    warm, counting = assert_as_cold(family, cache_path)
+    assert counting.compared
+    assert gauged
+    pairs = [{group.reference.path.name, *(each.image.path.name for each in group.members)} for group in warm.groups]
+    assert any({"loner.jpg", "turned.jpg"} <= names for names in pairs)
+
+
+def test_prune_forgets_searches_of_pictures_that_are_gone(family: Path, cache_path: Path) -> None:
+    def count() -> int:
+        with closing(FingerprintCache(cache_path)) as cache:
+            assert cache.prune() is not None
+            info = cache.info()
+        assert info is not None
+        return info.search_count
+
+    scanned(family, cache_path)
+    assert count() == 1
+    (family / "loner.jpg").unlink()
+    assert count() == 0
 
 
 def test_many_copies_from_the_cache_are_one_class(tmp_path: Path, cache_path: Path) -> None:
