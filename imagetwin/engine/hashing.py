@@ -25,7 +25,8 @@ from imagetwin.matching.hamming import BLOCK_ROWS, HashSearch, search_block
 from imagetwin.matching.likeness import alike_in_light, distances_of, turned_fingerprints, turned_parts
 from imagetwin.matching.turning import reliable
 
-# To be raised with every change of which pairs a search finds: those that a cache holds are then searched anew.
+# To be raised with every change of `matching.hamming`, `matching.likeness` or this module that changes what is found
+# among the same fingerprints: what a cache holds of searches is then found anew.
 SEARCH_VERSION = 1
 _ROWS_AT_ONCE = 512
 WHOLE = np.array([0, 0, 255, 255], np.uint8)
