@@ -33,6 +33,7 @@ from imagetwin.engine.hashing import HashStage
 from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool
 from imagetwin.matching.ceiling import MOST_PAIRS
+from imagetwin.matching.likeness import distances_of, turned_fingerprints
 from imagetwin.matching.turning import turned_hashes, turned_pixels
 from imagetwin.store import search_cache
 from tests.helpers.hash_pairs import as_lists
@@ -138,6 +139,21 @@ def test_there_are_turned_pairs_in_these_searches() -> None:
     assert len(found.pairs) > 10
     assert len(set(found.pairs.orientation.tolist())) > 2
     assert found.is_complete
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+def test_an_orientation_is_what_brings_the_first_onto_the_second(tmp_path: Path, is_known: bool) -> None:
+    rows, order = records(1, 14), np.random.default_rng(5).permutation(14)
+    path = tmp_path / "cache.sqlite"
+    if is_known:
+        searched(rows, list(range(14)), path)
+    found = searched(rows, order.tolist(), path)
+    assert Counting.runs == 1
+    pixels = rows[order][:, : MSE.length]
+    turned = turned_fingerprints(pixels[found.pairs.first], found.pairs.orientation, MSE)
+    assert distances_of(turned, pixels[found.pairs.second], MSE).tolist() == found.distance.tolist()
+    assert max(found.distance) < 500
+    assert (found.pairs.first < found.pairs.second).all()
 
 
 @settings(max_examples=25, deadline=None)
