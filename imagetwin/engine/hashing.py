@@ -22,7 +22,14 @@ from imagetwin.engine.tasks import TaskRun
 from imagetwin.matching.ceiling import MOST_PAIRS, CappedPairs, ceiling_edges, collect_as
 from imagetwin.matching.distances import Float64Array, Int64Array
 from imagetwin.matching.hamming import BLOCK_ROWS, HashSearch, search_block
-from imagetwin.matching.likeness import alike_in_light, distances_of, turned_fingerprints, turned_parts
+from imagetwin.matching.likeness import (
+    MIN_CORRELATION,
+    MIN_CORRELATION_OF_REST,
+    alike_in_light,
+    distances_of,
+    turned_fingerprints,
+    turned_parts,
+)
 from imagetwin.matching.turning import reliable
 
 # To be raised with every change of `matching.hamming`, `matching.likeness` or this module that changes what is found
@@ -151,7 +158,8 @@ def search_name(keys: bytes, method: Method, settings: HashSettings, most_pairs:
     """
     hashes = [(each.name, each.version, each.least_reliability) for each in (HASHES[settings.method], PDQ_INNER)]
     turns = [int(each) for each in settings.turns.orientations]
-    search = (SEARCH_VERSION, MIN_CORRELATION, method.name, method.version, hashes, settings.limit, turns, most_pairs)
+    gates = (MIN_CORRELATION, MIN_CORRELATION_OF_REST)
+    search = (SEARCH_VERSION, gates, method.name, method.version, hashes, settings.limit, turns, most_pairs)
     name = blake2b(repr(search).encode(), digest_size=16)
     name.update(keys)
     return name.digest()

@@ -21,11 +21,12 @@ from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import DecodeSettings, HashSettings, MatchSettings, ScanSettings
 from imagetwin.engine import hashing, proof_memory
 from imagetwin.engine.caching import FLUSH_SECONDS, ScanCache
-from imagetwin.engine.hashing import alike_in_light, hash_task
+from imagetwin.engine.hashing import hash_task
 from imagetwin.engine.scan import scan
 from imagetwin.imaging import reading
 from imagetwin.imaging.proof import prove_copies
 from imagetwin.imaging.worker import digest_files, fingerprint_files
+from imagetwin.matching.likeness import alike_in_light
 from imagetwin.store.fingerprint_cache import FingerprintCache
 from tests.helpers.pictures import make_family_folder, save_picture
 

@@ -4,11 +4,10 @@ import numpy as np
 
 from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.pairs import NO_BITS, TurnedPairs
+from imagetwin.domain.pairs import NO_BITS, HashPairs, TurnedPairs
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
 from imagetwin.engine.edges import keep_pairs
-from imagetwin.engine.hashing import HashPairs
 
 UPRIGHT, MIRRORED = Orientation.AS_IS, Orientation.MIRRORED
 # First, second, distance or bits, flat, what is done to the first.
