@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from pebble import ProcessExpired
 from threadpoolctl import threadpool_limits
 
 from imagetwin.domain.errors import ScanError
@@ -21,6 +20,7 @@ from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.matching.ceiling import (
     MOST_PAIRS,
     CappedPairs,
@@ -229,7 +229,7 @@ class Retry:
 
     def __call__(self, start: int, error: BaseException) -> list[int]:
         """Return the block again, or raise what cannot be helped."""
-        if not isinstance(error, (ProcessExpired, BrokenExecutor)):
+        if not isinstance(error, (WorkerDiedError, BrokenExecutor)):
             raise error
         self._failures[start] += 1
         if self._failures[start] > 2:

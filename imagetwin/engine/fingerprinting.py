@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import numpy as np
-from pebble import ProcessExpired
 
 from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.tasks import TaskRun
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.worker import fingerprint_files, packed
 
@@ -75,7 +75,7 @@ class ChunkedWork(Generic[Result]):
     def _reason(self, chunk: Chunk, error: BaseException) -> str:
         if isinstance(error, TimeoutError):
             return f"timed out: decoding took longer than {self.seconds_for(chunk):g} seconds"
-        if isinstance(error, (ProcessExpired, BrokenExecutor)):
+        if isinstance(error, (WorkerDiedError, BrokenExecutor)):
             return "the worker process died while decoding it"
         return f"could not be decoded ({type(error).__name__}: {error})"
 

@@ -1,5 +1,6 @@
 """The stage that looks closely at images that seem to be copies: tasks of the same workers, one for each reference."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
@@ -10,9 +11,12 @@ from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.questions import Question
 from imagetwin.engine.tasks import TaskRun
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.proof import prove_copies
 
+# A worker may be killed for what another one does, and nobody would be told of a look that this costs.
+_MOST_DEATHS = 3
 _UNPROVEN = Proof(Tier.SIMILAR)
 
 
@@ -39,9 +43,14 @@ class ProveStage:
             answers.update(zip(question.places, (proof or _UNPROVEN for proof in proofs), strict=True))
             self.on_done(len(answers))
 
-        def give_up(question: Question, _error: BaseException) -> list[Question]:
+        deaths: Counter[tuple[int, ...]] = Counter()
+
+        def give_up(question: Question, error: BaseException) -> list[Question]:
             if len(question.suspects) > 1:
                 return list(question.in_parts(1))
+            if isinstance(error, WorkerDiedError) and deaths[question.places] < _MOST_DEATHS:
+                deaths[question.places] += 1
+                return [question]
             keep(question, [None])
             return []
 

@@ -80,15 +80,15 @@ def _collection_paused() -> Iterator[None]:
 @contextmanager
 def lent_workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
     """Lend the executor that was given, or a pool that ends with the scan."""
-    if executor is not None:
-        try:
-            yield executor
-        except BrokenExecutor as error:
-            raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error
-        return
-    pool = WorkerPool(worker_count)
     try:
-        pool.start()  # now, since they get ready while the folders are walked
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
+        if executor is not None:
+            yield executor
+            return
+        pool = WorkerPool(worker_count)
+        try:
+            pool.start()  # now, since they get ready while the folders are walked
+            yield pool
+        finally:
+            pool.shutdown(cancel_futures=True)
+    except BrokenExecutor as error:
+        raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error

@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pebble import ProcessExpired
 
 from benchmarks import degenerate
 from imagetwin.domain.errors import OperationCancelledError, ScanError
@@ -22,6 +21,7 @@ from imagetwin.domain.settings import OPEN_GATES, MatchSettings
 from imagetwin.engine import comparing
 from imagetwin.engine.comparing import CompareStage, Comparison
 from imagetwin.engine.spool import Spool
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.imaging.worker import packed
 from imagetwin.matching import search
 from imagetwin.matching.ceiling import MOST_PAIRS
@@ -162,7 +162,7 @@ def test_a_cancel_ends_the_search(tmp_path: Path) -> None:
         compared(_NoExecutor(), tmp_path, near_pairs(600), cancel=cancel, on_rows_done=lambda _count: cancel.cancel())
 
 
-@pytest.mark.parametrize("error", [ProcessExpired("died", 1), BrokenExecutor("died")])
+@pytest.mark.parametrize("error", [WorkerDiedError("died", 1), BrokenExecutor("died")])
 def test_a_block_whose_worker_died_runs_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
@@ -175,7 +175,7 @@ def test_a_block_whose_worker_dies_again_and_again_ends_the_scan(
 ) -> None:
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
     with pytest.raises(ScanError, match=r"ended three times while comparing.* fewer threads"):
-        compared(_Failing(3, ProcessExpired("died", 1)), tmp_path, near_pairs(5))
+        compared(_Failing(3, WorkerDiedError("died", 1)), tmp_path, near_pairs(5))
 
 
 def test_a_fault_of_the_search_goes_on_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pebble import ProcessExpired
 
 from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.progress import CancelToken
@@ -17,6 +16,7 @@ from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.questions import Question
+from imagetwin.engine.worker_process import WorkerDiedError
 from tests.helpers.pictures import save_picture
 from tests.helpers.questions import asked
 
@@ -53,7 +53,7 @@ def answered(executor: Executor, *questions: Question, cancel: CancelToken | Non
     return answers
 
 
-@pytest.mark.parametrize("error", [BrokenExecutor(), ProcessExpired("died"), LateError(), RuntimeError("fault")])
+@pytest.mark.parametrize("error", [BrokenExecutor(), WorkerDiedError("died"), LateError(), RuntimeError("fault")])
 def test_who_fails_a_worker_stays_similar_and_the_others_are_proven(tmp_path: Path, error: BaseException) -> None:
     executor = Failing(error, "b.jpg")
     answers = answered(executor, question(tmp_path, ["a.jpg", "b.jpg", "c.jpg"]))
