@@ -16,7 +16,7 @@ from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.proof import prove_copies
 
 # A worker may be killed for what another one does, and nobody would be told of a look that this costs.
-_MOST_DEATHS = 3
+_MOST_DEATHS = 10
 _UNPROVEN = Proof(Tier.SIMILAR)
 
 

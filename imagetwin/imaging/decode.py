@@ -3,6 +3,7 @@
 import math
 import re
 import struct
+import traceback
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -228,8 +229,15 @@ def reason_for(error: Exception) -> str:
         return f"truncated ({detail or 'the file ends early'})"
     if isinstance(error, OSError) and error.errno is not None:
         return f"cannot be read: {error.strerror or text}"
-    if isinstance(error, NotImplementedError) or text.lower().startswith("unsupported"):
+    is_unsupported = text.lower().startswith("unsupported") or text.lower().endswith("not implemented")
+    if isinstance(error, NotImplementedError) or is_unsupported:
         return f"not supported ({text})"
-    if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)):
+    if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)) or _is_in_words_of_a_reader(error):
         return f"damaged ({text})" if text else "damaged"
     return f"damaged ({type(error).__name__}: {text})"
+
+
+def _is_in_words_of_a_reader(error: Exception) -> bool:
+    """Tell whether it is a RuntimeError that Pillow itself raised: so AVIF's library says what is wrong with a file."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return type(error) is RuntimeError and bool(frames) and frames[-1].f_globals.get("__name__", "").startswith("PIL.")

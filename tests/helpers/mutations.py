@@ -96,7 +96,6 @@ def made_sources() -> list[Source]:
         ("frames.avif", clear, {**frames, "append_images": [clear]}),
         ("one.pcx", picture, {}),
         ("one.sgi", picture, {}),
-        ("one.im", picture, {}),
         ("one.msp", picture.convert("1"), {}),
         ("one.xbm", picture.convert("1"), {}),
         ("one.spi", real, {"format": "SPIDER"}),

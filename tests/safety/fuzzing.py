@@ -227,7 +227,7 @@ class KilledPool(WorkerPool):
 
     def submit_within(self, seconds: float, fn: Callable[..., Any], /, *args: Any) -> Future[Any]:
         """Submit as ever; the worker signs on first."""
-        if not self._killer.is_alive() and not self._ended.is_set():
+        if self._killer.ident is None and not self._ended.is_set():
             self._killer.start()
         return super().submit_within(seconds, signed_on, self._folder, fn, *args)
 
@@ -282,7 +282,8 @@ def scan_under_fire(
             path.unlink()
         calm = scan([folder], executor=pool)
     assert result.images == calm.images
-    assert result.groups == calm.groups, "not the groups, or not the tiers, of an undisturbed scan"
+    other = [(one, two) for one, two in zip(result.groups, calm.groups, strict=False) if one != two]
+    assert result.groups == calm.groups, f"{len(other)} groups are not those of an undisturbed scan: {other[:1]}"
     return KillReport(pool.kill_count, tuple(lost), len(result.images), len(result.groups))
 
 

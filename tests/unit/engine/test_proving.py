@@ -57,7 +57,9 @@ def answered(executor: Executor, *questions: Question, cancel: CancelToken | Non
 def test_who_fails_a_worker_stays_similar_and_the_others_are_proven(tmp_path: Path, error: BaseException) -> None:
     executor = Failing(error, "b.jpg")
     answers = answered(executor, question(tmp_path, ["a.jpg", "b.jpg", "c.jpg"]))
-    assert executor.sizes == [3, 1, 1, 1]
+    # A worker may be killed for what another one does, so that look is taken again, but not for ever.
+    again = 10 if isinstance(error, WorkerDiedError) else 0
+    assert sorted(executor.sizes) == [1] * (3 + again) + [3]
     assert [answers[place].tier for place in (10, 11, 12)] == [Tier.RE_ENCODED, Tier.SIMILAR, Tier.RE_ENCODED]
     assert answers[11] == Proof(Tier.SIMILAR)
 
