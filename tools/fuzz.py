@@ -78,11 +78,12 @@ def run_account(folder: Path) -> int:
     from imagetwin.engine.scan import scan
     from tests.safety.fuzzing import COMPARED, kind_of, outcomes_of
 
+    folder = folder.resolve()
     result = scan([folder])
     outcomes = outcomes_of(result)
-    there = sorted(path for path in folder.resolve().rglob("*") if path.is_file())
+    there = sorted(path for path in folder.rglob("*") if path.is_file())
     by_name = "no image file by its name"
-    rows = [(path.relative_to(folder.resolve()).as_posix(), outcomes.get(path, by_name)) for path in there]
+    rows = [(path.relative_to(folder).as_posix(), outcomes.get(path, by_name)) for path in there]
     counts = Counter(kind_of(reason) for _, reason in rows)
     listed = len(rows) - counts[COMPARED] - counts[by_name]
     assert counts[by_name] == result.other_file_count

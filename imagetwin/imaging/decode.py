@@ -6,10 +6,11 @@ import struct
 import traceback
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from types import FrameType
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
@@ -95,22 +96,40 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     return Decoded(to_rgb(pixels), extent, head.width, head.height, "JPEG")
 
 
-def opened_for_pixels(path: Path, settings: DecodeSettings) -> Image.Image:
+@contextmanager
+def opened_for_pixels(path: Path, settings: DecodeSettings) -> Iterator[Image.Image]:
     """Open a file whose pixels can be held, within `explained`."""
-    image = _opened(path, read_file(path), settings.pixel_budget)
-    try:
+    with _readers_limited(settings.pixel_budget), _opened(path, read_file(path), settings.pixel_budget) as image:
         _check_dimensions(*image.size, settings.pixel_budget)
-    except UnreadableImageError:
-        image.close()
-        raise
-    return image
+        yield image
+
+
+@contextmanager
+def _readers_limited(pixel_budget: int) -> Iterator[None]:
+    """Let readers hold no more than twice the budget for what they make beside the picture: a GIF's cleared frames."""
+    Image.MAX_IMAGE_PIXELS = pixel_budget
+    try:
+        yield
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        pixels = re.findall(r"\d+", str(error))[0]
+        raise UnreadableImageError(_too_large(pixels, pixel_budget)) from error
+    finally:
+        Image.MAX_IMAGE_PIXELS = None
 
 
 def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image:
     if content is None or content[:3] not in _FORMAT_OF_HEAD:
         _check_icon(path, pixel_budget)
-        return Image.open(path, formats=readable_formats())
+        # A JPEG too large to be read into memory may yet be decoded at a scale.
+        limit = nullcontext() if _head_of(path) in _FORMAT_OF_HEAD else _readers_limited(pixel_budget)
+        with limit:
+            return Image.open(path, formats=readable_formats())
     return _opened_in_memory(content)
+
+
+def _head_of(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(3)
 
 
 def _opened_in_memory(content: bytes) -> Image.Image:
@@ -174,9 +193,11 @@ def _check_icon(path: Path, pixel_budget: int) -> None:
 
 def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
     if width * height > pixel_budget:
-        raise UnreadableImageError(
-            f"too large: {width} x {height} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
-        )
+        raise UnreadableImageError(_too_large(f"{width} x {height}", pixel_budget))
+
+
+def _too_large(pixels: str, pixel_budget: int) -> str:
+    return f"too large: {pixels} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
 
 
 def orientation_of(image: Image.Image) -> Orientation:
@@ -238,6 +259,10 @@ def reason_for(error: Exception) -> str:
 
 
 def _is_in_words_of_a_reader(error: Exception) -> bool:
-    """Tell whether it is a RuntimeError that Pillow itself raised: so AVIF's library says what is wrong with a file."""
+    """Tell whether Pillow raised it of AVIF's library, which so says what is wrong with a file, or of its times."""
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
-    return type(error) is RuntimeError and bool(frames) and frames[-1].f_globals.get("__name__", "").startswith("PIL.")
+    return _is_pillows(frames[-1:]) and type(error) in (RuntimeError, ZeroDivisionError)
+
+
+def _is_pillows(frames: list[FrameType]) -> bool:
+    return any(str(frame.f_globals.get("__name__")).startswith("PIL.") for frame in frames)
