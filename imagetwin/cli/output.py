@@ -1,7 +1,6 @@
 """What every command prints: safe for the terminal, lists on stdout, summaries and errors on stderr."""
 
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from io import TextIOWrapper
@@ -12,6 +11,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import tier_counts
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.texts import printable
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs
@@ -37,13 +37,6 @@ def print_note(sentence: str) -> None:
     """Print one line to stderr, where there is one: not a part of the result that a program would read."""
     if sys.stderr is not None:
         print(printable(sentence), file=sys.stderr)
-
-
-def printable(text: str) -> str:
-    """Escape control characters, so that a file name cannot steer the terminal."""
-    return "".join(
-        f"\\x{ord(character):02x}" if unicodedata.category(character) == "Cc" else character for character in text
-    )
 
 
 def print_groups(result: "ScanResult") -> None:

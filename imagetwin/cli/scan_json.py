@@ -15,6 +15,7 @@ from imagetwin.domain.fingerprints import HASHES
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member, tier_counts
 from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, flag, listed, number, phrase, table, text, whole
 from imagetwin.domain.tiers import Tier
 
 if TYPE_CHECKING:
@@ -125,60 +126,40 @@ def scan_from_json(entries: dict[str, Any]) -> ReadScan:
     """Return the scan again; `entries` have its schema. Raises UsageError where they are not whole."""
     try:
         return ReadScan(
-            tuple(map(_path, _listed(entries["folders"]))), tuple(map(_group_again, _listed(entries["groups"])))
+            tuple(map(absolute_path, listed(entries["folders"]))), tuple(map(_group_again, listed(entries["groups"])))
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"The scan is damaged ({type(error).__name__}: {error}). Make the scan again.") from error
+        raise UsageError(f"The scan is damaged ({phrase(error)}). Make the scan again.") from error
 
 
 def _group_again(entries: dict[str, Any]) -> Group:
-    return Group(_image_again(entries["reference"]), tuple(map(_member_again, _listed(entries["members"]))))
+    return Group(_image_again(entries["reference"]), tuple(map(_member_again, listed(entries["members"]))))
 
 
 def _member_again(entries: dict[str, Any]) -> Member:
-    evidence = dict(entries["evidence"])
+    evidence = table(entries["evidence"])
     bits = next((evidence[name] for name in HASHES if name in evidence), None)
     difference = evidence.get(SECOND_LOOK)
     return Member(
         _image_again(entries),
-        math.nan if entries["distance"] is None else float(entries["distance"]),
-        _flag(entries["flat"]),
+        math.nan if entries["distance"] is None else number(entries["distance"]),
+        flag(entries["flat"]),
         tier=Tier(entries["tier"]),
-        picture=_whole(entries["picture"]),
+        picture=whole(entries["picture"]),
         copy_tier=None if entries["copy_tier"] is None else Tier(entries["copy_tier"]),
         orientation=_ORIENTATIONS[entries["transform"]],
-        bits=None if bits is None else _whole(bits),
-        difference=None if difference is None else float(difference),
+        bits=None if bits is None else whole(bits),
+        difference=None if difference is None else number(difference),
     )
 
 
 def _image_again(entries: dict[str, Any]) -> ScannedImage:
-    path, width, height, byte_size = (entries[name] for name in ("path", "width", "height", "bytes"))
-    identity = FileIdentity(*map(_whole, (byte_size, *(entries[name] for name in ("mtime_ns", "device", "inode")))))
-    file = ImageFile(_path(path), identity, tuple(map(_path, _listed(entries.get("hard_links", [])))))
-    return ScannedImage(file, _whole(width), _whole(height), str(entries["format"]))
-
-
-def _listed(entries: Any) -> list[Any]:
-    if not isinstance(entries, list):
-        raise TypeError("a list is missing")
-    return entries
-
-
-def _whole(number: Any) -> int:
-    if not isinstance(number, int):
-        raise TypeError(f"{number!r} is no whole number")
-    return number
-
-
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"{value!r} is neither true nor false")
-    return value
-
-
-def _path(text: Any) -> Path:
-    path = Path(text)
-    if not path.is_absolute() or "\0" in text:
-        raise ValueError(f"{text!r} is no absolute path")
-    return path
+    identity = FileIdentity(
+        whole(entries["bytes"]),
+        whole(entries["mtime_ns"], LEAST_TIME),
+        whole(entries["device"]),
+        whole(entries["inode"]),
+    )
+    links = tuple(map(absolute_path, listed(entries.get("hard_links", []))))
+    file = ImageFile(absolute_path(entries["path"]), identity, links)
+    return ScannedImage(file, whole(entries["width"]), whole(entries["height"]), text(entries["format"]))

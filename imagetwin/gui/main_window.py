@@ -27,6 +27,7 @@ from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.tier_view import ALL_TIERS, TierView, only_shown
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import plain_tip
 from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_words import left_notes
@@ -333,7 +334,7 @@ class MainWindow(QMainWindow):
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
         self.show_session(ReviewSession(result.groups, self.scans.protected, result.images), self.scans.view)
         self.scans.let_go(shown_before)
-        self.review_bar.setToolTip("\n".join(result.notices))
+        self.review_bar.setToolTip(plain_tip("\n".join(result.notices)))
         if result.notices and result.groups:
             self.review_bar.add_note("The cache had to be left out or made anew (point here)")
 

@@ -8,6 +8,7 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_count, format_distance
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.gui.models.tier_view import TierCounts, shown_tier
+from imagetwin.gui.texts import one_line
 
 # In a heading several tiers stand side by side, in little room.
 _COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}
@@ -54,7 +55,7 @@ def likeness(member: Member, best: ScannedImage) -> str:
     if done := done_words(member.orientation):
         parts.append(done)
     if member.picture and member.copy_tier is not None:
-        parts.append(f"{member.copy_tier.words} as {best.path.name}")
+        parts.append(f"{member.copy_tier.words} as {one_line(best.path.name)}")
     return ", ".join(parts)
 
 
@@ -65,7 +66,7 @@ def explanation(member: Member, best: ScannedImage) -> list[str]:
     if member.picture:
         lines.insert(0, f"{_OTHER_PICTURE} (picture {member.picture + 1} of its group).")
         if member.copy_tier is not None:
-            lines[-1] += f" Compared with {best.path.name}."
+            lines[-1] += f" Compared with {one_line(best.path.name)}."
     if done := done_words(member.orientation):
         lines.append(f"{capital(done)}, compared with the reference.")
     lines.append(_evidence(member))

@@ -24,6 +24,8 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
+        # A file that somebody else made may bring triggers and views: their functions are not run.
+        connection.execute("PRAGMA trusted_schema = OFF")
         _use_write_ahead_log(connection)
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _check_version(connection, version)

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from imagetwin.cli.clean_options import CleanOptions
 from imagetwin.cli.json_files import check_input_is_not, read_json
 from imagetwin.cli.plans import draft_of
 from imagetwin.cli.scan_json import scan_from_json, scan_to_json
+from imagetwin.discovery.folders import ScannedFolders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
@@ -21,6 +24,7 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.domain.tiers import Tier
+from tests.helpers.spoiling import WRONG_VALUES, places_in, spoiled
 
 FOLDER = Path("/pictures").absolute()
 
@@ -203,3 +207,58 @@ def test_what_is_read_is_not_written_over_by_another_name(tmp_path: Path) -> Non
         check_input_is_not(str(tmp_path / "y.json"), str(tmp_path / "x.json"))
     check_input_is_not("-", "-")
     check_input_is_not(str(tmp_path / "z.json"), str(tmp_path / "x.json"))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(places_in(entries())), WRONG_VALUES, st.booleans())
+def test_a_scan_spoiled_in_any_place_is_read_or_refused_with_a_sentence(
+    way: tuple[Any, ...], value: Any, drop: bool
+) -> None:
+    sentence = ""
+    try:
+        draft_of(spoiled(entries(), way, value, drop=drop), "x.json", CleanOptions())
+    except UsageError as error:
+        sentence = str(error)
+    assert len(sentence) < 700
+
+
+def _outside(entries: dict[str, Any]) -> None:
+    entries["groups"][0]["members"][0]["path"] = str(FOLDER.parent / "other" / "b.jpg")
+
+
+def _link_outside(entries: dict[str, Any]) -> None:
+    entries["groups"][0]["reference"]["hard_links"] = [str(FOLDER.parent / "pictures of others" / "b.jpg")]
+
+
+def _no_folders(entries: dict[str, Any]) -> None:
+    entries["folders"] = []
+
+
+@pytest.mark.parametrize("change", [_outside, _link_outside, _no_folders])
+def test_a_scan_that_names_files_outside_its_folders_is_refused(change: Callable[[dict[str, Any]], None]) -> None:
+    changed = entries()
+    draft_of(changed, "x.json", CleanOptions())
+    change(changed)
+    with pytest.raises(UsageError, match=r"lies outside the folders that were scanned\. Nothing is done\."):
+        draft_of(changed, "x.json", CleanOptions())
+
+
+def test_a_file_is_outside_where_a_link_leads_out(tmp_path: Path) -> None:
+    (tmp_path / "scanned").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    try:
+        (tmp_path / "scanned" / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+        (tmp_path / "second name").symlink_to(tmp_path / "scanned", target_is_directory=True)
+    except OSError:
+        pytest.skip("symlinks may not be made here")
+    paths = [tmp_path / "scanned" / "link" / "a.jpg", tmp_path / "scanned" / "sub" / "b.jpg"]
+    for folder in ("scanned", "second name"):
+        assert list(ScannedFolders([tmp_path / folder]).without(paths)) == paths[:1]
+
+
+def test_a_json_of_a_gigabyte_is_one_sentence_and_is_not_held(tmp_path: Path) -> None:
+    with open(tmp_path / "x.json", "wb") as file:
+        file.write(b'{"schema": "imagetwin-scan/2", "groups": [')
+        file.truncate(1 << 30)  # a hole, which takes no room on the disk
+    with pytest.raises(UsageError, match=r"too large to be read: it has more than 256 MB\. Scan fewer folders"):
+        read_json(str(tmp_path / "x.json"))

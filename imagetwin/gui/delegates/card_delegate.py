@@ -20,6 +20,7 @@ from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
 from imagetwin.gui.tier_words import capital, short_words, turned_words
@@ -158,7 +159,7 @@ class CardDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         left, width = option.rect.left() + PADDING, self.thumbnail_side
         top = option.rect.top() + 2 * PADDING + self.thumbnail_side
-        name = metrics.elidedText(image.path.name, Qt.TextElideMode.ElideMiddle, width)
+        name = metrics.elidedText(one_line(image.path.name), Qt.TextElideMode.ElideMiddle, width)
         size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
         text = option.palette.color(QPalette.ColorRole.Text)
         member: Member | None = index.data(Role.MEMBER)

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from imagetwin.gui.texts import one_line, plain_tip
+
 _ROWS = 3
+_FOLDER = Qt.ItemDataRole.UserRole  # as it is; what is shown may be escaped
 
 
 class FolderList(QWidget):
@@ -43,7 +46,7 @@ class FolderList(QWidget):
     @property
     def folders(self) -> tuple[str, ...]:
         """The folders, in order."""
-        return tuple(self.list.item(row).text() for row in range(self.list.count()))
+        return tuple(self.list.item(row).data(_FOLDER) for row in range(self.list.count()))
 
     @Slot()
     def _update_button(self) -> None:
@@ -56,8 +59,9 @@ class FolderList(QWidget):
             self._add(chosen)
 
     def _add(self, folder: str) -> None:
-        item = QListWidgetItem(folder)
-        item.setToolTip(folder)
+        item = QListWidgetItem(one_line(folder))
+        item.setData(_FOLDER, folder)
+        item.setToolTip(plain_tip(folder))
         self.list.addItem(item)
 
     @Slot()

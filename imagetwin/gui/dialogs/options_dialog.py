@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.folder_list import FolderList
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
+from imagetwin.gui.texts import plain_label
 
 _MAX_THREADS_PER_CORE = 4
 _THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
@@ -48,7 +48,7 @@ class OptionsDialog(QDialog):
         self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * self._core_count)
         self.threads_box.setValue(preferences.worker_count or self._core_count)
         _name(self.threads_box, "Number of threads", "How many pictures are read and compared at the same time")
-        self.note = QLabel()
+        self.note = plain_label()
         self.note.setWordWrap(True)
         self.method_box = QComboBox()
         for method in METHODS.values():

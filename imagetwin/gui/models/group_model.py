@@ -13,6 +13,7 @@ from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.tier_view import ALL_TIERS, TierCounts, TierView, shown_part, view_of
+from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, group_words, likeness
 from imagetwin.review.session import ReviewSession
 
@@ -235,7 +236,7 @@ class GroupModel(QAbstractItemModel):
     def _image_data(self, index: Index, role: int) -> Any:
         image = self._image(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return image.path.name
+            return one_line(image.path.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(index, image)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -288,7 +289,7 @@ class GroupModel(QAbstractItemModel):
         return members[index.row() - 2].picture if index.row() > 1 else 0
 
     def _tooltip(self, index: Index, image: ScannedImage) -> str:
-        lines = [str(path) for path in image.file.paths]
+        lines = [one_line(str(path)) for path in image.file.paths]
         group, member = self._whole(self.group_row(index)), self._member(index)
         if member is None:
             lines.append("The reference: the others are compared with it.")
@@ -298,7 +299,7 @@ class GroupModel(QAbstractItemModel):
             lines.append("It lies in a protected folder (File > Options…), so it is never marked and never changed.")
         elif not self._session.is_marked(image) and not self._session.may_mark(group, image):
             lines.append("One picture of each group stays, so this one cannot be marked.")
-        return "\n".join(lines)
+        return plain_tip("\n".join(lines))
 
     def _spoken(self, index: Index, image: ScannedImage) -> str:
         what, member = "reference", self._member(index)
@@ -310,7 +311,7 @@ class GroupModel(QAbstractItemModel):
         if self._session.is_protected(image):
             state = "protected, cannot be marked"
         size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
-        return f"{image.path.name}, {size}, {what}, {state}"
+        return one_line(f"{image.path.name}, {size}, {what}, {state}")
 
     # Qt's names from here on.
 

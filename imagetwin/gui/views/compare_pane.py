@@ -12,6 +12,7 @@ from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.gui.models.tier_view import shown_tier
+from imagetwin.gui.texts import one_line, plain_label, plain_tip
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
@@ -73,7 +74,7 @@ class _Side(QWidget):
 
     def __init__(self, heading: str, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel(heading)
+        self._heading = plain_label(heading)
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
@@ -125,10 +126,9 @@ class _ValueLabel(QLabel):
 
     def set_text(self, text: str, tip: str = "", tier: Tier | None = None) -> None:
         """Show a text; a file name is shown as it is, never as markup. Without a tip, the tooltip is the text."""
-        self._text, self._tier = text.replace("\n", "↵"), tier
-        lines = _escaped(tip or text).replace("\n", "<br>")
-        self.setToolTip(f"<span>{lines}</span>" if text else "")
-        self.setAccessibleName(text)
+        self._text, self._tier = one_line(text), tier
+        self.setToolTip(plain_tip(tip or text) if text else "")
+        self.setAccessibleName(self._text)
         self.update()
 
     # Qt's names from here on.
@@ -214,7 +214,3 @@ def _date_of(image: ScannedImage) -> str:
         return f"{datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
         return "unknown"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

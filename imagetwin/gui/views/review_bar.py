@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.review.summary import Summary
 
 _LINK_STYLE = """
@@ -20,8 +21,8 @@ class ReviewBar(QWidget):
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._summary_label = QLabel()
-        self._note_label = QLabel()
+        self._summary_label = plain_label()
+        self._note_label = plain_label()
         self._note_label.setWordWrap(True)
         self._note_label.hide()
         self.unreadable_button = QToolButton()
@@ -59,7 +60,7 @@ class ReviewBar(QWidget):
         self._show_note(" ".join(filter(None, (self._note_label.text(), note))))
 
     def _show_note(self, note: str) -> None:
-        self._note_label.setText(note)
+        self._note_label.setText(one_line(note))
         self._note_label.setVisible(bool(note))
 
     def show_busy(self, text: str) -> None:
