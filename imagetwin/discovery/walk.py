@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imagetwin.discovery import filters
 from imagetwin.discovery.folders import real_path
+from imagetwin.discovery.vanishing import Presence
 from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
@@ -34,9 +35,11 @@ def walk(
 
     Symlinks and junctions are not followed; a folder that lies inside another one is walked once. Hard links to one
     file become one image file with several paths.
-    `on_found` is called with the number of image files after each folder.
+    `on_found` is called with the number of image files after each folder. Raises ScanError where a folder or its drive
+    vanishes meanwhile.
     """
-    walker = _Walker(settings, cancel or CancelToken(), on_found)
+    folders = tuple(folders)
+    walker = _Walker(settings, cancel or CancelToken(), on_found, Presence(folders))
     for folder in folders:
         walker.walk(folder)
     return walker.result
@@ -45,10 +48,13 @@ def walk(
 class _Walker:
     """One walk over several folders; remembers where it was, and inodes so that hard links are found across them."""
 
-    def __init__(self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None]) -> None:
+    def __init__(
+        self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None], presence: Presence
+    ) -> None:
         self._settings = settings
         self._cancel = cancel
         self._on_found = on_found
+        self._presence = presence
         self._row_by_inode: dict[tuple[int, int], int] = {}
         self._walked: set[str] = set()
         self._excluded = {real_path(folder) for folder in settings.excluded_folders}
@@ -79,6 +85,7 @@ class _Walker:
             with os.scandir(folder) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
+            self._presence.check(f"{len(self.result.files):,} images had been found. ")
             self._list(folder, f"the folder cannot be listed: {error.strerror or error}")
             return
         yield from entries
@@ -89,6 +96,7 @@ class _Walker:
             # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
             status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
         except OSError as error:
+            self._presence.check(f"{len(self.result.files):,} images had been found. ")
             if self._is_missed(entry):
                 self._list(entry.path, f"cannot be read: {error.strerror or error}")
             return False

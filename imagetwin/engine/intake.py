@@ -53,6 +53,11 @@ class Intake:
         self._reporter.begin_work(self._done)
 
     @property
+    def done_count(self) -> int:
+        """How many files have a result."""
+        return self._done
+
+    @property
     def missing(self) -> list[int]:
         """The places without a result yet."""
         places: list[int] = np.flatnonzero(self._class_of == _MISSING).tolist()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from imagetwin.discovery.vanishing import Presence
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
 from imagetwin.domain.images import ImageFile
@@ -55,13 +56,16 @@ class ScanRun:
     def _run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None, temporary: Path) -> ScanResult:
         with self._stage(Stage.WALK):
             found = self._walk(folders) if files is None else WalkResult(list(files), [], 0)
+        presence = Presence(folders)
+        presence.add_drives(found.files)
         with self._stage(Stage.FINGERPRINT, len(found.files)):
-            intake, notices = self._fingerprint(found.files, temporary)
+            intake, notices = self._fingerprint(found.files, temporary, presence)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
             kept, noted = self._compare(intake, temporary)
         images = tuple(intake.images)
         with self._stage(Stage.PROVE):
             proofs, told = self._prove(intake, kept)
+            presence.check("Not all copies had been looked at. ")
         with self._stage(Stage.GROUP):
             groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
@@ -88,8 +92,11 @@ class ScanRun:
     def _walk(self, folders: tuple[Path, ...]) -> WalkResult:
         return walk(folders, self.settings.walk, on_found=self.reporter.advance, cancel=self.cancel)
 
-    def _fingerprint(self, files: list[ImageFile], temporary: Path) -> tuple[Intake, list[str]]:
-        """Collect what the cache knows and what the workers find out; return it with the cache's notices."""
+    def _fingerprint(self, files: list[ImageFile], temporary: Path, presence: Presence) -> tuple[Intake, list[str]]:
+        """Collect what the cache knows and what the workers find out; return it with the cache's notices.
+
+        Raises ScanError where a drive vanishes meanwhile; what is known by then is in the cache.
+        """
         method = self.settings.method
         with (
             closing(Spool(temporary, method)) as spool,
@@ -102,7 +109,7 @@ class ScanRun:
             if cache.is_used:
                 self._recall_moved(intake, cache)
             intake.begin_work()
-            self._compute(intake, cache)
+            self._compute(intake, cache, presence)
         return intake, cache.notices
 
     def _open_cache(self) -> ScanCache:
@@ -121,7 +128,7 @@ class ScanRun:
             cache.keep(intake.files, placed)
             intake.take(placed)
 
-    def _compute(self, intake: Intake, cache: ScanCache) -> None:
+    def _compute(self, intake: Intake, cache: ScanCache, presence: Presence) -> None:
         """Have the workers do the files that are not done yet."""
         places = np.array(intake.missing, np.int64)
 
@@ -129,6 +136,8 @@ class ScanRun:
             placed = results.at(places)
             cache.keep(intake.files, placed)
             intake.take(placed)
+            if placed.faults:
+                presence.check(f"{intake.done_count:,} of {len(intake.files):,} images had been read. ")
 
         FingerprintStage(
             executor=self.executor,

@@ -33,7 +33,7 @@ from tests.gui.conftest import WindowMaker
 from tests.helpers.made_groups import made_groups
 from tests.helpers.pictures import make_picture, save_picture
 from tests.helpers.tiered_groups import tiered_groups
-from tests.helpers.window import PATIENCE_MS, click_check_box, click_find_and_wait
+from tests.helpers.window import PATIENCE_MS, click_check_box, click_find_and_wait, tip_lines
 
 TOOLTIP, SPOKEN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 GONE = {"same.png", "edit small.png", "two.png"}
@@ -73,7 +73,7 @@ def test_headings_say_how_many_are_of_which_tier(model: GroupModel) -> None:
 
 
 def test_a_tooltip_explains_the_tier_and_its_evidence(model: GroupModel) -> None:
-    lines = model.image_index(0, 3).data(TOOLTIP).splitlines()
+    lines = tip_lines(model.image_index(0, 3).data(TOOLTIP))
     assert lines[1:] == [
         f"Re-encoded or resized: {Tier.RE_ENCODED.meaning}",
         "Rotated 90° clockwise, compared with the reference.",
