@@ -109,6 +109,13 @@ def filled(folder: Path, count: int) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _tell(found: Measured) -> None:
+    for stage, seconds in found.stage_seconds.items():
+        print(f"{stage:12} {seconds:8.1f} s")
+    print(f"compared {found.compared_count:,}, listed {len(found.unreadable):,}, groups {found.group_count:,}")
+    print(f"memory: {found.megabytes:,.0f} MB, the largest worker {found.worker_megabytes:,.0f} MB")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fill, scan, tell; return 0 where every file is accounted for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -122,10 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with filled(chosen.folder, chosen.count):
         print(f"{chosen.count:,} files written in {time.monotonic() - started:.0f} s", flush=True)
         found = measure(chosen.folder, chosen.threads)
-    for stage, seconds in found.stage_seconds.items():
-        print(f"{stage:12} {seconds:8.1f} s")
-    print(f"compared {found.compared_count:,}, listed {len(found.unreadable):,}, groups {found.group_count:,}")
-    print(f"memory: {found.megabytes:,.0f} MB, the largest worker {found.worker_megabytes:,.0f} MB")
+        _tell(found)
     return 0 if found.compared_count + len(found.unreadable) == found.file_count == chosen.count else 1
 
 
