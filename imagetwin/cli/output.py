@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from math import isnan
 from typing import TYPE_CHECKING
 
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.images import ScannedImage, kinds_in_words
 from imagetwin.domain.matches import tier_counts
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
@@ -120,6 +120,6 @@ def print_summary(result: "ScanResult") -> None:
     for notice in (*result.notices, *_left_out_pairs(result.kept)):
         print_note(notice)
     if result.unreadable:
-        print_note(f"{format_count(len(result.unreadable), 'file')} not compared:")
+        print_note(f"{len(result.unreadable):,} not compared: {kinds_in_words(result.unreadable)}.")
     for entry in result.unreadable:
         print_note(f"  {entry.path}: {entry.reason}")

@@ -40,6 +40,7 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
         "folders": [str(folder) for folder in result.folders],
         "settings": asdict(result.settings),
         "counts": {
+            "found": result.found_count,
             "images": len(result.images),
             "groups": len(result.groups),
             "duplicates": result.duplicate_count,
@@ -51,7 +52,9 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},
         "pairs": _pairs(result.kept),
         "groups": [_group(group, result.settings.match) for group in result.groups],
-        "unreadable": [{"path": str(entry.path), "reason": entry.reason} for entry in result.unreadable],
+        "unreadable": [
+            {"path": str(entry.path), "kind": str(entry.kind), "reason": entry.reason} for entry in result.unreadable
+        ],
         "notices": list(result.notices),
     }
 

@@ -20,7 +20,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import ScannedImage, Travelling
+from imagetwin.domain.images import ScannedImage, Travelling, UnreadableKind
 from imagetwin.domain.orientations import Orientation
 
 if TYPE_CHECKING:
@@ -226,6 +226,7 @@ class Fault:
 
     position: int
     reason: str
+    kind: UnreadableKind
     content: bytes = b""
 
 

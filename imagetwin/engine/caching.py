@@ -85,7 +85,7 @@ class ScanCache:
         self, hits: CacheHits, contents: Sequence[bytes], places: Int64Array, left: NDArray[np.bool_]
     ) -> Iterator[Fingerprinted]:
         """Yield hits for files at `places`, and note there that these are not left."""
-        faults = [Fault(position, reason, contents[position]) for position, reason in hits.unreadable]
+        faults = [Fault(position, reason, kind, contents[position]) for position, reason, kind in hits.unreadable]
         left[places[[fault.position for fault in faults]]] = False
         yield Fingerprinted(packed([], self._method).block, faults).at(places)
         for block in hits.blocks():
@@ -149,6 +149,6 @@ def content_digests(
         seconds_for=lambda _chunk: seconds_per_chunk,
         cancel=cancel,
         on_results=take,
-        on_fault=lambda _place, _file, _reason: None,
+        on_fault=lambda _place, _file, _reason, _kind: None,
     ).run(files, in_flight)
     return digests

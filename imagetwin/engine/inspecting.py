@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
@@ -128,7 +128,7 @@ class _Run:
         if time.monotonic() - self._last_report >= MIN_INTERVAL_SECONDS:
             self._report()
 
-    def take_fault(self, _place: int, file: ImageFile, reason: str) -> None:
+    def take_fault(self, _place: int, file: ImageFile, reason: str, _kind: UnreadableKind) -> None:
         """Take what befell the worker that had a file."""
         self.inspections[file.path] = Inspection(reason)
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Fingerprinted
+from imagetwin.domain.fingerprints import Fault, Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
 from imagetwin.engine.spool import Spool
 from imagetwin.engine.throttle import ProgressReporter
@@ -30,7 +30,7 @@ class Intake:
         self._widths, self._heights = np.zeros((2, len(files)), np.uint32)
         self._formats = [""] * len(files)
         self._contents = [b""] * len(files)
-        self._reasons: dict[int, str] = {}
+        self._faults: dict[int, Fault] = {}
 
     def take(self, results: Fingerprinted) -> None:
         """Take results; positions are places."""
@@ -43,7 +43,7 @@ class Intake:
             self._contents[place] = content
         for fault in results.faults:
             self._class_of[fault.position] = _UNREADABLE
-            self._reasons[fault.position] = fault.reason
+            self._faults[fault.position] = fault
         self._done += len(block) + len(results.faults)
         self._reporter.advance(self._done)
 
@@ -91,7 +91,7 @@ class Intake:
     @property
     def unreadable(self) -> list[Unreadable]:
         """The others."""
-        return [Unreadable(self.files[place].path, reason) for place, reason in self._reasons.items()]
+        return [Unreadable(self.files[place].path, fault.reason, fault.kind) for place, fault in self._faults.items()]
 
 
 def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:

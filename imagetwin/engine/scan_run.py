@@ -11,11 +11,12 @@ import numpy as np
 from imagetwin.discovery.vanishing import Presence
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import ImageFile, Unreadable
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.engine.accounting import unaccounted
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.engine.edges import keep_pairs
@@ -73,7 +74,8 @@ class ScanRun:
             settings=self.settings,
             images=images,
             groups=groups,
-            unreadable=tuple(sorted([*found.unreadable, *intake.unreadable], key=lambda entry: str(entry.path))),
+            unreadable=_all_unreadable(found, intake),
+            found_count=len(found.files) + len(found.unreadable),
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
@@ -184,3 +186,10 @@ class ScanRun:
         limit = self.settings.method.default_threshold
         look = Look(files, intake.contents, kept, limit, lambda questions: stage.run(questions, self.in_flight))
         return replace(look.proofs(), refuted_within=-1.0 if self.settings.match.hash is None else limit)
+
+
+def _all_unreadable(found: WalkResult, intake: Intake) -> tuple[Unreadable, ...]:
+    """Return all that was found and is not among the intake's images, by path."""
+    listed = intake.unreadable
+    lost = unaccounted(found.files, intake.images, listed)
+    return tuple(sorted([*found.unreadable, *listed, *lost], key=lambda entry: str(entry.path)))

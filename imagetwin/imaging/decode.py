@@ -14,6 +14,7 @@ from types import FrameType
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
+from imagetwin.domain.images import UnreadableKind
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
@@ -33,8 +34,15 @@ _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
 
 
+OUT_OF_MEMORY = "too large for the memory"
+
+
 class UnreadableImageError(Exception):
     """The image cannot be decoded; its text is the reason. It never leaves a worker: it becomes `Unreadable`."""
+
+    def __init__(self, reason: str, kind: UnreadableKind) -> None:
+        super().__init__(reason)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +201,7 @@ def _check_icon(path: Path, pixel_budget: int) -> None:
 
 def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
     if width * height > pixel_budget:
-        raise UnreadableImageError(_too_large(f"{width} x {height}", pixel_budget))
+        raise UnreadableImageError(_too_large(f"{width} x {height}", pixel_budget), UnreadableKind.TOO_LARGE)
 
 
 def _too_large(pixels: str, pixel_budget: int) -> str:
@@ -217,45 +225,45 @@ def explained(path: Path) -> Iterator[None]:
     except UnreadableImageError:
         raise
     except UnidentifiedImageError as error:
-        raise UnreadableImageError(_unidentified_reason(path)) from error
+        raise UnreadableImageError(*_why_unidentified(path)) from error
     except Exception as error:
-        raise UnreadableImageError(reason_for(error)) from error
+        raise UnreadableImageError(*why(error)) from error
 
 
-def _unidentified_reason(path: Path) -> str:
+def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
     """Name the format of a picture that no reader knows, where its first bytes tell it."""
     try:
         with open(path, "rb") as file:
             head = file.read(16)
     except OSError as error:
-        return reason_for(error)
+        return why(error)
     if head.startswith((b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")):
-        return "JPEG XL pictures are not supported yet"
+        return "JPEG XL pictures are not supported yet", UnreadableKind.UNSUPPORTED
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return "HEIC and HEIF pictures are not supported yet"
-    return "damaged, or not in a supported image format"
+        return "HEIC and HEIF pictures are not supported yet", UnreadableKind.UNSUPPORTED
+    return "damaged, or not in a supported image format", UnreadableKind.DAMAGED
 
 
-def reason_for(error: Exception) -> str:
-    """Say in a phrase why an image could not be decoded."""
+def why(error: Exception) -> tuple[str, UnreadableKind]:
+    """Say in a phrase why an image could not be decoded, and of which kind that is."""
     text = " ".join(str(error).split())
     if isinstance(error, FileNotFoundError):
-        return "vanished during the scan"
+        return "vanished during the scan", UnreadableKind.VANISHED
     if isinstance(error, PermissionError):
-        return "no permission to read it"
+        return "no permission to read it", UnreadableKind.NO_PERMISSION
     if isinstance(error, MemoryError):
-        return "too large for the memory"
+        return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
     if isinstance(error, EOFError) or "truncated" in text.lower() or "not enough image data" in text:
         detail = text.removeprefix("image file is truncated").strip(" ()")
-        return f"truncated ({detail or 'the file ends early'})"
+        return f"truncated ({detail or 'the file ends early'})", UnreadableKind.TRUNCATED
     if isinstance(error, OSError) and error.errno is not None:
-        return f"cannot be read: {error.strerror or text}"
+        return f"cannot be read: {error.strerror or text}", UnreadableKind.READ_ERROR
     is_unsupported = text.lower().startswith("unsupported") or text.lower().endswith("not implemented")
     if isinstance(error, NotImplementedError) or is_unsupported:
-        return f"not supported ({text})"
+        return f"not supported ({text})", UnreadableKind.UNSUPPORTED
     if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)) or _is_in_words_of_a_reader(error):
-        return f"damaged ({text})" if text else "damaged"
-    return f"damaged ({type(error).__name__}: {text})"
+        return f"damaged ({text})" if text else "damaged", UnreadableKind.DAMAGED
+    return f"damaged ({type(error).__name__}: {text})", UnreadableKind.DAMAGED
 
 
 def _is_in_words_of_a_reader(error: Exception) -> bool:

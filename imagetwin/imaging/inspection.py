@@ -13,10 +13,10 @@ from pathlib import Path
 
 import simplejpeg
 
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode, reason_for
+from imagetwin.imaging.decode import UnreadableImageError, decode, why
 from imagetwin.imaging.digests import bytes_digest, file_digest
 
 # Counts up whenever the same bytes could be judged differently; older judgements are then forgotten.
@@ -24,6 +24,7 @@ INSPECTION_VERSION = 1
 
 CHANGED = "was changed after the scan"
 
+_IN_THE_BYTES = frozenset({UnreadableKind.DAMAGED, UnreadableKind.TRUNCATED})
 _CUT_SHORT = "truncated (the file ends early)"
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _JPEG_HEAD = b"\xff\xd8"
@@ -60,7 +61,7 @@ def inspect_file(file: ImageFile, settings: DecodeSettings, *, decode: bool) -> 
     except FileNotFoundError:
         return Inspection("is not there any more")
     except Exception as error:
-        return Inspection(reason_for(error))
+        return Inspection(why(error)[0])
 
 
 def _is_changed(file: ImageFile) -> bool:
@@ -87,12 +88,8 @@ def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
     try:
         decode(path, (1, 1), settings)
     except UnreadableImageError as error:
-        return Inspection(str(error), digest if _lies_in_bytes(str(error)) else "")
+        return Inspection(str(error), digest if error.kind in _IN_THE_BYTES else "")
     return Inspection(digest=digest)
-
-
-def _lies_in_bytes(reason: str) -> bool:
-    return reason.startswith(("damaged", "truncated"))
 
 
 # JPEG

@@ -85,7 +85,7 @@ def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read)
     try:
         decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
-        return Fault(0, str(error), digesting.digest)
+        return Fault(0, str(error), error.kind, digesting.digest)
     shrunk = [recipe.shrunk(decoded.pixels, decoded.extent)]
     if method.hashes:
         grey = decoded.pixels.convert("L")

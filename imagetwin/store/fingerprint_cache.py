@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import LASTING_KINDS, ImageFile
 from imagetwin.store import fingerprint_cache_upkeep as upkeep
 from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import CacheHits, PixelFile, cut_to_nothing
@@ -19,7 +19,6 @@ from imagetwin.store.fingerprint_cache_rows import (
     Row,
     found_rows,
     insert_rows,
-    is_kept,
     is_sound,
     path_key,
     rows_at_paths,
@@ -111,7 +110,7 @@ class FingerprintCache:
         """
         if self._file.path is None:
             return
-        faults = [fault for fault in results.faults if is_kept(fault.reason)]
+        faults = [fault for fault in results.faults if fault.kind in LASTING_KINDS]
         self._pending.setdefault(kind, []).append((files, Fingerprinted(results.block, faults)))
         self._pending_bytes += results.block.pixels.nbytes
         if self._pending_bytes >= _PENDING_BYTES:

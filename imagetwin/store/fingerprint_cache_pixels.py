@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import FingerprintBlock
+from imagetwin.domain.images import UnreadableKind
 from imagetwin.store.fingerprint_cache_rows import FingerprintKind, FoundRows, Int64Array
 
 BLOCK_BYTES = 8_000_000
@@ -27,11 +28,11 @@ BLOCK_BYTES = 8_000_000
 class CacheHits:
     """What is known of the files that were asked for; those in neither list of positions are misses.
 
-    `unreadable` holds position and reason. `blocks` yields the fingerprints in the order of the disk; a fingerprint
-    that cannot be proved is left out there.
+    `unreadable` holds position, reason and kind. `blocks` yields the fingerprints in the order of the disk; a
+    fingerprint that cannot be proved is left out there.
     """
 
-    unreadable: list[tuple[int, str]]
+    unreadable: list[tuple[int, str, UnreadableKind]]
     _found: FoundRows | None = None
     _file: "PixelFile | None" = None
 

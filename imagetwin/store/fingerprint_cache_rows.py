@@ -16,15 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.fingerprints import Fingerprinted, Method
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import LASTING_KINDS, ImageFile, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 
 Row = tuple[Any, ...]
 Int64Array = NDArray[np.int64]
 
 # `kind` is FingerprintKind.number, `slot` counts fingerprints in the kind's pixel file and is NULL where the file is
-# unreadable; `text` is then the reason, otherwise the format. No device and no inode: those of FAT and of network
-# drives change at each mount.
+# unreadable; `text` is then the kind and the reason, otherwise the format. No device and no inode: those of FAT and
+# of network drives change at each mount.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS fingerprint_kinds (
     number INTEGER PRIMARY KEY, method BLOB NOT NULL, version INTEGER NOT NULL, length INTEGER NOT NULL,
@@ -57,7 +57,8 @@ _32_BITS = (1 << 32) - 1
 _QUERY_KEYS = 500
 # A stretch of the table may hold this many rows for each one wanted before they are asked for one by one.
 _MOST_ROWS_PER_KEY = 4
-_REASONS_IN_THE_BYTES = ("truncated (", "damaged", "not supported (", "HEIC and HEIF ", "JPEG XL ")
+# Counts up with every change of what a row says: rows of another layout are then of another kind.
+_LAYOUT = 2
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class FingerprintKind:
 
     @property
     def _name(self) -> bytes:
-        return repr((self.method, self.version, self.length, self.settings)).encode("utf-8", "surrogatepass")
+        return repr((_LAYOUT, self.method, self.version, self.length, self.settings)).encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class FoundRows:
     heads: NDArray[Any]
     formats: list[str]
     contents: list[bytes]
-    unreadable: list[tuple[int, str]]
+    unreadable: list[tuple[int, str, UnreadableKind]]
 
 
 def path_key(path: Path) -> bytes:
@@ -131,11 +132,6 @@ def is_sound(row: Row, seed: int) -> bool:
         return False
 
 
-def is_kept(reason: str) -> bool:
-    """Tell whether a fault lies in the file's bytes: permission, time and the pixel budget do not."""
-    return reason.startswith(_REASONS_IN_THE_BYTES)
-
-
 def rows_of(
     files: Sequence[ImageFile], results: Fingerprinted, kind: FingerprintKind, slot: int, used: int
 ) -> Iterator[Row]:
@@ -156,7 +152,15 @@ def rows_of(
         measures = (width, height, checksum, digest.tobytes())
         yield _row(files[position], kind, own_slot, used, measures, image_format, content)
     for fault in results.faults:
-        yield _row(files[fault.position], kind, None, used, (0, 0, 0, _NO_DIGEST), fault.reason, fault.content)
+        yield _row(
+            files[fault.position],
+            kind,
+            None,
+            used,
+            (0, 0, 0, _NO_DIGEST),
+            f"{fault.kind} {fault.reason}",
+            fault.content,
+        )
 
 
 def _row(
@@ -249,10 +253,16 @@ def found_rows(claims: Sequence[tuple[int, Row]], kind: FingerprintKind, files: 
     names: dict[bytes, str] = {}
     formats = [_text(claims[place][1][5], names) for place in order.tolist()]
     contents = [claims[place][1][1] or b"" for place in order.tolist()]
-    unreadable = [
-        (claims[place][0], _text(claims[place][1][5], names)) for place in np.flatnonzero(holds & (slots < 0)).tolist()
-    ]
+    faulty = [claims[place] for place in np.flatnonzero(holds & (slots < 0)).tolist()]
+    unreadable = [(position, *why) for position, row in faulty if (why := _why(row[5])) is not None]
     return FoundRows(positions[order], slots[order], heads[order], formats, contents, unreadable)
+
+
+def _why(encoded: bytes) -> tuple[str, UnreadableKind] | None:
+    """Return the reason and the kind that a row tells; None where it is none of the kinds that are kept."""
+    name, _, reason = encoded.decode("utf-8", "replace").partition(" ")
+    kind = next((kind for kind in LASTING_KINDS if kind == name), None)
+    return None if kind is None else (reason, kind)
 
 
 def _text(encoded: bytes, known: dict[bytes, str]) -> str:

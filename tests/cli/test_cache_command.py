@@ -8,7 +8,7 @@ import pytest
 
 from imagetwin.config.paths import cache_path
 from imagetwin.domain.fingerprints import MSE, Fault
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.pairs import HashPairs, TurnedPairs
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.worker import packed
@@ -24,7 +24,9 @@ def filled(home: Path, tmp_path: Path) -> Path:
     (tmp_path / "pictures" / "other.jpg").write_bytes(b"")
     file = ImageFile(tmp_path / "pictures" / "a.jpg", FileIdentity(10, 20, 0, 0))
     cache = FingerprintCache(cache_path())
-    cache.put([file], packed([Fault(0, "damaged")], MSE), FingerprintKind.of(MSE, DecodeSettings()))
+    cache.put(
+        [file], packed([Fault(0, "damaged", UnreadableKind.DAMAGED)], MSE), FingerprintKind.of(MSE, DecodeSettings())
+    )
     cache.close()
     with closing(SearchCache(cache_path(), limit_bytes=10**6)) as searches:
         searches.put(b"a search", HashPairs(TurnedPairs.empty(), np.empty(0), is_complete=True))

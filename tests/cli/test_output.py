@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from imagetwin.cli import output, progress
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, UnreadableKind
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import Progress, Stage, ignore_progress
@@ -78,14 +78,14 @@ def test_control_characters_in_errors_are_escaped(capsys: pytest.CaptureFixture[
 
 
 def test_the_summary_counts_and_lists_what_was_not_compared(capsys: pytest.CaptureFixture[str]) -> None:
-    bad = (Unreadable(Path("c\n.jpg"), "truncated"),)
+    bad = (Unreadable(Path("c\n.jpg"), "truncated", UnreadableKind.TRUNCATED),)
     output.print_summary(result(Group(image("a.jpg"), (Member(image("b.jpg"), 1.0),)), unreadable=bad))
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.splitlines() == [
         "2 images compared in 1.2 s: 1 group, 1 duplicate.",
         "Of these: 1 similar.",
-        "1 file not compared:",
+        "1 not compared: 1 truncated.",
         "  c\\x0a.jpg: truncated",
     ]
 

@@ -149,7 +149,7 @@ def test_what_was_not_compared_is_listed_with_its_reason(
     with answering(close):
         qtbot.mouseClick(window.review_bar.unreadable_button, LEFT)
     assert len(seen) == 1
-    assert "half copied.jpg | truncated" in seen[0]
+    assert "half copied.jpg | Truncated | truncated" in seen[0]
 
 
 def test_options_set_and_remember_the_number_of_threads(qtbot: QtBot, make_window: WindowMaker, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from imagetwin.domain.fingerprints import Fault, Fingerprint, Fingerprinted
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, quality_order
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, UnreadableKind, quality_order
 from imagetwin.domain.progress import ignore_progress
 from imagetwin.engine.intake import Intake, quality_ranks
 from imagetwin.engine.spool import Spool
@@ -34,7 +34,7 @@ def results(*places: int) -> Fingerprinted:
             bytes([place] * 16),
         )
         if place % 2
-        else Fault(0, f"damaged ({place})")
+        else Fault(0, f"damaged ({place})", UnreadableKind.DAMAGED)
         for place in places
     ]
     return packed(made, PIXELS_ONLY).at(np.array(places))
@@ -48,7 +48,7 @@ def test_results_come_back_in_walking_order(intake: Intake) -> None:
     assert intake.images == [ScannedImage(FILES[1], 1, 7, "PNG"), ScannedImage(FILES[3], 3, 7, "PNG")]
     assert intake.class_numbers.tolist() == [1, 0]
     assert sorted(intake.unreadable, key=lambda entry: entry.path) == [
-        Unreadable(FILES[place].path, f"damaged ({place})") for place in (0, 2, 4)
+        Unreadable(FILES[place].path, f"damaged ({place})", UnreadableKind.DAMAGED) for place in (0, 2, 4)
     ]
 
 
