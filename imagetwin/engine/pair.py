@@ -71,8 +71,9 @@ def compare_pair(
     files = (_file_at(first), _file_at(second))
     if files[0].identity.same_file(files[1].identity) or files[0].path == files[1].path:
         raise UsageError(f'"{first}" and "{second}" are one file. Name two files.')
-    with lent_workers(None, _WORKERS) as executor, temporary_folder() as folder:
-        return _Comparing(files, settings or ScanSettings(), executor, cancel or CancelToken(), folder).report()
+    settings = settings or ScanSettings()
+    with lent_workers(None, _WORKERS, settings) as executor, temporary_folder() as folder:
+        return _Comparing(files, settings, executor, cancel or CancelToken(), folder).report()
 
 
 def _file_at(path: Path) -> ImageFile:

@@ -12,6 +12,7 @@ from imagetwin.domain.progress import CancelToken, ProgressCallback, ignore_prog
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine.throttle import ProgressReporter
+from imagetwin.engine.worker_memory import memory_cap
 from imagetwin.engine.workers import WorkerPool, default_worker_count
 
 DEFAULT_SECONDS_PER_IMAGE = 30.0
@@ -44,14 +45,15 @@ def scan(
     the result.
     """
     checked = checked_folders(folders)
+    settings = settings or ScanSettings()
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
-    with lent_workers(executor, wanted) as workers, _collection_paused():
+    with lent_workers(executor, wanted, settings) as workers, _collection_paused():
         # Imported while the workers get ready: it brings numpy.
         from imagetwin.engine.scan_run import ScanRun
 
         token = cancel or CancelToken()
         return ScanRun(
-            settings=settings or ScanSettings(),
+            settings=settings,
             executor=workers,
             in_flight=wanted * TASKS_PER_WORKER,
             reporter=ProgressReporter(on_progress, clock=token.working_time),
@@ -78,13 +80,13 @@ def _collection_paused() -> Iterator[None]:
 
 
 @contextmanager
-def lent_workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
-    """Lend the executor that was given, or a pool that ends with the scan."""
+def lent_workers(executor: Executor | None, worker_count: int, settings: ScanSettings) -> Iterator[Executor]:
+    """Lend the executor that was given, or a pool that ends with the scan, for pictures as large as these settings."""
     try:
         if executor is not None:
             yield executor
             return
-        pool = WorkerPool(worker_count)
+        pool = WorkerPool(worker_count, memory_bytes=memory_cap(settings.decode))
         try:
             pool.start()  # now, since they get ready while the folders are walked
             yield pool

@@ -18,11 +18,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_sentinel
 from queue import SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.engine.worker_memory import limit_memory, memory_cap
 from imagetwin.engine.worker_process import WorkerNotStartedError, WorkerProcess
 
 P = ParamSpec("P")
@@ -62,15 +65,19 @@ class _Task:
 
 
 class WorkerPool(Executor):
-    """A pool of `worker_count` spawned processes.
+    """A pool of `worker_count` spawned processes, each of which may take `memory_bytes` where the system can say so.
+
+    By default that is enough for pictures of the default pixel budget; whoever allows larger ones gives more.
 
     A task's future raises `TimeoutError` when the task took too long and `WorkerDiedError` when its worker died; in
     both cases the worker is replaced and the other tasks go on. Where no worker can be started at all, all futures and
     whoever submits get `BrokenExecutor`.
     """
 
-    def __init__(self, worker_count: int | None = None) -> None:
+    def __init__(self, worker_count: int | None = None, *, memory_bytes: int | None = None) -> None:
+        memory_bytes = memory_cap(DecodeSettings()) if memory_bytes is None else memory_bytes
         self.worker_count = max(1, min(worker_count or default_worker_count(), MAX_WORKERS))
+        self._prepare = partial(prepare_worker, memory_bytes)
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
@@ -124,7 +131,7 @@ class WorkerPool(Executor):
 
     def _serve(self) -> None:
         """Keep one worker, and give it tasks until there are no more."""
-        worker = WorkerProcess(prepare_worker, lambda: self._is_ended)
+        worker = WorkerProcess(self._prepare, lambda: self._is_ended)
         with suppress(Exception):  # a task will try it again, and get the error
             worker.start()
         while (task := self._tasks.get()) is not None:
@@ -181,7 +188,7 @@ def submit_within(executor: Executor, seconds: float, fn: Callable[..., T], /, *
     return executor.submit(fn, *args)
 
 
-def prepare_worker() -> None:
+def prepare_worker(memory_bytes: int) -> None:
     """Set a fresh worker process up; runs once in each."""
     gc.disable()
     # Ctrl-C reaches the whole process group: the parent alone decides what it means.
@@ -197,6 +204,7 @@ def prepare_worker() -> None:
 
     prepare_decoder()
     threadpool_limits(1)
+    limit_memory(memory_bytes)
     # All that was loaded stays: it need not be looked through, neither while it is loaded nor later.
     gc.freeze()
     gc.enable()

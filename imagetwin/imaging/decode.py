@@ -35,6 +35,9 @@ _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(
 
 
 OUT_OF_MEMORY = "too large for the memory"
+# What Pillow says where a codec could not get its memory, and of texts in a PNG that would become too large.
+_OUT_OF_MEMORY_OF_CODEC = "out of memory"
+_BOMBS = ("Decompressed data too large", "Too much memory used in text chunks")
 
 
 class UnreadableImageError(Exception):
@@ -251,8 +254,10 @@ def why(error: Exception) -> tuple[str, UnreadableKind]:
         return "vanished during the scan", UnreadableKind.VANISHED
     if isinstance(error, PermissionError):
         return "no permission to read it", UnreadableKind.NO_PERMISSION
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or text.startswith(_OUT_OF_MEMORY_OF_CODEC):
         return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
+    if text.startswith(_BOMBS):
+        return f"too large ({text})", UnreadableKind.TOO_LARGE
     if isinstance(error, EOFError) or "truncated" in text.lower() or "not enough image data" in text:
         detail = text.removeprefix("image file is truncated").strip(" ()")
         return f"truncated ({detail or 'the file ends early'})", UnreadableKind.TRUNCATED

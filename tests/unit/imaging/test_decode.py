@@ -343,6 +343,7 @@ def test_a_file_that_vanishes_while_its_reason_is_sought_has_one(tmp_path: Path)
     ("error", "expected", "kind"),
     [
         (MemoryError(), "too large for the memory", UnreadableKind.TOO_LARGE),
+        (OSError("out of memory when reading image file"), "too large for the memory", UnreadableKind.TOO_LARGE),
         (EOFError(), "truncated (the file ends early)", UnreadableKind.TRUNCATED),
         (
             OSError("image file is truncated (5 bytes not processed)"),
