@@ -86,6 +86,7 @@ def _results(pixels: np.ndarray, numbers: list[int]) -> Fingerprinted:
         np.full(len(pixels), 3000, np.uint32),
         ["JPEG"] * len(pixels),
         [_content(number) for number in numbers],
+        np.zeros((len(pixels), 4), np.uint8),
     )
     return Fingerprinted(block, [])
 

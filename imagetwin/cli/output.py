@@ -83,6 +83,8 @@ def image_line(label: str, image: ScannedImage) -> str:
     names = printable(str(image.path))
     if image.file.other_paths:
         names += f" (and {len(image.file.other_paths)} more hard links to it)"
+    if image.is_damaged:
+        names += " (damaged)"
     return f"{label}  {_dimensions(image):>13}  {format_bytes(image.byte_size):>9}  {names}"
 
 

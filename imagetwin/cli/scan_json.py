@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from imagetwin import __version__
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import HASHES
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.images import WHOLE, FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member, tier_counts
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, flag, listed, number, phrase, table, text, whole
@@ -107,6 +107,7 @@ def _image(image: ScannedImage, distance: float) -> dict[str, Any]:
         "width": image.width,
         "height": image.height,
         "format": image.format,
+        "damaged": image.is_damaged,
         "bytes": image.byte_size,
         "mtime_ns": identity.mtime_ns,
         "device": identity.device,
@@ -165,4 +166,5 @@ def _image_again(entries: dict[str, Any]) -> ScannedImage:
     )
     links = tuple(map(absolute_path, listed(entries.get("hard_links", []))))
     file = ImageFile(absolute_path(entries["path"]), identity, links)
-    return ScannedImage(file, whole(entries["width"]), whole(entries["height"]), text(entries["format"]))
+    part = WHOLE if flag(entries.get("damaged", False)) else None
+    return ScannedImage(file, whole(entries["width"]), whole(entries["height"]), text(entries["format"]), part)

@@ -190,7 +190,8 @@ class FingerprintBlock:
     """Fingerprints as columns, which cost no object each: row n belongs to the file at `positions[n]` (int64).
 
     `pixels` is uint8 of shape (n, Method.record_length), `digests` uint8 of shape (n, 16), `widths` and `heights`
-    are uint32; `contents` are the digests of the files' bytes, empty where these are not known.
+    are uint32; `contents` are the digests of the files' bytes, empty where these are not known; `parts` is uint8 of
+    shape (n, 4): `ScannedImage.part` of damaged pictures, zeros for the others.
     """
 
     positions: "NDArray[np.int64]"
@@ -200,6 +201,7 @@ class FingerprintBlock:
     heights: "NDArray[np.uint32]"
     formats: list[str]
     contents: list[bytes]
+    parts: "Uint8Array"
 
     def __len__(self) -> int:
         return len(self.positions)
@@ -217,6 +219,7 @@ class FingerprintBlock:
             heights=self.heights[wanted],
             formats=[self.formats[row] for row in rows],
             contents=[self.contents[row] for row in rows],
+            parts=self.parts[wanted],
         )
 
 

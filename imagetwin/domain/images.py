@@ -62,14 +62,29 @@ class ImageFile(Travelling):
         return (self.path, *self.other_paths)
 
 
+# Of an upright picture: left, top, right and bottom, in 255ths of its width and height.
+Part = tuple[int, int, int, int]
+WHOLE: Part = (0, 0, 255, 255)
+
+
 @dataclass(frozen=True, slots=True)
 class ScannedImage(Travelling):
-    """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied)."""
+    """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied).
+
+    `part` is None but for a damaged picture: there it is what could be decoded, and was compared. That may be all of
+    it, where it is not known what is damaged.
+    """
 
     file: ImageFile
     width: int
     height: int
     format: str
+    part: Part | None = None
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether only a part of the picture could be decoded, or some of it is broken."""
+        return self.part is not None
 
     @property
     def path(self) -> Path:
@@ -142,6 +157,6 @@ def kind_of_os_error(error: OSError) -> UnreadableKind:
     return UnreadableKind.NO_PERMISSION if isinstance(error, PermissionError) else UnreadableKind.READ_ERROR
 
 
-def quality_order(image: ScannedImage) -> tuple[int, int, str]:
-    """Sort key that puts the best image first: more pixels, then more bytes, then the path."""
-    return (-image.pixel_count, -image.byte_size, str(image.path))
+def quality_order(image: ScannedImage) -> tuple[bool, int, int, str]:
+    """Sort key that puts the best image first: intact ones, then more pixels, then more bytes, then the path."""
+    return (image.is_damaged, -image.pixel_count, -image.byte_size, str(image.path))

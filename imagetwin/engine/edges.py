@@ -3,7 +3,8 @@
 import numpy as np
 
 from imagetwin.domain.kept_pairs import KeptPairs
-from imagetwin.domain.pairs import NO_BITS, Edges, HashPairs, TurnedPairs
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.pairs import NO_BITS, Edges, HashPairs, Pairs, TurnedPairs
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
 from imagetwin.matching.distances import Int64Array
@@ -15,13 +16,15 @@ def keep_pairs(
     settings: MatchSettings,
     class_of_image: Int64Array,
     quality_ranks: Int64Array,
+    partial: Pairs | None = None,
 ) -> KeptPairs:
     """Load pairs that may be mapped from the scan's temporary folder, which must not be held open after the scan.
 
+    `partial` are pairs of damaged pictures over what is left of them, in place of those of whole fingerprints.
     A pair of both kinds stands among those by hashes, turned as brings its pixels nearer.
     """
     count = len(comparison.flat)
-    first, others = _joined(comparison.pairs, hashed, count)
+    first, others = _joined(comparison.pairs, hashed, partial, count)
     # They come in order of rows and the sort is stable, so that the result tells nothing of how they were found.
     others = others.at(np.argsort(others.distance, kind="stable"))
     edges = Edges.joined([first, others])
@@ -43,15 +46,19 @@ def keep_pairs(
     )
 
 
-def _joined(pairs: TurnedPairs, hashed: HashPairs | None, count: int) -> tuple[Edges, Edges]:
+def _joined(pairs: TurnedPairs, hashed: HashPairs | None, partial: Pairs | None, count: int) -> tuple[Edges, Edges]:
     """Return the pairs by hashes, and those by pixels that are none of these."""
-    by_pixels = Edges(
-        np.array(pairs.first),
-        np.array(pairs.second),
-        np.array(pairs.distance),
-        np.array(pairs.flat),
-        np.array(pairs.orientation),
-        np.full(len(pairs), NO_BITS, np.uint16),
+    by_pixels = _with_partial(
+        Edges(
+            np.array(pairs.first),
+            np.array(pairs.second),
+            np.array(pairs.distance),
+            np.array(pairs.flat),
+            np.array(pairs.orientation),
+            np.full(len(pairs), NO_BITS, np.uint16),
+        ),
+        partial,
+        count,
     )
     if hashed is None or not len(hashed.pairs):
         return Edges.empty(), by_pixels
@@ -65,6 +72,17 @@ def _joined(pairs: TurnedPairs, hashed: HashPairs | None, count: int) -> tuple[E
     is_both = hash_codes[places] == codes
     _take_nearer(by_hashes, places[is_both], by_pixels.at(np.flatnonzero(is_both)))
     return by_hashes, by_pixels.at(np.flatnonzero(~is_both))
+
+
+def _with_partial(by_pixels: Edges, partial: Pairs | None, count: int) -> Edges:
+    if partial is None or not len(partial):
+        return by_pixels
+    upright = np.full(len(partial), Orientation.AS_IS.value, np.uint8)
+    no_bits = np.full(len(partial), NO_BITS, np.uint16)
+    edges = Edges(partial.first, partial.second, partial.distance, partial.flat, upright, no_bits)
+    codes, partial_codes = (each.first * count + each.second for each in (by_pixels, edges))
+    joined = Edges.joined([by_pixels.at(np.flatnonzero(~np.isin(codes, partial_codes))), edges])
+    return joined.sorted()
 
 
 def _take_nearer(by_hashes: Edges, places: Int64Array, by_pixels: Edges) -> None:

@@ -1,10 +1,12 @@
 """What the files of a scan gave, collected in any order and handed back in walking order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
 from imagetwin.engine.spool import Spool
@@ -28,6 +30,7 @@ class Intake:
         self._done = 0
         self._class_of = np.full(len(files), _MISSING, np.int64)
         self._widths, self._heights = np.zeros((2, len(files)), np.uint32)
+        self._parts = np.zeros((len(files), 4), np.uint8)
         self._formats = [""] * len(files)
         self._contents = [b""] * len(files)
         self._faults: dict[int, Fault] = {}
@@ -38,6 +41,7 @@ class Intake:
         self._class_of[block.positions] = self.spool.add(block)
         self._widths[block.positions] = block.widths
         self._heights[block.positions] = block.heights
+        self._parts[block.positions] = block.parts
         for place, name, content in zip(block.positions.tolist(), block.formats, block.contents, strict=True):
             self._formats[place] = name
             self._contents[place] = content
@@ -68,14 +72,24 @@ class Intake:
         """The compared images in walking order, once all results are there."""
         places = np.flatnonzero(self._class_of >= 0)
         columns = zip(places.tolist(), self._widths[places].tolist(), self._heights[places].tolist(), strict=True)
-        return [
+        images = [
             ScannedImage(self.files[place], width, height, self._formats[place]) for place, width, height in columns
         ]
+        for row in np.flatnonzero(self._parts[places].any(axis=1)).tolist():
+            left, top, right, bottom = self._parts[places[row]].tolist()
+            images[row] = replace(images[row], part=(left, top, right, bottom))
+        return images
 
     @property
     def contents(self) -> list[bytes]:
         """The digest of each compared image's bytes, empty where they were too many to be held."""
         return [self._contents[place] for place in np.flatnonzero(self._class_of >= 0).tolist()]
+
+    @property
+    def parts(self) -> Uint8Array:
+        """What is left of each compared image that is damaged (uint8, shape (n, 4)), zeros for the others."""
+        parts: Uint8Array = self._parts[self._class_of >= 0]
+        return parts
 
     @cached_property
     def quality_ranks(self) -> Int64Array:
@@ -101,6 +115,7 @@ def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:
     by_path = np.array(sorted(range(len(images)), key=paths.__getitem__), np.int64)
     pixels = np.array([image.pixel_count for image in images], np.int64)[by_path]
     sizes = np.array([image.byte_size for image in images], np.int64)[by_path]
+    damaged = np.array([image.is_damaged for image in images], np.bool_)[by_path]
     ranks = np.empty(len(images), np.int64)
-    ranks[by_path[np.lexsort((-sizes, -pixels))]] = np.arange(len(images))
+    ranks[by_path[np.lexsort((-sizes, -pixels, damaged))]] = np.arange(len(images))
     return ranks

@@ -130,8 +130,10 @@ class _Comparing:
             for block in self._blocks(method):
                 rows[block.positions] = block.pixels
                 sides = zip(block.positions.tolist(), block.widths.tolist(), block.heights.tolist(), strict=True)
-                for (place, width, height), name, content in zip(sides, block.formats, block.contents, strict=True):
-                    images[place] = ScannedImage(self.files[place], width, height, name)
+                more = zip(block.formats, block.contents, block.parts.tolist(), strict=True)
+                for (place, width, height), (name, content, part) in zip(sides, more, strict=True):
+                    left = tuple(part) if any(part) else None
+                    images[place] = ScannedImage(self.files[place], width, height, name, left)
                     contents[place] = content
             records[method.name] = rows
         self.images = images[0], images[1]

@@ -24,6 +24,7 @@ from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.hashing import HashStage
 from imagetwin.engine.intake import Intake
 from imagetwin.engine.looking import Look
+from imagetwin.engine.partial import PartialStage, class_parts
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.regrouping import groups_within
@@ -171,7 +172,12 @@ class ScanRun:
                 hash_stage = HashStage(self.executor, self.cancel, lambda _done: None)
                 hashed = memory.pairs(spool, file, settings.hash, hash_stage, temporary, self.in_flight)
                 notices = memory.notices
-        return keep_pairs(comparison, hashed, settings, class_of_image, ranks), notices
+        parts = class_parts(class_of_image, intake.parts, len(spool.log_aspects))
+        reach = settings.threshold if comparison.ceiling is None else comparison.ceiling
+        partial = PartialStage(self.executor, self.cancel).run(
+            file, np.array(spool.log_aspects), parts, replace(settings, ceiling=reach), self.in_flight
+        )
+        return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial), notices
 
     def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
         """Look at what may be copies; return it with the cache's notices."""

@@ -14,7 +14,7 @@ from types import FrameType
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
-from imagetwin.domain.images import UnreadableKind
+from imagetwin.domain.images import Part, UnreadableKind
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
@@ -53,7 +53,8 @@ class Decoded:
     """An upright RGB image, perhaps reduced, and the dimensions and format of the full one.
 
     `extent` is the part of `pixels` that the picture fills (left, top, right, bottom): of a scaled decode, the last row
-    and column may be the picture's in part only.
+    and column may be the picture's in part only. `part` is what decodes of a damaged picture, None where nothing is
+    known to be damaged; `is_doubtful` tells of a JPEG that the quicker decoder warned of.
     """
 
     pixels: Image.Image
@@ -61,6 +62,8 @@ class Decoded:
     width: int
     height: int
     format: str
+    part: Part | None = None
+    is_doubtful: bool = False
 
     @property
     def size(self) -> tuple[int, int]:
@@ -99,7 +102,7 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     times = min(head.width // wanted[0], head.height // wanted[1])
     scale = next(scale for scale in (8, 4, 2, 1) if times >= scale or scale == 1)
     size = math.ceil(head.width / scale), math.ceil(head.height / scale)
-    _check_dimensions(*size, pixel_budget)
+    check_dimensions(*size, pixel_budget)
     pixels = jpeg_pixels(content, head.mode, size)
     if pixels is None:
         return None
@@ -111,7 +114,7 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
 def opened_for_pixels(path: Path, settings: DecodeSettings) -> Iterator[Image.Image]:
     """Open a file whose pixels can be held, within `explained`."""
     with _readers_limited(settings.pixel_budget), _opened(path, read_file(path), settings.pixel_budget) as image:
-        _check_dimensions(*image.size, settings.pixel_budget)
+        check_dimensions(*image.size, settings.pixel_budget)
         yield image
 
 
@@ -123,7 +126,7 @@ def _readers_limited(pixel_budget: int) -> Iterator[None]:
         yield
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         pixels = re.findall(r"\d+", str(error))[0]
-        raise UnreadableImageError(_too_large(pixels, pixel_budget)) from error
+        raise UnreadableImageError(_too_large(pixels, pixel_budget), UnreadableKind.TOO_LARGE) from error
     finally:
         Image.MAX_IMAGE_PIXELS = None
 
@@ -135,7 +138,7 @@ def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image
         limit = nullcontext() if _head_of(path) in _FORMAT_OF_HEAD else _readers_limited(pixel_budget)
         with limit:
             return Image.open(path, formats=readable_formats())
-    return _opened_in_memory(content)
+    return opened_in_memory(content)
 
 
 def _head_of(path: Path) -> bytes:
@@ -143,7 +146,7 @@ def _head_of(path: Path) -> bytes:
         return file.read(3)
 
 
-def _opened_in_memory(content: bytes) -> Image.Image:
+def opened_in_memory(content: bytes) -> Image.Image:
     """Open a picture in memory by its likely format, and only where that fails by all: they take long to load.
 
     Not for other formats than the likely ones, whose readers tell other faults of memory than of a file.
@@ -155,20 +158,24 @@ def _opened_in_memory(content: bytes) -> Image.Image:
 
 def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
     full_size, image_format = image.size, image.format or "unknown"
-    drafted_size = _drafted(image, wanted)
-    _check_dimensions(*image.size, pixel_budget)
-    pixels = to_rgb(_loaded(image, content))
+    drafted = drafted_size(image, wanted)
+    check_dimensions(*image.size, pixel_budget)
+    quick = _quickly_loaded(image, content)
+    if quick is None:
+        image.load()
+    pixels = to_rgb(image if quick is None else quick)
     # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
     orientation = orientation_of(image)
     return Decoded(
         turned(pixels, orientation),
-        turned_extent((0.0, 0.0, *(drafted_size or pixels.size)), pixels.size, orientation),
+        turned_extent((0.0, 0.0, *(drafted or pixels.size)), pixels.size, orientation),
         *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
+        is_doubtful=quick is None and image_format in _JPEG_FORMATS,
     )
 
 
-def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
+def drafted_size(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
     """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
     if image.format not in _JPEG_FORMATS:
         return None
@@ -176,13 +183,10 @@ def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float]
     return None if draft is None else draft[1][2:]
 
 
-def _loaded(image: Image.Image, content: bytes | None) -> Image.Image:
+def _quickly_loaded(image: Image.Image, content: bytes | None) -> Image.Image | None:
     if image.format in _JPEG_FORMATS and content is not None:
-        pixels = jpeg_pixels(content, image.mode, image.size)
-        if pixels is not None:
-            return pixels
-    image.load()
-    return image
+        return jpeg_pixels(content, image.mode, image.size)
+    return None
 
 
 def readable_formats() -> list[str]:
@@ -199,10 +203,11 @@ def _check_icon(path: Path, pixel_budget: int) -> None:
         content = file.read()
     for dimensions in _EMBEDDED_DIMENSIONS.finditer(content):
         width, height = struct.unpack(">II", dimensions[dimensions.lastindex or 0])
-        _check_dimensions(width, height, pixel_budget)
+        check_dimensions(width, height, pixel_budget)
 
 
-def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
+def check_dimensions(width: int, height: int, pixel_budget: int) -> None:
+    """Raise UnreadableImageError for more pixels than may be held."""
     if width * height > pixel_budget:
         raise UnreadableImageError(_too_large(f"{width} x {height}", pixel_budget), UnreadableKind.TOO_LARGE)
 

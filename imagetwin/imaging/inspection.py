@@ -76,7 +76,7 @@ def _inspected(path: Path, settings: DecodeSettings) -> Inspection:
         content = head + opened.read() if head.startswith((_JPEG_HEAD, _PNG_HEAD)) else b""
     digest = bytes_digest(content) if content else file_digest(path)
     if head.startswith(_JPEG_HEAD):
-        fault = _jpeg_fault(content, settings.pixel_budget)
+        fault = jpeg_fault(content, settings.pixel_budget)
         if fault is not None:
             return Inspection(fault, digest)
     elif content and (fault := _png_fault(content)):
@@ -95,8 +95,19 @@ def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
 # JPEG
 
 
-def _jpeg_fault(content: bytes, pixel_budget: int) -> str | None:
-    """Return the fault, "" where there is none, or None where Pillow has to judge.
+def has_coarse_picture(content: bytes) -> bool:
+    """Tell whether a progressive JPEG that is cut has all of the coarse picture that its first scans make."""
+    coverage = None
+    for marker, start, end in _segments(content):
+        if marker in _FRAMES:
+            coverage = _Coverage(content[start:end]) if len(content) >= end else None
+        elif marker == _SOS and coverage is not None and end < len(content):
+            coverage.with_scan(content[start:end])
+    return coverage is not None and coverage.is_coarse
+
+
+def jpeg_fault(content: bytes, pixel_budget: int) -> str | None:
+    """Return a JPEG's fault, "" where there is none, or None where Pillow has to judge.
 
     The picture's data is read whole at any scale, so the smallest one is taken.
     """
@@ -171,10 +182,17 @@ class _Coverage:
         self._is_progressive = frame[1] in _PROGRESSIVE_FRAMES
         components = [frame[10 + 3 * number] for number in range(component_count)]
         self._missing = {component: set(range(_COEFFICIENT_COUNT)) for component in components}
+        # Without regard to how precisely they came.
+        self._missing_of_any = {component: set(range(_COEFFICIENT_COUNT)) for component in components}
 
     @property
     def is_complete(self) -> bool:
         return not any(self._missing.values())
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether the mean of every block is there."""
+        return all(0 not in missing for missing in self._missing_of_any.values())
 
     def with_scan(self, segment: bytes) -> bytes:
         """Take a scan into account; return it, in a sequential frame with the only bounds that make sense there."""
@@ -183,6 +201,7 @@ class _Coverage:
         first, last, precision = segment[bounds : bounds + 3] if self._is_progressive else _ALL_COEFFICIENTS
         for number in range(count):
             missing = self._missing.get(segment[5 + 2 * number], set())
+            self._missing_of_any.get(segment[5 + 2 * number], set()).difference_update(range(first, last + 1))
             if precision & 0x0F == 0:
                 missing.difference_update(range(first, last + 1))
         return segment[:bounds] + bytes((first, last, precision)) + segment[bounds + 3 :]

@@ -8,7 +8,8 @@ from imagetwin.domain.images import ImageFile, Travelling
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
-from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
+from imagetwin.imaging.damaged import common_part, decode_what_is_left, may_show_through, only_part, turned_part
+from imagetwin.imaging.decode import Decoded, UnreadableImageError
 from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
 from imagetwin.imaging.second_look import FINE_SIDE, second_look
 from imagetwin.imaging.turning import turned, turned_extent
@@ -18,7 +19,7 @@ _NEARLY_EQUAL = 0.1
 _OPAQUE_FORMATS = frozenset({"JPEG", "MPO", "BMP"})
 _UNPROVEN = Proof(Tier.SIMILAR)
 # To be raised with every change of what a look tells: the proofs that a cache holds are then taken anew.
-PROOF_VERSION = 2
+PROOF_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
         if original.has_more_frames or other.has_more_frames:
             # A film, or the pages of a document: the first one says nothing of the others.
             return Proof(Tier.SAME_PIXELS) if _same_pixels(original, other) else _UNPROVEN
+        if original.decoded.part is not None or other.decoded.part is not None:
+            return _proof_of_parts(original, other)
         look = second_look(original.decoded, other.decoded)
         if look.difference <= _NEARLY_EQUAL and _same_pixels(original, other):
             return Proof(Tier.SAME_PIXELS, look.difference)
@@ -47,6 +50,16 @@ def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
         return Proof(Tier.RE_ENCODED if is_copy else Tier.SIMILAR, look.difference)
     except UnreadableImageError:
         return None
+
+
+def _proof_of_parts(original: "_Picture", other: "_Picture") -> Proof:
+    """Look at what is left of both; more than re-encoded cannot be proven of a picture that is not whole."""
+    part = common_part(original.decoded.part, other.decoded.part)
+    if part is None:
+        return _UNPROVEN
+    look = second_look(only_part(original.decoded, part), only_part(other.decoded, part))
+    is_copy = look.is_copy and original.shows_through == other.shows_through
+    return Proof(Tier.RE_ENCODED if is_copy else Tier.SIMILAR, look.difference)
 
 
 def _same_pixels(original: "_Picture", other: "_Picture") -> bool:
@@ -67,14 +80,18 @@ class _Picture:
 
     @cached_property
     def shows_through(self) -> bool:
-        return self.decoded.format not in _OPAQUE_FORMATS and shows_through(self._path, self._settings)
+        if self.decoded.format in _OPAQUE_FORMATS:
+            return False
+        look = shows_through if self.decoded.part is None else may_show_through
+        return look(self._path, self._settings)
 
     @cached_property
     def decoded(self) -> Decoded:
-        picture = decode(self._path, (FINE_SIDE, FINE_SIDE), self._settings)
+        picture = decode_what_is_left(self._path, (FINE_SIDE, FINE_SIDE), self._settings)
         extent = turned_extent(picture.extent, picture.pixels.size, self._back)
         size = picture.size[::-1] if self._back.swaps_sides else picture.size
-        return Decoded(turned(picture.pixels, self._back), extent, *size, picture.format)
+        part = None if picture.part is None else turned_part(picture.part, self._back)
+        return Decoded(turned(picture.pixels, self._back), extent, *size, picture.format, part)
 
     @cached_property
     def pixels_digest(self) -> bytes | None:

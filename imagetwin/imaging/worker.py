@@ -13,7 +13,8 @@ from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, Fingerprint, FingerprintBlock, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode
+from imagetwin.imaging.damaged import decode_what_is_left
+from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.methods import RECIPES
 from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
@@ -40,6 +41,7 @@ def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprin
         heights=np.array([each.image.height for each in prints], np.uint32),
         formats=[each.image.format for each in prints],
         contents=[each.content_digest for each in prints],
+        parts=np.array([each.image.part or (0, 0, 0, 0) for each in prints], np.uint8).reshape(len(good), 4),
     )
     faults = [replace(each, position=place) for place, each in enumerate(results) if isinstance(each, Fault)]
     return Fingerprinted(block, faults)
@@ -83,14 +85,14 @@ def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read)
     digesting = DigestingRead(read)
     recipe = RECIPES[method.name]
     try:
-        decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
+        decoded = decode_what_is_left(file.path, recipe.wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
         return Fault(0, str(error), error.kind, digesting.digest)
     shrunk = [recipe.shrunk(decoded.pixels, decoded.extent)]
     if method.hashes:
         grey = decoded.pixels.convert("L")
         shrunk += [RECIPES[each.name].shrunk(grey, decoded.extent) for each in method.hashes]
-    image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
+    image = ScannedImage(file, decoded.width, decoded.height, decoded.format, decoded.part)
     return _Seen(image, tuple(shrunk), digesting.digest)
 
 

@@ -61,15 +61,17 @@ def _nothing_is_protected(_image: ScannedImage) -> bool:
 def kept_image(
     group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
 ) -> ScannedImage:
-    """Return the image that stays for the others of its group: a protected one if there is any, then by the rules.
+    """Return the image that stays for the others of its group: one that is intact, a protected one, then by the rules.
 
     Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
     images stay anyway, and are no reason to let another image go.
     """
-    return min(
-        _candidates(group),
-        key=lambda image: (not is_protected(image), *(rule.key(image) for rule in rules), quality_order(image)),
-    )
+
+    def order(image: ScannedImage) -> tuple[Any, ...]:
+        by_rules = (rule.key(image) for rule in rules)
+        return (image.is_damaged, not is_protected(image), *by_rules, quality_order(image))
+
+    return min(_candidates(group), key=order)
 
 
 def all_but_the_kept(

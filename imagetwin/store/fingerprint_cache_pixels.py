@@ -109,6 +109,7 @@ class PixelFile:
             heads["height"],
             found.formats[start:end],
             found.contents[start:end],
+            found.parts[start:end],
         )
         return block.only(checksums_of(block.pixels) == heads["checksum"])
 

@@ -16,14 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.fingerprints import Fingerprinted, Method
-from imagetwin.domain.images import LASTING_KINDS, ImageFile, UnreadableKind
+from imagetwin.domain.images import LASTING_KINDS, ImageFile, Part, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 
 Row = tuple[Any, ...]
 Int64Array = NDArray[np.int64]
 
 # `kind` is FingerprintKind.number, `slot` counts fingerprints in the kind's pixel file and is NULL where the file is
-# unreadable; `text` is then the kind and the reason, otherwise the format. No device and no inode: those of FAT and
+# unreadable; `text` is then the kind and the reason, otherwise the format, and what is left of
+# a damaged picture. No device and no inode: those of FAT and
 # of network drives change at each mount.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS fingerprint_kinds (
@@ -109,6 +110,7 @@ class FoundRows:
     heads: NDArray[Any]
     formats: list[str]
     contents: list[bytes]
+    parts: NDArray[np.uint8]
     unreadable: list[tuple[int, str, UnreadableKind]]
 
 
@@ -146,11 +148,12 @@ def rows_of(
         block.digests,
         block.formats,
         block.contents,
+        block.parts.tolist(),
         strict=False,  # the slots have no end
     )
-    for position, own_slot, width, height, checksum, digest, image_format, content in columns:
+    for position, own_slot, width, height, checksum, digest, image_format, content, part in columns:
         measures = (width, height, checksum, digest.tobytes())
-        yield _row(files[position], kind, own_slot, used, measures, image_format, content)
+        yield _row(files[position], kind, own_slot, used, measures, _format_text(image_format, part), content)
     for fault in results.faults:
         yield _row(
             files[fault.position],
@@ -250,12 +253,14 @@ def found_rows(claims: Sequence[tuple[int, Row]], kind: FingerprintKind, files: 
     slots = np.array([-1 if row[2] is None else row[2] for _, row in claims], np.int64)
     order = np.flatnonzero(holds & (slots >= 0))
     order = order[np.argsort(slots[order], kind="stable")]
-    names: dict[bytes, str] = {}
-    formats = [_text(claims[place][1][5], names) for place in order.tolist()]
+    known: dict[bytes, tuple[str, Part]] = {}
+    texts = [_format_and_part(claims[place][1][5], known) for place in order.tolist()]
+    formats = [name for name, _ in texts]
+    parts = np.array([part for _, part in texts], np.uint8).reshape(len(texts), 4)
     contents = [claims[place][1][1] or b"" for place in order.tolist()]
     faulty = [claims[place] for place in np.flatnonzero(holds & (slots < 0)).tolist()]
     unreadable = [(position, *why) for position, row in faulty if (why := _why(row[5])) is not None]
-    return FoundRows(positions[order], slots[order], heads[order], formats, contents, unreadable)
+    return FoundRows(positions[order], slots[order], heads[order], formats, contents, parts, unreadable)
 
 
 def _why(encoded: bytes) -> tuple[str, UnreadableKind] | None:
@@ -265,6 +270,14 @@ def _why(encoded: bytes) -> tuple[str, UnreadableKind] | None:
     return None if kind is None else (reason, kind)
 
 
-def _text(encoded: bytes, known: dict[bytes, str]) -> str:
-    """Decode a text; a thousand rows of one format share one."""
-    return known.setdefault(encoded, encoded.decode("utf-8", "replace"))
+def _format_text(name: str, part: list[int]) -> str:
+    return f"{name}\n{','.join(map(str, part))}" if any(part) else name
+
+
+def _format_and_part(encoded: bytes, known: dict[bytes, tuple[str, Part]]) -> tuple[str, Part]:
+    """Return the format and the part that a row tells, zeros for none; a thousand rows of one format share one."""
+    if encoded not in known:
+        name, _, numbers = encoded.decode("utf-8", "replace").partition("\n")
+        left, top, right, bottom = map(int, numbers.split(",")) if numbers else (0, 0, 0, 0)
+        known[encoded] = name, (left, top, right, bottom)
+    return known[encoded]

@@ -159,6 +159,7 @@ def test_json_tells_the_reference_and_members_of_each_group(family: Path, capsys
         "width": 640,
         "height": 480,
         "format": "PNG",
+        "damaged": False,
         "bytes": status.st_size,
         "mtime_ns": status.st_mtime_ns,
         "device": status.st_dev,

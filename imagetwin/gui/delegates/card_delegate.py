@@ -160,7 +160,8 @@ class CardDelegate(QStyledItemDelegate):
         left, width = option.rect.left() + PADDING, self.thumbnail_side
         top = option.rect.top() + 2 * PADDING + self.thumbnail_side
         name = metrics.elidedText(one_line(image.path.name), Qt.TextElideMode.ElideMiddle, width)
-        size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+        size = "Damaged, " if image.is_damaged else ""
+        size += f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
         text = option.palette.color(QPalette.ColorRole.Text)
         member: Member | None = index.data(Role.MEMBER)
         lines = [(name, text, False), (size, text, False), self._tier_line(option, index, member)]

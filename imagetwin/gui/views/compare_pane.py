@@ -203,7 +203,7 @@ def _facts_of(image: ScannedImage, distance: str) -> dict[str, str]:
         "Dimensions": f"{image.width} × {image.height}",
         "Size": format_bytes(image.byte_size),
         "Modified": _date_of(image),
-        "Format": image.format,
+        "Format": f"{image.format}, damaged" if image.is_damaged else image.format,
         "Distance": distance,
         "Likeness": "",
     }

@@ -53,6 +53,8 @@ def packed(numbers: Sequence[int]) -> FingerprintBlock:
         heights=np.full(len(numbers), 7, np.uint32),
         formats=["JPEG"] * len(numbers),
         contents=[b"bytes%d" % number for number in numbers],
+        # Every third picture is damaged.
+        parts=np.array([(0, 0, 255, number % 255) if number % 3 == 2 else (0,) * 4 for number in numbers], np.uint8),
     )
 
 
