@@ -14,9 +14,12 @@ from shiboken6 import isValid
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import ScanError
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.progress import CancelToken, Progress, Stage
+from imagetwin.domain.quantities import format_bytes
 from imagetwin.gui.actions import ACTIONS
 from imagetwin.gui.app import EXIT_NO_SCREEN, create_window, has_screen, run
+from imagetwin.gui.delegates.card_delegate import size_line
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.jobs import Job, Report
@@ -273,3 +276,11 @@ def test_a_timer_left_running_would_be_seen(qtbot: QtBot) -> None:
     found = [entry for entry in gc.get_objects() if isinstance(entry, QTimer) and isValid(entry) and entry.isActive()]
     timer.stop()
     assert timer in found
+
+
+def test_a_card_and_the_panes_say_that_an_image_is_damaged() -> None:
+    file = ImageFile(Path("a.jpg"), FileIdentity(2000, 0, 0, 0))
+    intact = ScannedImage(file, 640, 480, "JPEG")
+    damaged = ScannedImage(file, 640, 480, "JPEG", part=(0, 0, 255, 180))
+    assert size_line(intact) == f"640 × 480, {format_bytes(2000)}"
+    assert size_line(damaged) == f"Damaged, {size_line(intact)}"

@@ -160,8 +160,7 @@ class CardDelegate(QStyledItemDelegate):
         left, width = option.rect.left() + PADDING, self.thumbnail_side
         top = option.rect.top() + 2 * PADDING + self.thumbnail_side
         name = metrics.elidedText(one_line(image.path.name), Qt.TextElideMode.ElideMiddle, width)
-        size = "Damaged, " if image.is_damaged else ""
-        size += f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+        size = size_line(image)
         text = option.palette.color(QPalette.ColorRole.Text)
         member: Member | None = index.data(Role.MEMBER)
         lines = [(name, text, False), (size, text, False), self._tier_line(option, index, member)]
@@ -235,6 +234,12 @@ class CardDelegate(QStyledItemDelegate):
         checked = index.data(Role.IS_MARKED)
         wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def size_line(image: ScannedImage) -> str:
+    """Return a card's second line: how large the image is, after a word where it is damaged, which is never cut off."""
+    size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+    return f"Damaged, {size}" if image.is_damaged else size
 
 
 def _status_texts(member: Member | None, *, marked: bool) -> list[str]:
