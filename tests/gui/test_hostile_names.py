@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import Unreadable
 from imagetwin.gui.dialogs.folder_list import FolderList
 from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.main_window import MainWindow
@@ -151,7 +150,7 @@ def test_a_message_box_takes_no_markup(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", HOSTILE_NAMES)
 def test_lists_of_files_and_folders_keep_the_name_and_show_it_escaped(qtbot: QtBot, name: str) -> None:
     path = Path("/") / name
-    dialog = ListDialog("Not compared", "One.", ("File", "Why"), [(str(path), Unreadable(path, name).reason)])
+    dialog = ListDialog("Not compared", "One.", ("File", "Why"), [(str(path), name)])
     folders = FolderList([str(path)], "Folders", "tip", "a folder")
     line = FolderLine()
     for widget in (dialog, folders, line):

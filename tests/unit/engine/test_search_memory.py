@@ -95,7 +95,10 @@ def block(rows: Uint8Array, order: list[int], sides: tuple[int, int] = (400, 300
     digests = [np.frombuffer(blake2b(row.tobytes(), digest_size=16).digest(), np.uint8) for row in rows[order]]
     width, height = (np.full(len(order), side, np.uint32) for side in sides)
     names, contents = ["JPEG"] * len(order), [b""] * len(order)
-    return FingerprintBlock(np.arange(len(order)), rows[order], np.array(digests), width, height, names, contents)
+    whole = np.zeros((len(order), 4), np.uint8)
+    return FingerprintBlock(
+        np.arange(len(order)), rows[order], np.array(digests), width, height, names, contents, whole
+    )
 
 
 def searched(

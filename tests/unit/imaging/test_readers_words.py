@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, features
 
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode, reason_for
+from imagetwin.imaging.decode import UnreadableImageError, decode, why
 from tests.helpers.pictures import save_picture
 
 _EXIF = Image.Exif()  # with it Pillow reads the JPEG
@@ -32,12 +32,12 @@ def fail(text: str) -> None:
 def test_a_runtime_error_of_our_own_keeps_its_name() -> None:
     with pytest.raises(RuntimeError) as caught:
         fail("a fault of the program")
-    assert reason_for(caught.value) == "damaged (RuntimeError: a fault of the program)"
-    assert reason_for(RuntimeError("never raised")) == "damaged (RuntimeError: never raised)"
+    assert why(caught.value)[0] == "damaged (RuntimeError: a fault of the program)"
+    assert why(RuntimeError("never raised"))[0] == "damaged (RuntimeError: never raised)"
 
 
 def test_what_a_reader_has_not_implemented_is_not_supported() -> None:
-    assert reason_for(RuntimeError("Failed to decode image: Not implemented")).startswith("not supported (")
+    assert why(RuntimeError("Failed to decode image: Not implemented"))[0].startswith("not supported (")
 
 
 def test_a_gif_whose_first_frame_lies_far_outside_is_refused_before_memory_is_taken(tmp_path: Path) -> None:
