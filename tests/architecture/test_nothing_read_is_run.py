@@ -7,7 +7,7 @@ import pytest
 
 from tests.architecture.test_layers import TREES
 
-# pebble and multiprocessing pickle what goes from one of the program's own processes to another; nobody else does.
+# multiprocessing and the worker processes pickle what goes from one of the program's own processes to another; nobody else does.
 _MODULES = frozenset(
     "pickle _pickle cPickle dill cloudpickle joblib marshal shelve yaml code codeop runpy subprocess pty".split()
 )
