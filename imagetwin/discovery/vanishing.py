@@ -30,7 +30,7 @@ class Presence:
             if device is not None and _device_of(folder) != device:
                 raise ScanError(
                     f'The folder "{folder}" vanished during the search, or its drive did. {progress}'
-                    "Connect the drive and search again: what was read until then is not read again."
+                    "Connect the drive and search again: what the cache has kept is not read again."
                 )
 
 
