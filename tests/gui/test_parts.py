@@ -27,6 +27,7 @@ from imagetwin.gui.messages import UnexpectedErrors, report_of
 from imagetwin.gui.resources import icon, resources_folder
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.search_bar import progress_text
+from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, thumbnail_faultily
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, button_of
 
@@ -147,6 +148,19 @@ def test_a_picture_that_cannot_be_read_has_a_null_thumbnail(
     pixmap = loader.pixmap(tmp_path / "broken.png", 100)
     assert pixmap is not None
     assert pixmap.isNull()
+
+
+def test_a_picture_that_ends_or_holds_up_its_worker_costs_its_own_thumbnail_only(
+    qtbot: QtBot, loader: ThumbnailLoader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("imagetwin.imaging.thumbnails.thumbnail", thumbnail_faultily)
+    monkeypatch.setattr("imagetwin.gui.thumbnail_loader.SECONDS_PER_PICTURE", 2.0)
+    pictures = [save_picture(tmp_path / name, 1) for name in ("a.jpg", KILLS, SLEEPS, RAISES, "b.jpg")]
+    for picture in pictures:
+        loader.pixmap(picture, 100)
+    qtbot.waitUntil(lambda: None not in [loader.pixmap(picture, 100) for picture in pictures], timeout=PATIENCE_MS)
+    shown = [loader.pixmap(picture, 100) for picture in pictures]
+    assert [pixmap is not None and not pixmap.isNull() for pixmap in shown] == [True, False, False, False, True]
 
 
 def test_the_thumbnail_cache_is_bounded(

@@ -14,6 +14,7 @@ from imagetwin.domain.tiers import Proof
 from imagetwin.engine.scan import scan
 from imagetwin.engine.workers import WorkerPool
 from imagetwin.imaging.proof import Suspect, prove_copies
+from imagetwin.imaging.thumbnails import Thumbnail, thumbnail
 from imagetwin.imaging.worker import fingerprint_file, fingerprint_files, packed
 
 T = TypeVar("T")
@@ -77,3 +78,14 @@ def scan_faultily(folder: Path) -> None:
     """Scan with a faulty pool; for a process of its own, to be killed."""
     with FaultyPool(1) as pool:
         scan([folder], executor=pool)
+
+
+def thumbnail_faultily(path: Path, longest_side: int, settings: DecodeSettings) -> Thumbnail:
+    """Make a thumbnail, except that some names end the process, take for ever or raise."""
+    if path.name == KILLS:
+        os._exit(1)
+    if path.name == SLEEPS:
+        time.sleep(60)
+    if path.name == RAISES:
+        raise RuntimeError("a fault of the program")
+    return thumbnail(path, longest_side, settings)
