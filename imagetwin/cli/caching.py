@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 from imagetwin import __version__
 from imagetwin.cli.json_files import write_json
-from imagetwin.cli.output import print_error, print_note
+from imagetwin.cli.output import print_error, print_note, printable
 from imagetwin.config.paths import cache_path
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.quantities import format_bytes, format_count
-from imagetwin.domain.texts import printable
 from imagetwin.store.fingerprint_cache import FingerprintCache
 
 if TYPE_CHECKING:

@@ -7,16 +7,24 @@ from io import TextIOWrapper
 from math import isnan
 from typing import TYPE_CHECKING
 
+<<<<<<< HEAD
 from imagetwin.domain.images import ScannedImage, kinds_in_words
+=======
+from imagetwin.domain import texts
+from imagetwin.domain.images import ScannedImage
+>>>>>>> c9da4f2 (Other bytes of names go through to the terminal as before)
 from imagetwin.domain.matches import tier_counts
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
-from imagetwin.domain.texts import printable
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs
     from imagetwin.domain.matches import Group, Member
     from imagetwin.domain.scans import ScanResult
+
+
+# Below these are the bytes that some terminals take for controls.
+_OTHER_BYTES = "".join(map(chr, range(0xDCA0, 0xDD00)))
 
 
 def prepare_streams() -> None:
@@ -37,6 +45,11 @@ def print_note(sentence: str) -> None:
     """Print one line to stderr, where there is one: not a part of the result that a program would read."""
     if sys.stderr is not None:
         print(printable(sentence), file=sys.stderr)
+
+
+def printable(text: str) -> str:
+    """Write out what could steer the terminal; other bytes that are no valid Unicode go through as they are."""
+    return texts.printable(text, keep=_OTHER_BYTES)
 
 
 def print_groups(result: "ScanResult") -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from imagetwin.cli.output import print_note
+from imagetwin.cli.output import print_note, printable
 from imagetwin.domain.operations import (
     Outcome,
     Removal,
@@ -15,7 +15,6 @@ from imagetwin.domain.operations import (
     Way,
 )
 from imagetwin.domain.quantities import format_bytes, format_count, format_distance
-from imagetwin.domain.texts import printable
 
 _WOULD = {
     Way.TRASH: "would go to the trash",

@@ -12,14 +12,13 @@ from imagetwin.cli.commands.history import print_runs
 from imagetwin.cli.exit_codes import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
 from imagetwin.cli.journals import announce_cut_off, existing_journal
 from imagetwin.cli.json_files import write_json
-from imagetwin.cli.output import print_note
+from imagetwin.cli.output import print_note, printable
 from imagetwin.cli.progress import count_bar
 from imagetwin.cli.run_files import copies_of_run
 from imagetwin.domain.errors import UndoError, UsageError
 from imagetwin.domain.journal import Act, Run
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.quantities import format_count
-from imagetwin.domain.texts import printable
 from imagetwin.fileops.undo import Restoration, cut_off_runs, restorable, undo_run
 from imagetwin.store.journal import Journal
 

@@ -8,11 +8,10 @@ import typer
 from imagetwin import __version__
 from imagetwin.cli.journals import announce_cut_off, cut_off_if_known, existing_journal, local_time
 from imagetwin.cli.json_files import check_target, write_json
-from imagetwin.cli.output import print_note
+from imagetwin.cli.output import print_note, printable
 from imagetwin.cli.run_files import RunFile, files_of_run, state_of
 from imagetwin.domain.errors import UndoError
 from imagetwin.domain.journal import Run
-from imagetwin.domain.texts import printable
 
 SCHEMA = "imagetwin-history/1"
 
