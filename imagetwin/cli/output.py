@@ -7,12 +7,8 @@ from io import TextIOWrapper
 from math import isnan
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from imagetwin.domain.images import ScannedImage, kinds_in_words
-=======
 from imagetwin.domain import texts
-from imagetwin.domain.images import ScannedImage
->>>>>>> c9da4f2 (Other bytes of names go through to the terminal as before)
+from imagetwin.domain.images import ScannedImage, kinds_in_words
 from imagetwin.domain.matches import tier_counts
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
