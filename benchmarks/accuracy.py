@@ -1,61 +1,141 @@
-"""What each method finds on sets with ground truth, with both gates, with one of them, and with none.
+"""What each method, the default scan and its peers find where the duplicates are known, and what else.
 
-A cell is the part of the true pairs that lie in one group / how many pairs in one group are none; for a set without
-truth only how many duplicates are told. docs/ACCURACY.md has the results.
+`found` is the part of the true pairs; `false` counts pairs that are none. A method by itself has the pairs within its
+default distance; a scan, and czkawka, those of which both are in one group. docs/ACCURACY.md has the results.
 """
 
+import json
+import os
+import subprocess
 import sys
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import combinations
 from pathlib import Path
 
-from benchmarks.cases import Case, Setup
+from benchmarks.cases import Case, MissingInputError, Setup
+from benchmarks.method_pairs import pairs_by_method
 from benchmarks.tables import Table
-from imagetwin.domain.fingerprints import METHODS
-from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
+from imagetwin.domain.settings import OPEN_GATES, MatchSettings, ScanSettings
+from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.engine.scan import scan
-from tests.helpers.truth import judge
+from tests.helpers.edits import EDITS, write_edits
+from tests.helpers.hard_negatives import write_hard_negatives
+from tests.helpers.truth import PathPair, tiers_of, true_pairs, truth_rows
 
 SETS = ("imagetwintracker", "exif_orientation", "superresolution", "imagededup", "pdq", "photos")
-GATES = {
-    "both gates": GateSettings(),
-    "aspect only": GateSettings(min_correlation=None),
-    "correlation only": GateSettings(aspect_tolerance=None),
-    "no gate": OPEN_GATES,
-}
-_FACTORS = (1.0, 4.0)
+EDITED, NEGATIVES = "edits", "hard negatives"
+PEERS = ("czkawka", "imagededup", "imagehash")
+DEFAULT, VERIFIED = "default scan", "default scan, verified"
+# Every so many of the photos is edited.
+_STEP = 20
 
 
-def cell(folder: Path, match: MatchSettings) -> str:
-    """Scan a set and return `found / false pairs`."""
-    result = scan([folder], ScanSettings(match=match))
-    if not (folder / "groups.csv").exists():
-        return f"- / {result.duplicate_count}"
-    verdict = judge(result, folder)
-    return f"{verdict.recall:.2f} / {len(verdict.false)}"
+@dataclass(frozen=True)
+class Findings:
+    """Of one set: the true pairs, those that each contestant found, and the tiers of the default scan's."""
+
+    true: set[PathPair]
+    found: dict[str, set[PathPair]]
+    tiers: dict[PathPair, Tier]
+
+    def cell(self, name: str) -> str:
+        """Return `found / false`; `-` for what there is not."""
+        if name not in self.found:
+            return "-"
+        pairs = self.found[name]
+        part = f"{len(pairs & self.true) / len(self.true):.2f}" if self.true else "-"
+        return f"{part} / {len(pairs - self.true)}"
 
 
-def _measure(_case: Case, setup: Setup) -> Table:
-    """Scan the sets with each setting, once and whole. Raises MissingInputError where a set is not there."""
-    folders = [setup.data_set(name) for name in SETS]
-    rows = []
-    for method in METHODS.values():
-        for factor in _FACTORS:
-            base = MatchSettings(method.name, method.default_threshold * factor)
-            for name, gates in GATES.items():
-                match = replace(base, gates=gates)
-                rows.append((f"{method.name} {base.threshold:g}, {name}", *(cell(each, match) for each in folders)))
-                print(" | ".join(rows[-1]), file=sys.stderr, flush=True)
-    columns = ("method, threshold, gates", *SETS)
+def folder_of(setup: Setup, name: str) -> Path:
+    """Return a set's folder; the ones that are generated are made where they are missing."""
+    if name in SETS:
+        return setup.data_set(name)
+    folder = setup.work / f"accuracy-{name.replace(' ', '-')}"
+    if not (folder / "complete").exists():
+        if name == EDITED:
+            photos = sorted(setup.data_set("photos").rglob("*.jpg"))
+            write_edits(photos[::_STEP], folder)
+        else:
+            write_hard_negatives(folder)
+        (folder / "complete").touch()
+    return folder
+
+
+@cache
+def findings(folder: Path, peers: Path | None) -> Findings:
+    """Let everyone search a folder, each once."""
+    tiers = tiers_of(scan([folder]))
+    found = pairs_by_method(folder)
+    mse_alone = MatchSettings(hash=None)
+    for name, match in (("mse, gates", mse_alone), ("mse, no gate", replace(mse_alone, gates=OPEN_GATES))):
+        found[f"scan by {name}"] = set(tiers_of(scan([folder], ScanSettings(match=match))))
+    found[DEFAULT] = set(tiers)
+    found[VERIFIED] = {pair for pair, tier in tiers.items() if tier.is_verified}
+    if peers is not None:
+        found |= {name: peer_pairs(peers, name, folder) for name in PEERS}
+    print(f"{folder.name} is done", file=sys.stderr, flush=True)
+    return Findings(true_pairs(folder), found, tiers)
+
+
+def peer_pairs(python: Path, name: str, folder: Path) -> set[PathPair]:
+    """Return the pairs that a peer finds: all within its pairs and groups."""
+    script = Path(__file__).with_name("peers.py")
+    command = [str(python), str(script), name, str(folder), str(os.cpu_count()), "--sets"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    sets = json.loads(printed.strip().splitlines()[-1])["sets"]
+    return {frozenset(pair) for each in sets for pair in combinations(map(Path, each), 2)}
+
+
+def _all_findings(setup: Setup) -> dict[str, Findings]:
+    """Raises MissingInputError where a set is not there, or the peers' environment lacks one of them."""
+    lacking = [name for name in PEERS if setup.peers and not setup.has_peer(name)]
+    if lacking:
+        raise MissingInputError(f"The peers' environment lacks {', '.join(lacking)}. See benchmarks/peers.txt.")
+    return {name: findings(folder_of(setup, name), setup.peers) for name in (*SETS, EDITED, NEGATIVES)}
+
+
+def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> Table:
     return Table(columns, rows, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-CASES = (
-    Case(
-        "accuracy",
-        "what the methods find where the duplicates are known, and what else",
-        "the sets in shared/data, whole at every scale",
-        "each method",
-        _measure,
-        on_request=True,
-    ),
+def _measure_sets(_case: Case, setup: Setup) -> Table:
+    sets = _all_findings(setup)
+    names = list(next(iter(sets.values())).found)
+    return _table(("who", *sets), [(name, *(each.cell(name) for each in sets.values())) for name in names])
+
+
+def _measure_tiers(_case: Case, setup: Setup) -> Table:
+    """Count the default scan's pairs by their tiers: true / false."""
+    rows = []
+    for name, each in _all_findings(setup).items():
+        counts = Counter((tier, pair in each.true) for pair, tier in each.tiers.items())
+        cells = (f"{counts[tier, True]} / {counts[tier, False]}" for tier in TIERS)
+        rows.append((name, str(len(each.true)), *cells))
+    return _table(("set", "true pairs", *(tier.words for tier in TIERS)), rows)
+
+
+def _measure_edits(_case: Case, setup: Setup) -> Table:
+    """Count for each edit of how many photos it is found with its original."""
+    folder = folder_of(setup, EDITED)
+    found = findings(folder, setup.peers).found
+    rows = truth_rows(folder)
+    originals = {group: path for group, path, note in rows if note == "original"}
+    cells = []
+    for edit in EDITS:
+        pairs = [frozenset((originals[group], path)) for group, path, note in rows if note == edit.name]
+        cells.append((edit.name, *(str(sum(pair in each for pair in pairs)) for each in found.values())))
+    return _table((f"edit of {len(originals)} photos", *found), cells)
+
+
+_INPUT = "the sets in shared/data, edits of photos and hard negatives, whole at every scale"
+CASES = tuple(
+    Case(name, summary, given, "each method", measure, PEERS, on_request=True)
+    for name, summary, given, measure in (
+        ("accuracy", "which part of the true pairs is found / how many false pairs", _INPUT, _measure_sets),
+        ("accuracy-tiers", "true / false pairs of the default scan by tier", _INPUT, _measure_tiers),
+        ("accuracy-edits", "how many photos are found with an edit of theirs", "edits of photos", _measure_edits),
+    )
 )

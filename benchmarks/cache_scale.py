@@ -67,7 +67,7 @@ def _fill(path: Path, files: list[ImageFile], method: Method, kind: FingerprintK
     cache, seconds = FingerprintCache(path, limit_bytes=1 << 40), 0.0
     for start in range(0, len(order), _BATCH):
         numbers = order[start : start + _BATCH]
-        pixels = random_bytes.integers(0, 256, (len(numbers), method.length), np.uint8)
+        pixels = random_bytes.integers(0, 256, (len(numbers), method.record_length), np.uint8)
         batch, results = [files[number] for number in numbers], _results(pixels, numbers)
         started = time.perf_counter()
         cache.put(batch, results, kind)
@@ -86,6 +86,7 @@ def _results(pixels: np.ndarray, numbers: list[int]) -> Fingerprinted:
         np.full(len(pixels), 3000, np.uint32),
         ["JPEG"] * len(pixels),
         [_content(number) for number in numbers],
+        np.zeros((len(pixels), 4), np.uint8),
     )
     return Fingerprinted(block, [])
 
@@ -96,7 +97,7 @@ def _load(hits: CacheHits, count: int, method: Method) -> int:
     loaded = 0
     for block in hits.blocks():
         places[loaded : loaded + len(block.positions)] = block.positions
-        assert block.pixels.shape[1] == method.length
+        assert block.pixels.shape[1] == method.record_length
         loaded += len(block.positions)
     return loaded
 

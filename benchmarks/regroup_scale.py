@@ -18,12 +18,14 @@ from benchmarks.cases import Case, Setup, timed
 from benchmarks.running import Contestant, Figures, task
 from benchmarks.window import Gaps, shown_window
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
-from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.kept_pairs import KeptPairs, Proofs
+from imagetwin.domain.pairs import NO_BITS
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import MatchSettings, ScanSettings
 from imagetwin.engine.intake import quality_ranks
 from imagetwin.engine.regrouping import regroup
-from imagetwin.matching.grouping import Classes, group_columns
+from imagetwin.matching.grouping import class_ranks
+from imagetwin.matching.pictures import Pictures, group_pictures
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEventLoop
@@ -59,9 +61,12 @@ def made_result(pair_count: int) -> ScanResult:
         second=second[order].astype(np.int32),
         distance=distance,
         pair_flat=np.zeros(len(first), np.bool_),
+        orientation=np.zeros(len(first), np.uint8),
+        bits=np.full(len(first), NO_BITS, np.uint16),
     )
+    proofs = Proofs.none(image_count, image_count)
     settings = ScanSettings(match=MatchSettings(threshold=200, ceiling=800))
-    return regroup(ScanResult((), settings, images, (), (), kept=kept), 200)
+    return regroup(ScanResult((), settings, images, (), (), kept=kept, proofs=proofs), 200)
 
 
 def _family_pairs(random: np.random.Generator, pair_count: int) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
@@ -78,13 +83,20 @@ def _family_pairs(random: np.random.Generator, pair_count: int) -> tuple[NDArray
     return np.minimum(first, second), np.maximum(first, second), len(shuffled)
 
 
+def columns_of(kept: KeptPairs, threshold: float) -> Pictures:
+    """Group the images of equal fingerprints, none of them proven."""
+    edges = kept.within(threshold)
+    ranks = class_ranks(kept.class_of_image, len(kept.flat), kept.quality_ranks)
+    nothing = np.zeros(len(edges), np.bool_)
+    return group_pictures(edges.first, edges.second, ranks, nothing.__getitem__, nothing)
+
+
 def columns_seconds(pair_count: int) -> Figures:
     """Measure the groups as columns."""
     result = made_result(pair_count)
     kept = result.kept
     assert kept is not None
-    classes = Classes(kept.class_of_image, len(kept.flat), kept.flat)
-    return _figures(result, lambda to: len(group_columns(classes, kept.within(to), kept.quality_ranks)))
+    return _figures(result, lambda to: int(np.count_nonzero(np.bincount(columns_of(kept, to).group) > 1)))
 
 
 def groups_seconds(pair_count: int) -> Figures:

@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks.running import Run
 
 BEGIN, END = "<!-- benchmarks: begin -->", "<!-- benchmarks: end -->"
-PACKAGES = ("imagetwin", "Pillow", "simplejpeg", "numpy", "Pebble", "PySide6_Essentials")
+PACKAGES = ("imagetwin", "Pillow", "simplejpeg", "numpy", "PySide6_Essentials")
 TIMED_COLUMNS = ("what", "seconds", "least to most", "CPU s", "peak MB", "subject / it", "found")
 _UNKNOWN = "-"
 

@@ -798,7 +798,8 @@ class Photo:
     """One scene as a photo: its file, its size, when it was taken, and how and where it was copied.
 
     `copies` names a file and the way it came to be: "same" byte for byte, "small" and "thumb" resized, "mail"
-    recompressed, "bright" edited, "convert" saved in the format of its suffix.
+    recompressed, "bright" edited, "turned" and "mirror" turned clockwise and mirrored, "convert" saved in the format of
+    its suffix.
     """
 
     scene: str
@@ -894,7 +895,15 @@ PHOTOS = (
             ("Frames/fields 13x18.jpg", "bright"),
         ),
     ),
-    Photo("city night", "City weekend/IMG_5120.jpg", "2023-11-25 17:08:45"),
+    Photo(
+        "city night",
+        "City weekend/IMG_5120.jpg",
+        "2023-11-25 17:08:45",
+        (
+            ("City weekend/IMG_5120 turned.jpg", "turned"),
+            ("Wallpapers/city.jpg", "mirror"),
+        ),
+    ),
     Photo("street lights", "City weekend/IMG_5133.jpg", "2023-11-25 19:26:10", portrait=True),
 )
 LONG_SIDE, SHORT_SIDE = 2400, 1600
@@ -928,6 +937,10 @@ def _write_copy(picture: Image.Image, original: Path, file: Path, photo: Photo, 
         shutil.copy2(original, file)
     elif how == "bright":
         _save(ImageEnhance.Brightness(picture).enhance(1.04), file, photo, quality=85)
+    elif how == "turned":
+        _save(picture.transpose(Image.Transpose.ROTATE_270), file, photo, quality=85)
+    elif how == "mirror":
+        _save(picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), file, photo, quality=85)
     else:
         side, quality = {
             "small": (1280, 84),

@@ -2,9 +2,10 @@
 
     python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600]
 
-Each run makes one set: empty, scanning, groups, options, not compared, shortcuts, the question before a removal in
-several ways, a removal that goes on, its outcome, history, undo, a whole group, a cut-off removal, the question before
-a new search, nothing found, an error. Works without a screen. Settings, journal, trash and quarantine are its own.
+Each run makes one set: empty, scanning, groups, tiers hidden, options, not compared, shortcuts, the question before a
+removal in several ways, a removal that goes on, its outcome, history, undo, a whole group, a cut-off removal, the
+question before a new search, nothing found, an error. Works without a screen. Settings, journal, trash and quarantine
+are its own.
 """
 
 import argparse
@@ -121,7 +122,9 @@ class Photographer:
         window.groups_view.setCurrentIndex(window.model.image_index(2, 1))
         wait(1500)
         self.take("4-marked")
+        self._go_through_tiers()
         self.take_dialog("5-options", window.menu_actions["options"].trigger)
+        self.take_dialog("5b-matching", window.menu_actions["options"].trigger, change=_show_matching)
         self.take_dialog("6-shortcuts", window.menu_actions["shortcuts"].trigger)
         self.take_dialog("7-not-compared", window.menu_actions["unreadable"].trigger)
         self._go_through_removal()
@@ -132,6 +135,17 @@ class Photographer:
         wait(300)
         self.take("11-nothing-found")
         self.take_dialog("12-error", lambda: self.search(empty / "gone"))
+
+    def _go_through_tiers(self) -> None:
+        boxes = self._window.tier_bar.boxes.values()
+        for count in (3, 4):
+            for box in list(boxes)[:count]:
+                box.setChecked(False)
+            wait(1000)
+            self.take(f"4b-{count}-tiers-hidden")
+        for box in boxes:
+            box.setChecked(True)
+        wait(1000)
 
     def _go_through_removal(self) -> None:
         from imagetwin.domain.operations import Way
@@ -154,7 +168,7 @@ class Photographer:
     def _hold_one_back(self) -> None:
         """Change a marked file, so that the outcome has something that did not work."""
         session = self._window.model.session
-        image = session.marked_images(session.groups[0])[0]
+        image = next(image for group in session.groups for image in session.marked_images(group))
         image.path.write_bytes(image.path.read_bytes() + b" ")
 
     def _ask_permanently(self, remove: Callable[[], object]) -> None:
@@ -250,6 +264,13 @@ def _choose(dialog: "QDialog", way: "Way", *, more: bool = False) -> None:
         fields.distance_box.setChecked(True)
         fields.more_button.setChecked(True)
     fields.choose(way)
+
+
+def _show_matching(dialog: "QDialog") -> None:
+    from imagetwin.gui.dialogs.options_dialog import OptionsDialog
+
+    assert isinstance(dialog, OptionsDialog)
+    dialog.tabs.setCurrentIndex(1)
 
 
 def _show_trashless(dialog: "QDialog") -> None:

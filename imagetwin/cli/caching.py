@@ -42,7 +42,7 @@ def prune() -> None:
     finally:
         cache.close()
     if pruned is not None:
-        count = pruned.fingerprint_count + pruned.inspection_count
+        count = pruned.entry_count
         print(
             f"Removed {format_count(count, 'entry') if count == 1 else f'{count:,} entries'} of files gone or changed."
         )
@@ -87,6 +87,8 @@ def _info_to_json(info: "CacheInfo | None") -> dict[str, Any]:
             for kind in kinds
         ],
         "inspections": 0 if info is None else info.inspection_count,
+        "proofs": 0 if info is None else info.proof_count,
+        "searches": 0 if info is None else info.search_count,
     }
 
 
@@ -100,3 +102,5 @@ def _print_info(info: "CacheInfo | None") -> None:
         known = format_count(kind.fingerprint_count, "fingerprint")
         print(f"{kind.method}, version {kind.version}: {known}, {kind.unreadable_count:,} unreadable")
     print(format_count(info.inspection_count, "inspection"))
+    print(format_count(info.proof_count, "closer look"))
+    print(format_count(info.search_count, "list") + " of pairs by hashes")

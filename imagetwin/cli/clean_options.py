@@ -6,6 +6,7 @@ from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.operations import Companions, RemovalPlan, RemovalSettings, Way
+from imagetwin.domain.tiers import Tier
 
 _WAY_WORDS = {str(way): way for way in Way if way is not Way.MOVE}
 WAYS = ", ".join(_WAY_WORDS)
@@ -25,6 +26,7 @@ class CleanOptions:
     complete_metadata: bool = False
     whole_groups: bool = False
     delete_for_good: bool = False
+    tiers: frozenset[Tier] | None = None
 
     @property
     def decides(self) -> bool:
@@ -77,6 +79,8 @@ def check_agrees(options: CleanOptions, plan: RemovalPlan) -> None:
     settings = plan.settings
     if options.keep is not None:
         raise UsageError("A plan says already which images stay, so --keep is for a scan. Make the plan again.")
+    if options.tiers is not None:
+        raise UsageError("A plan says already which images go, so --tiers is for a scan. Make the plan again.")
     if options.to is not None and way_named(options.to) != (settings.way, settings.destination):
         raise UsageError(f"The plan says --to {_target(settings)}. Leave --to out, or make the plan again.")
     if options.backup is not None and _new_or_folder(os.fspath(options.backup)) != settings.backup_folder:

@@ -113,7 +113,7 @@ class Cleaning:
         if self._json_target is not None:
             write_json(plan_to_json(made.plan), self._json_target)
         if not self._quiet:
-            print_plan_summary(made.plan, flat_count=made.flat_count, protected_count=made.protected_count)
+            _print_summary(made)
             print_nothing_changed(made.plan)
         return EXIT_DONE
 
@@ -122,7 +122,7 @@ class Cleaning:
         if self._lists:
             print_plan(made.plan)
         if not self._quiet:
-            print_plan_summary(made.plan, flat_count=made.flat_count, protected_count=made.protected_count)
+            _print_summary(made)
         if self._json_target is not None:
             write_json(outcome_to_json(report, made.plan.way, {}), self._json_target)
         return EXIT_FAILED if made.plan.held_back else EXIT_DONE
@@ -149,3 +149,12 @@ class Cleaning:
     def _bar(self, plan: RemovalPlan) -> Iterator[OnOutcome]:
         with count_bar("Removing", shown=not self._quiet) as on_progress:
             yield lambda done, _outcome: on_progress(done, len(plan.removals))
+
+
+def _print_summary(made: MadePlan) -> None:
+    print_plan_summary(
+        made.plan,
+        flat_count=made.flat_count,
+        protected_count=made.protected_count,
+        other_tier_count=made.other_tier_count,
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from imagetwin.domain.errors import ImageTwinError, UsageError
+from imagetwin.domain.strict_json import LARGEST_BYTES, TooLargeError, parsed
 
 
 def check_target(target: str) -> None:
@@ -41,8 +42,12 @@ def write_json(entries: dict[str, Any], target: str) -> None:
 def read_json(source: str) -> dict[str, Any]:
     """Return the object in a JSON file, or in stdin for `-`. Raises UsageError with what to do."""
     try:
-        entries = json.loads(_content(source))
-    except (ValueError, RecursionError) as error:
+        entries = parsed(_content(source))
+    except TooLargeError as error:
+        raise UsageError(
+            f"{name_of(source)} is too large to be read: {error}. Scan fewer folders at a time."
+        ) from error
+    except ValueError as error:
         raise UsageError(
             f"{name_of(source)} holds no JSON, or is damaged: it cannot be read. "
             'Name a file that "imagetwin scan --json FILE" or "imagetwin clean --json FILE" wrote.'
@@ -56,10 +61,13 @@ def _content(source: str) -> bytes:
         if sys.stdin is None:
             raise UsageError("There is no standard input to read. Name a file.")
         buffer = getattr(sys.stdin, "buffer", None)
-        content: bytes = sys.stdin.read().encode("utf-8", "surrogatepass") if buffer is None else buffer.read()
+        if buffer is None:
+            return sys.stdin.read(LARGEST_BYTES + 1).encode("utf-8", "surrogatepass")
+        content: bytes = buffer.read(LARGEST_BYTES + 1)
         return content
     try:
-        return Path(source).read_bytes()
+        with open(source, "rb") as file:
+            return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
         raise UsageError(f'There is no file "{source}". Make one with "imagetwin scan FOLDER --json FILE".') from None
     except OSError as error:

@@ -1,18 +1,26 @@
 """What every command prints: safe for the terminal, lists on stdout, summaries and errors on stderr."""
 
 import sys
-import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from io import TextIOWrapper
+from math import isnan
 from typing import TYPE_CHECKING
 
-from imagetwin.domain.images import ScannedImage
+from imagetwin.domain import texts
+from imagetwin.domain.images import ScannedImage, kinds_in_words
+from imagetwin.domain.matches import tier_counts
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs
-    from imagetwin.domain.matches import Group
+    from imagetwin.domain.matches import Group, Member
     from imagetwin.domain.scans import ScanResult
+
+
+# Below these are the bytes that some terminals take for controls.
+_OTHER_BYTES = "".join(map(chr, range(0xDCA0, 0xDD00)))
 
 
 def prepare_streams() -> None:
@@ -36,14 +44,12 @@ def print_note(sentence: str) -> None:
 
 
 def printable(text: str) -> str:
-    """Escape control characters, so that a file name cannot steer the terminal."""
-    return "".join(
-        f"\\x{ord(character):02x}" if unicodedata.category(character) == "Cc" else character for character in text
-    )
+    """Write out what could steer the terminal; other bytes that are no valid Unicode go through as they are."""
+    return texts.printable(text, keep=_OTHER_BYTES)
 
 
 def print_groups(result: "ScanResult") -> None:
-    """Print each group: the reference, then the members with their distance to it."""
+    """Print each group: the reference, then the members with their distance to it, their tier and what was done."""
     for number, group in enumerate(result.groups, 1):
         print(f"Group {number} of {len(result.groups)}: {len(group)} images")
         for line in _group_lines(group):
@@ -52,17 +58,47 @@ def print_groups(result: "ScanResult") -> None:
 
 
 def _group_lines(group: "Group") -> Iterator[str]:
-    yield _line("reference", group.reference)
-    for member in group.members:
-        yield _line(f"{member.distance:9.1f}", member.image)
+    sizes = Counter(member.picture for member in group.members)
+    words = [_finding(member, has_copies=sizes[member.picture] > 1) for member in group.members]
+    width = max(map(len, words), default=0)
+    yield image_line(f"reference  {'':{width}}", group.reference)
+    for member, finding in zip(group.members, words, strict=True):
+        yield image_line(f"{_distance(member.distance):>9}  {finding:{width}}", member.image)
 
 
-def _line(label: str, image: ScannedImage) -> str:
-    dimensions = f"{image.width} x {image.height}"
+def _finding(member: "Member", *, has_copies: bool) -> str:
+    """Return the tier and what was done; of other pictures than the reference's, which one, where it has copies."""
+    parts = [member.tier.words]
+    if member.picture and has_copies:
+        parts.append(f"picture {member.picture + 1}")
+        if member.copy_tier is not None:
+            parts.append(f"in it {member.copy_tier.words}")
+    if member.orientation is not Orientation.AS_IS:
+        parts.append(done_words(member.orientation))
+    return ", ".join(parts)
+
+
+def done_words(orientation: Orientation) -> str:
+    """Return what was done to a picture, with the direction in which it was turned."""
+    return orientation.words.replace("90°", "90° clockwise").replace("270°", "90° anticlockwise")
+
+
+def _distance(distance: float) -> str:
+    return "" if isnan(distance) else f"{distance:.1f}"
+
+
+def image_line(label: str, image: ScannedImage) -> str:
+    """Return a line of a list: the label, how large the image is and where it lies."""
     names = printable(str(image.path))
     if image.file.other_paths:
         names += f" (and {len(image.file.other_paths)} more hard links to it)"
-    return f"{label}  {dimensions:>13}  {format_bytes(image.byte_size):>9}  {names}"
+    if image.is_damaged:
+        names += " (damaged)"
+    return f"{label}  {_dimensions(image):>13}  {format_bytes(image.byte_size):>9}  {names}"
+
+
+def _dimensions(image: ScannedImage) -> str:
+    return f"{image.width} x {image.height}"
 
 
 def _left_out_pairs(kept: "KeptPairs | None") -> Iterator[str]:
@@ -81,17 +117,20 @@ def _left_out_pairs(kept: "KeptPairs | None") -> Iterator[str]:
 
 
 def print_summary(result: "ScanResult") -> None:
-    """Print one line of counts, and what was not compared, to stderr."""
+    """Print one line of counts, one of the tiers, and what was not compared, to stderr."""
     seconds = sum(result.stage_seconds.values())
     print_note(
         f"{format_count(len(result.images), 'image')} compared in {seconds:.1f} s: "
         f"{format_count(len(result.groups), 'group')}, {format_count(result.duplicate_count, 'duplicate')}."
     )
+    tiers = [f"{count:,} {tier.words}" for tier, count in tier_counts(result.groups).items() if count]
+    if tiers:
+        print_note(f"Of these: {', '.join(tiers)}.")
     if result.cached_count:
         print_note(f"{result.cached_count:,} of {len(result.images) + len(result.unreadable):,} from the cache.")
     for notice in (*result.notices, *_left_out_pairs(result.kept)):
         print_note(notice)
     if result.unreadable:
-        print_note(f"{format_count(len(result.unreadable), 'file')} not compared:")
+        print_note(f"{len(result.unreadable):,} not compared: {kinds_in_words(result.unreadable)}.")
     for entry in result.unreadable:
         print_note(f"  {entry.path}: {entry.reason}")

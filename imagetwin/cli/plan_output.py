@@ -81,7 +81,9 @@ def _path(path: Path | None) -> str:
     return printable(str(path))
 
 
-def print_plan_summary(plan: RemovalPlan, *, flat_count: int = 0, protected_count: int = 0) -> None:
+def print_plan_summary(
+    plan: RemovalPlan, *, flat_count: int = 0, protected_count: int = 0, other_tier_count: int = 0
+) -> None:
     """Print to stderr how much goes and which way, and what stays besides."""
     survivors = {removal.survivor.path for removal in plan.removals if removal.survivor is not None}
     files = f"{format_count(len(plan.paths), 'file')} ({format_bytes(plan.byte_count)})"
@@ -91,7 +93,7 @@ def print_plan_summary(plan: RemovalPlan, *, flat_count: int = 0, protected_coun
         print_note(f"{files} {would(plan.settings)}; {format_count(len(survivors), 'image')} would stay for them.")
     else:
         print_note(f"{files} {would(plan.settings)}. Whole groups would go: no image would stay for them.")
-    for sentence in _remarks(plan, flat_count, protected_count):
+    for sentence in _remarks(plan, flat_count, protected_count, other_tier_count):
         print_note(sentence)
 
 
@@ -100,7 +102,7 @@ def would(settings: RemovalSettings) -> str:
     return _WOULD.get(settings.way, f'would go to "{settings.destination}"')
 
 
-def _remarks(plan: RemovalPlan, flat_count: int, protected_count: int) -> Iterator[str]:
+def _remarks(plan: RemovalPlan, flat_count: int, protected_count: int, other_tier_count: int) -> Iterator[str]:
     if plan.removals and plan.settings.backup_folder is not None:
         yield f'A copy of each would be laid in "{plan.settings.backup_folder}" first.'
     if plan.removals and plan.settings.complete_metadata:
@@ -111,6 +113,11 @@ def _remarks(plan: RemovalPlan, flat_count: int, protected_count: int) -> Iterat
         yield f"{format_count(protected_count, 'duplicate')} left alone: protected."
     if flat_count:
         yield f"{format_count(flat_count, 'image')} left alone: too even to tell whether they are copies."
+    if other_tier_count:
+        yield (
+            f"{format_count(other_tier_count, 'image')} left alone: similar, or of another tier that is not to go. "
+            "--tiers says which may."
+        )
 
 
 def print_nothing_changed(plan: RemovalPlan) -> None:

@@ -1,6 +1,5 @@
 """Plans for `imagetwin clean`: made of a scan, or read from a file and checked again."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,8 +10,10 @@ from imagetwin.cli.decisions import decide
 from imagetwin.cli.json_files import name_of
 from imagetwin.cli.scan_json import SCHEMA as SCAN_SCHEMA
 from imagetwin.cli.scan_json import ReadScan, scan_from_json
+from imagetwin.discovery.folders import ScannedFolders
 from imagetwin.domain.errors import PlanRefusedError, UsageError
 from imagetwin.domain.operations import Inspect, Inspection, Outcome, Removal, RemovalPlan, RemovalSettings, Status
+from imagetwin.domain.tiers import VERIFIED_TIERS
 from imagetwin.fileops.checks import removal_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
@@ -20,16 +21,18 @@ from imagetwin.fileops.plan import check_survivors_stay, plan_removal, plan_whol
 from imagetwin.fileops.plan_json import SCHEMA as PLAN_SCHEMA
 from imagetwin.fileops.plan_json import plan_from_json
 from imagetwin.fileops.protected import ProtectedFolders
+from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.rules import DEFAULT_RULES, KeepRule, keep_rules_named
 
 
 @dataclass(frozen=True, slots=True)
 class MadePlan:
-    """A plan, and how many images stay of themselves: likenesses of flat images, and protected ones."""
+    """A plan, and how many images stay of themselves: likenesses of flat images, protected ones, other tiers."""
 
     plan: RemovalPlan
     flat_count: int = 0
     protected_count: int = 0
+    other_tier_count: int = 0
 
 
 class Draft(Protocol):
@@ -55,9 +58,11 @@ def draft_of(entries: dict[str, Any], source: str, options: CleanOptions) -> Dra
     schema = entries.get("schema")
     if schema == SCAN_SCHEMA:
         scan = scan_from_json(entries)
+        _check_lie_below(scan.folders, _paths_of_scan(scan), source)
         return ScanDraft(scan, settings_for(options, scan.folders), options)
     if schema == PLAN_SCHEMA:
         plan = _read(entries)
+        _check_lie_below(plan.settings.folders, _paths_of_plan(plan), source)
         check_agrees(options, plan)
         protected = (*plan.settings.protected_folders, *options.protect)
         settings = replace(plan.settings, protected_folders=protected)
@@ -88,10 +93,13 @@ class ScanDraft:
         """Decide each group by the rules and plan that."""
         groups, settings = self.scan.groups, self.settings
         if self.options.whole_groups:
+            if self.options.tiers is not None:
+                groups = tuple(part for group in groups for part in groups_of_tiers(group, self.options.tiers))
             return MadePlan(plan_whole_groups(groups, settings, inspect=inspect) if groups else _nothing(settings))
-        decided = decide(groups, keep_rules(self.options.keep), ProtectedFolders(settings.protected_folders))
+        tiers = VERIFIED_TIERS if self.options.tiers is None else self.options.tiers
+        decided = decide(groups, keep_rules(self.options.keep), ProtectedFolders(settings.protected_folders), tiers)
         plan = plan_removal(decided.decisions, settings, inspect=inspect) if decided.decisions else _nothing(settings)
-        return MadePlan(plan, decided.flat_count, decided.protected_count)
+        return MadePlan(plan, decided.flat_count, decided.protected_count, decided.other_tier_count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +131,28 @@ def keep_rules(text: str | None) -> tuple[KeepRule, ...]:
 
 def _read(entries: dict[str, Any]) -> RemovalPlan:
     try:
-        plan = plan_from_json(entries)
+        return plan_from_json(entries)
     except PlanRefusedError as error:
         raise UsageError(str(error)) from error
-    if any("\0" in os.fspath(path) for path in _all_paths(plan)):
-        raise UsageError("The plan is damaged: a path in it has a character that no path may have. Make it again.")
-    return plan
 
 
-def _all_paths(plan: RemovalPlan) -> Iterable[Path]:
+def _paths_of_scan(scan: ReadScan) -> Iterable[Path]:
+    return (path for group in scan.groups for image in group.images for path in image.file.paths)
+
+
+def _paths_of_plan(plan: RemovalPlan) -> Iterable[Path]:
     yield from plan.paths
-    yield from (removal.survivor.path for removal in plan.removals if removal.survivor is not None)
-    yield from (folder for folder in (plan.settings.destination, plan.settings.backup_folder) if folder is not None)
-    yield from (*plan.settings.protected_folders, *plan.settings.folders)
+    yield from (path for each in plan.removals if each.survivor is not None for path in each.survivor.paths)
+
+
+def _check_lie_below(folders: Sequence[Path], paths: Iterable[Path], source: str) -> None:
+    """Raise UsageError for a file outside the folders that were scanned: no scan found it there, whoever wrote that."""
+    outside = next(ScannedFolders(folders).without(paths), None)
+    if outside is not None:
+        raise UsageError(
+            f'{name_of(source)} names "{outside}", which lies outside the folders that were scanned. '
+            "Nothing is done. Make the scan again."
+        )
 
 
 def _checked(plan: RemovalPlan, inspect: Inspect) -> RemovalPlan:

@@ -1,23 +1,35 @@
-r"""A scan as JSON, schema `imagetwin-scan/1`, and its groups back.
+r"""A scan as JSON, schema `imagetwin-scan/2`, and its groups back; `docs/SCAN_JSON.md` tells what is in it.
 
 Paths are absolute and as on disk; bytes that are not valid Unicode stand as lone surrogates (`\udcXX`), which
 Python's `os.fsencode` turns back.
 """
 
+import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from imagetwin import __version__
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.fingerprints import HASHES
+from imagetwin.domain.images import WHOLE, FileIdentity, ImageFile, ScannedImage
+from imagetwin.domain.matches import Group, Member, tier_counts
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, flag, listed, number, phrase, table, text, whole
+from imagetwin.domain.tiers import Tier
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs
-    from imagetwin.domain.matches import Group, Member
     from imagetwin.domain.scans import ScanResult
+    from imagetwin.domain.settings import MatchSettings
 
-SCHEMA = "imagetwin-scan/1"
+SCHEMA = "imagetwin-scan/2"
+SECOND_LOOK = "second-look"
+
+_ORIENTATIONS: dict[str | None, Orientation] = {
+    None: Orientation.AS_IS,
+    **{each.key: each for each in Orientation if each is not Orientation.AS_IS},
+}
 
 
 def scan_to_json(result: "ScanResult") -> dict[str, Any]:
@@ -28,17 +40,21 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
         "folders": [str(folder) for folder in result.folders],
         "settings": asdict(result.settings),
         "counts": {
+            "found": result.found_count,
             "images": len(result.images),
             "groups": len(result.groups),
             "duplicates": result.duplicate_count,
+            "tiers": {str(tier): count for tier, count in tier_counts(result.groups).items()},
             "unreadable": len(result.unreadable),
             "other_files": result.other_file_count,
             "cached": result.cached_count,
         },
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},
         "pairs": _pairs(result.kept),
-        "groups": [_group(group) for group in result.groups],
-        "unreadable": [{"path": str(entry.path), "reason": entry.reason} for entry in result.unreadable],
+        "groups": [_group(group, result.settings.match) for group in result.groups],
+        "unreadable": [
+            {"path": str(entry.path), "kind": str(entry.kind), "reason": entry.reason} for entry in result.unreadable
+        ],
         "notices": list(result.notices),
     }
 
@@ -55,21 +71,43 @@ def _pairs(kept: "KeptPairs | None") -> dict[str, Any] | None:
     }
 
 
-def _group(group: "Group") -> dict[str, Any]:
+def _group(group: Group, settings: "MatchSettings") -> dict[str, Any]:
+    members = [{**_image(member.image, member.distance), **_findings(member, settings)} for member in group.members]
+    return {"reference": _image(group.reference, 0.0), "members": members}
+
+
+def _findings(member: Member, settings: "MatchSettings") -> dict[str, Any]:
+    """Return what was found out about a member and its group's reference, and about it and its own picture's best."""
+    is_upright = member.orientation is Orientation.AS_IS
     return {
-        "reference": _image(group.reference, 0.0),
-        "members": [{**_image(member.image, member.distance), "flat": member.flat} for member in group.members],
+        "flat": member.flat,
+        "tier": str(member.tier),
+        "evidence": evidence_to_json(member, settings),
+        "transform": None if is_upright else member.orientation.key,
+        "picture": member.picture,
+        "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
     }
+
+
+def evidence_to_json(member: Member, settings: "MatchSettings") -> dict[str, float]:
+    """Return what is known of a member, by the names of the methods."""
+    evidence: dict[str, float] = {} if math.isnan(member.distance) else {settings.method: member.distance}
+    if member.bits is not None and settings.hash is not None:
+        evidence[settings.hash.method] = member.bits
+    if member.difference is not None:
+        evidence[SECOND_LOOK] = member.difference
+    return evidence
 
 
 def _image(image: ScannedImage, distance: float) -> dict[str, Any]:
     identity = image.file.identity
     entry: dict[str, Any] = {
         "path": str(image.path),
-        "distance": distance,
+        "distance": None if math.isnan(distance) else distance,
         "width": image.width,
         "height": image.height,
         "format": image.format,
+        "damaged": image.is_damaged,
         "bytes": image.byte_size,
         "mtime_ns": identity.mtime_ns,
         "device": identity.device,
@@ -85,70 +123,48 @@ class ReadScan:
     """What is read back of a scan: the folders that were scanned, and the groups."""
 
     folders: tuple[Path, ...]
-    groups: "tuple[Group, ...]"
+    groups: tuple[Group, ...]
 
 
 def scan_from_json(entries: dict[str, Any]) -> ReadScan:
     """Return the scan again; `entries` have its schema. Raises UsageError where they are not whole."""
     try:
         return ReadScan(
-            tuple(map(_path, _listed(entries["folders"]))), tuple(map(_group_again, _listed(entries["groups"])))
+            tuple(map(absolute_path, listed(entries["folders"]))), tuple(map(_group_again, listed(entries["groups"])))
         )
-    except _OlderScanError:
-        raise UsageError(
-            "The scan was made by an older ImageTwin, without what tells whether files were changed since. "
-            "Make the scan again."
-        ) from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"The scan is damaged ({type(error).__name__}: {error}). Make the scan again.") from error
+        raise UsageError(f"The scan is damaged ({phrase(error)}). Make the scan again.") from error
 
 
-class _OlderScanError(Exception):
-    """The entries have no identities."""
+def _group_again(entries: dict[str, Any]) -> Group:
+    return Group(_image_again(entries["reference"]), tuple(map(_member_again, listed(entries["members"]))))
 
 
-def _group_again(entries: dict[str, Any]) -> "Group":
-    from imagetwin.domain.matches import Group
-
-    return Group(_image_again(entries["reference"]), tuple(map(_member_again, _listed(entries["members"]))))
-
-
-def _member_again(entries: dict[str, Any]) -> "Member":
-    from imagetwin.domain.matches import Member
-
-    image = _image_again(entries)
-    return Member(image, float(entries["distance"]), _flag(entries["flat"]))
+def _member_again(entries: dict[str, Any]) -> Member:
+    evidence = table(entries["evidence"])
+    bits = next((evidence[name] for name in HASHES if name in evidence), None)
+    difference = evidence.get(SECOND_LOOK)
+    return Member(
+        _image_again(entries),
+        math.nan if entries["distance"] is None else number(entries["distance"]),
+        flag(entries["flat"]),
+        tier=Tier(entries["tier"]),
+        picture=whole(entries["picture"]),
+        copy_tier=None if entries["copy_tier"] is None else Tier(entries["copy_tier"]),
+        orientation=_ORIENTATIONS[entries["transform"]],
+        bits=None if bits is None else whole(bits),
+        difference=None if difference is None else number(difference),
+    )
 
 
 def _image_again(entries: dict[str, Any]) -> ScannedImage:
-    path, width, height, byte_size = (entries[name] for name in ("path", "width", "height", "bytes"))
-    if not {"mtime_ns", "device", "inode", "format"} <= entries.keys():
-        raise _OlderScanError
-    identity = FileIdentity(*map(_whole, (byte_size, *(entries[name] for name in ("mtime_ns", "device", "inode")))))
-    file = ImageFile(_path(path), identity, tuple(map(_path, _listed(entries.get("hard_links", [])))))
-    return ScannedImage(file, _whole(width), _whole(height), str(entries["format"]))
-
-
-def _listed(entries: Any) -> list[Any]:
-    if not isinstance(entries, list):
-        raise TypeError("a list is missing")
-    return entries
-
-
-def _whole(number: Any) -> int:
-    if not isinstance(number, int):
-        raise TypeError(f"{number!r} is no whole number")
-    return number
-
-
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"{value!r} is neither true nor false")
-    return value
-
-
-def _path(text: Any) -> Path:
-    path = Path(text)
-    if not path.is_absolute() or "\0" in text:
-        raise ValueError(f"{text!r} is no absolute path")
-    return path
+    identity = FileIdentity(
+        whole(entries["bytes"]),
+        whole(entries["mtime_ns"], LEAST_TIME),
+        whole(entries["device"]),
+        whole(entries["inode"]),
+    )
+    links = tuple(map(absolute_path, listed(entries.get("hard_links", []))))
+    file = ImageFile(absolute_path(entries["path"]), identity, links)
+    part = WHOLE if flag(entries.get("damaged", False)) else None
+    return ScannedImage(file, whole(entries["width"]), whole(entries["height"]), text(entries["format"]), part)

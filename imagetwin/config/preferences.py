@@ -4,19 +4,23 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from imagetwin.domain.fingerprints import METHODS, MSE
+from imagetwin.domain.fingerprints import HASHES, METHODS, MSE, PDQ
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import (
     CEILING_FACTOR,
     DecodeSettings,
     GateSettings,
+    HashSettings,
     MatchSettings,
     ScanSettings,
+    Turns,
     WalkSettings,
 )
+from imagetwin.domain.tiers import TIERS, Tier
 
 RECENT_FOLDER_LIMIT = 10
 THUMBNAIL_SIDES = (100, 140, 220)
+HASH_OFF = "off"
 
 
 class Theme(StrEnum):
@@ -33,7 +37,8 @@ class Preferences:
 
     A `worker_count` of 0 means one for each core. `folders` are those of the last search, `recent_folders` all that
     were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with
-    `removal_` is how files were removed the last time; folders of it are "" where none was chosen.
+    `removal_` is how files were removed the last time; folders of it are "" where none was chosen. `hash_method` is one
+    of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown.
     """
 
     worker_count: int = 0
@@ -42,6 +47,10 @@ class Preferences:
     max_megapixels: int = 200
     aspect_gate: bool = True
     correlation_gate: bool = True
+    hash_method: str = PDQ.name
+    hash_limit: int = round(PDQ.default_threshold)
+    turns: str = Turns.ALL.value
+    hidden_tiers: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
     excluded_folders: tuple[str, ...] = ()
@@ -71,6 +80,29 @@ class Preferences:
         return min(THUMBNAIL_SIDES, key=lambda side: abs(side - self.thumbnail_side))
 
     @property
+    def known_hash_method(self) -> str:
+        """The hash, or HASH_OFF; the default one where the name means none."""
+        return self.hash_method if self.hash_method in (*HASHES, HASH_OFF) else PDQ.name
+
+    @property
+    def known_turns(self) -> Turns:
+        """The turned copies that are looked for; all where the name means none."""
+        return Turns(self.turns) if self.turns in set(Turns) else Turns.ALL
+
+    @property
+    def known_hidden_tiers(self) -> frozenset[Tier]:
+        """The tiers of which images are not shown."""
+        return frozenset(tier for tier in TIERS if tier.value in self.hidden_tiers)
+
+    @property
+    def hash_settings(self) -> HashSettings | None:
+        """What a scan needs to know of the hash; None where it is off."""
+        method = self.known_hash_method
+        if method == HASH_OFF:
+            return None
+        return HashSettings(method, min(self.hash_limit, most_bits(method)), self.known_turns)
+
+    @property
     def cache_limit_bytes(self) -> int | None:
         """How large the cache may be; None where it is not used."""
         return max(1, self.cache_limit_megabytes) * 1_000_000 if self.use_cache else None
@@ -93,6 +125,9 @@ class Preferences:
                 self.threshold,
                 gates,
                 ceiling=CEILING_FACTOR * self.threshold,
+                hash=self.hash_settings,
+                # The hash finds turned copies for next to nothing; without one the method has to.
+                turns=Turns.OFF if self.hash_settings else self.known_turns,
             ),
         )
 
@@ -132,6 +167,11 @@ class Preferences:
         """Return them with these folders as the last ones searched."""
         others = tuple(folder for folder in self.recent_folders if folder not in folders)
         return replace(self, folders=folders, recent_folders=(*folders, *others)[:RECENT_FOLDER_LIMIT])
+
+
+def most_bits(hash_method: str) -> int:
+    """Return how many bits of a hash may differ at most for a pair that means anything."""
+    return HASHES[hash_method].cell_count // 4
 
 
 def _path_or_none(folder: str) -> Path | None:

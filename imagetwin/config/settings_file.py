@@ -13,6 +13,11 @@ import tomli_w
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import SettingsError
 
+# Hundreds of times what the program writes.
+_LARGEST_BYTES = 4_000_000
+_LONGEST_TEXT = 100_000
+_MOST_ENTRIES = 10_000
+
 
 def load_preferences(path: Path) -> Preferences:
     """Read the preferences; what is missing or of the wrong type gets its default.
@@ -20,13 +25,21 @@ def load_preferences(path: Path) -> Preferences:
     Raises SettingsError where the file is no TOML; it is then renamed to `*.damaged`, so that nothing is lost.
     """
     try:
-        entries = tomllib.loads(path.read_text("utf-8"))
+        entries = tomllib.loads(_content(path).decode("utf-8"))
     except FileNotFoundError:
         return Preferences()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # a number of too many digits is a ValueError
         aside = _set_aside(path)
         raise SettingsError(f"The settings could not be read ({error}). {aside}") from error
     return _from_entries(entries)
+
+
+def _content(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        content = file.read(_LARGEST_BYTES + 1)
+    if len(content) > _LARGEST_BYTES:
+        raise ValueError(f"the file is larger than {_LARGEST_BYTES:,} bytes")
+    return content
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -77,7 +90,7 @@ def _from_entries(entries: dict[str, Any]) -> Preferences:
 
 def _of_type(value: object, default: object) -> object:
     """Return a value in the type of its default, where TOML writes it in another one."""
-    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool) and _is_sensible(value):
         return float(value)
     if isinstance(default, tuple) and isinstance(value, list):
         return tuple(value)
@@ -86,8 +99,10 @@ def _of_type(value: object, default: object) -> object:
 
 def _is_sensible(value: object) -> bool:
     if isinstance(value, tuple):
-        return all(isinstance(entry, str) for entry in value)
-    return isinstance(value, str) or (isinstance(value, (int, float)) and 0 <= value < 1e6)
+        return len(value) <= _MOST_ENTRIES and all(isinstance(entry, str) and _is_sensible(entry) for entry in value)
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_TEXT and "\0" not in value
+    return isinstance(value, (int, float)) and 0 <= value < 1e6
 
 
 def _set_aside(path: Path) -> str:

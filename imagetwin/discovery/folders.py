@@ -1,7 +1,7 @@
 """The folders of a scan: there, absolute, each once."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
@@ -25,6 +25,24 @@ def checked_folders(folders: Iterable[Path]) -> tuple[Path, ...]:
 def real_path(folder: str | Path) -> str:
     """Return the one spelling that a folder has, whatever links and letter cases led to it."""
     return os.path.normcase(os.path.realpath(folder))
+
+
+class ScannedFolders:
+    """Knows which files can lie in folders that were scanned: a scan follows no link below them."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders = [Path(real_path(folder)) for folder in folders]
+        self._known: dict[Path, bool] = {}
+
+    def without(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """Yield the files that lie in none of the folders, by the folders that they really are in."""
+        return (path for path in paths if not self._hold(path.parent))
+
+    def _hold(self, parent: Path) -> bool:
+        if parent not in self._known:
+            real = Path(real_path(parent))
+            self._known[parent] = any(real.is_relative_to(folder) for folder in self._folders)
+        return self._known[parent]
 
 
 def _check(folder: Path) -> None:

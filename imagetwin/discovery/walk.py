@@ -9,7 +9,8 @@ from pathlib import Path
 
 from imagetwin.discovery import filters
 from imagetwin.discovery.folders import real_path
-from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable
+from imagetwin.discovery.vanishing import Presence
+from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable, UnreadableKind, kind_of_os_error
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
 
@@ -34,9 +35,11 @@ def walk(
 
     Symlinks and junctions are not followed; a folder that lies inside another one is walked once. Hard links to one
     file become one image file with several paths.
-    `on_found` is called with the number of image files after each folder.
+    `on_found` is called with the number of image files after each folder. Raises ScanError where a folder or its drive
+    vanishes meanwhile.
     """
-    walker = _Walker(settings, cancel or CancelToken(), on_found)
+    folders = tuple(folders)
+    walker = _Walker(settings, cancel or CancelToken(), on_found, Presence(folders))
     for folder in folders:
         walker.walk(folder)
     return walker.result
@@ -45,10 +48,13 @@ def walk(
 class _Walker:
     """One walk over several folders; remembers where it was, and inodes so that hard links are found across them."""
 
-    def __init__(self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None]) -> None:
+    def __init__(
+        self, settings: WalkSettings, cancel: CancelToken, on_found: Callable[[int], None], presence: Presence
+    ) -> None:
         self._settings = settings
         self._cancel = cancel
         self._on_found = on_found
+        self._presence = presence
         self._row_by_inode: dict[tuple[int, int], int] = {}
         self._walked: set[str] = set()
         self._excluded = {real_path(folder) for folder in settings.excluded_folders}
@@ -59,7 +65,7 @@ class _Walker:
         start = os.fspath(root)
         real_start = real_path(start)
         if not self._excluded.isdisjoint([real_start, *map(str, Path(real_start).parents)]):
-            self._list(start, "excluded in the options")
+            self._list(start, "excluded in the options", UnreadableKind.EXCLUDED)
             return
         pending = [start]
         while pending:
@@ -79,7 +85,8 @@ class _Walker:
             with os.scandir(folder) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
-            self._list(folder, f"the folder cannot be listed: {error.strerror or error}")
+            self._presence.check(f"{len(self.result.files):,} images had been found. ")
+            self._list(folder, f"the folder cannot be listed: {error.strerror or error}", kind_of_os_error(error))
             return
         yield from entries
 
@@ -89,8 +96,9 @@ class _Walker:
             # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
             status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
         except OSError as error:
+            self._presence.check(f"{len(self.result.files):,} images had been found. ")
             if self._is_missed(entry):
-                self._list(entry.path, f"cannot be read: {error.strerror or error}")
+                self._list(entry.path, f"cannot be read: {error.strerror or error}", kind_of_os_error(error))
             return False
         if filters.is_link(status) or self._is_left_out(entry.name, status):
             return False
@@ -122,21 +130,22 @@ class _Walker:
         if not self._is_wanted_name(entry.name):
             self.result.other_file_count += 1
             return
-        reason = self._reason_not_to_open(entry.name, status)
-        if reason is not None:
-            self._list(entry.path, reason)
+        why = self._why_not_to_open(entry.name, status)
+        if why is not None:
+            self._list(entry.path, *why)
         else:
             self._add(Path(entry.path), FileIdentity.from_stat(status))
 
     @staticmethod
-    def _reason_not_to_open(name: str, status: os.stat_result) -> str | None:
+    def _why_not_to_open(name: str, status: os.stat_result) -> tuple[str, UnreadableKind] | None:
         if not stat.S_ISREG(status.st_mode):
-            return "not an ordinary file (a pipe, a socket or a device)"
+            return "not an ordinary file (a pipe, a socket or a device)", UnreadableKind.NOT_A_FILE
         if filters.is_only_in_cloud(status):
-            return "only in the cloud: make it available offline to compare it"
+            return "only in the cloud: make it available offline to compare it", UnreadableKind.IN_CLOUD
         if status.st_size == 0:
-            return "empty (0 bytes)"
-        return filters.unsupported_reason(name)
+            return "empty (0 bytes)", UnreadableKind.EMPTY
+        reason = filters.unsupported_reason(name)
+        return None if reason is None else (reason, UnreadableKind.UNSUPPORTED)
 
     def _add(self, path: Path, identity: FileIdentity) -> None:
         key = (identity.device, identity.inode)
@@ -148,5 +157,5 @@ class _Walker:
         self._row_by_inode[key] = len(self.result.files)
         self.result.files.append(ImageFile(path, identity))
 
-    def _list(self, path: str, reason: str) -> None:
-        self.result.unreadable.append(Unreadable(Path(path), reason))
+    def _list(self, path: str, reason: str, kind: UnreadableKind) -> None:
+        self.result.unreadable.append(Unreadable(Path(path), reason, kind))

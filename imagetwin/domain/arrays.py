@@ -4,3 +4,5 @@ import numpy as np
 from numpy.typing import NDArray
 
 Uint8Array = NDArray[np.uint8]
+Float32Array = NDArray[np.float32]
+Float64Array = NDArray[np.float64]

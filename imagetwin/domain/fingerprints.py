@@ -20,7 +20,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.images import ScannedImage, Travelling
+from imagetwin.domain.images import ScannedImage, Travelling, UnreadableKind
 from imagetwin.domain.orientations import Orientation
 
 if TYPE_CHECKING:
@@ -59,6 +59,20 @@ class Method:
     summary: str
     kind: Kind = Kind.PIXELS
     least_reliability: int = 0
+    # Bytes that a fingerprint of bits has before its reliability, for its own use.
+    note_bytes: int = 0
+    # Computed from the same decoded picture, and kept behind this method's own fingerprint.
+    hashes: tuple["Method", ...] = ()
+
+    @property
+    def record_length(self) -> int:
+        """Bytes of a fingerprint and of the hashes behind it."""
+        return self.length + sum(each.length for each in self.hashes)
+
+    @property
+    def record_name(self) -> str:
+        """The name and version of all that is in a record."""
+        return ", ".join([self.name, *(f"{each.name} {each.version}" for each in self.hashes)])
 
     @property
     def hash_bytes(self) -> int:
@@ -69,7 +83,7 @@ class Method:
     def length(self) -> int:
         """Bytes in one fingerprint."""
         if self.kind is Kind.BITS:
-            return len(STORED_ORIENTATIONS) * self.hash_bytes + 1
+            return len(STORED_ORIENTATIONS) * self.hash_bytes + self.note_bytes + 1
         return self.width * self.height * self.channels
 
     @property
@@ -82,28 +96,6 @@ class Method:
         """The distance between all black and all white, or between all bits."""
         return float(self.cell_count if self.kind is Kind.BITS else self.channels * 255**2)
 
-
-MSE = Method(
-    name="mse",
-    version=2,
-    width=50,
-    height=50,
-    channels=3,
-    default_threshold=200.0,
-    summary="50x50 colour pixels; finds resized, re-encoded and slightly edited copies",
-)
-
-# The published table of this classic definition was computed with bytes that wrap around at 256
-# (an image against itself 16 brighter came out as 0 there), so its numbers are not reproduced here.
-MSE_GREY = Method(
-    name="mse-grey",
-    version=2,
-    width=256,
-    height=146,
-    channels=1,
-    default_threshold=45.0,
-    summary="256x146 grey pixels; the classic stricter filter, blind to colour",
-)
 
 PHASH = Method(
     name="phash",
@@ -129,8 +121,45 @@ PDQ = Method(
     least_reliability=50,
 )
 
+PDQ_INNER = replace(
+    PDQ, name="pdq-inner", summary="the PDQ of what lies inside even borders, where there are any", note_bytes=4
+)
+
+MSE = Method(
+    name="mse",
+    version=2,
+    width=50,
+    height=50,
+    channels=3,
+    default_threshold=200.0,
+    summary="50x50 colour pixels; finds resized, re-encoded and slightly edited copies",
+    hashes=(PDQ, PDQ_INNER),
+)
+
+# The published table of this classic definition was computed with bytes that wrap around at 256
+# (an image against itself 16 brighter came out as 0 there), so its numbers are not reproduced here.
+MSE_GREY = Method(
+    name="mse-grey",
+    version=2,
+    width=256,
+    height=146,
+    channels=1,
+    default_threshold=45.0,
+    summary="256x146 grey pixels; the classic stricter filter, blind to colour",
+    hashes=(PDQ, PDQ_INNER),
+)
+
+# What may be kept behind a fingerprint. Each begins with the one before, so that a longer record serves for a shorter.
+RECORDS: tuple[tuple[Method, ...], ...] = ((), (PDQ, PDQ_INNER), (PDQ, PDQ_INNER, PHASH))
+
 METHODS: dict[str, Method] = {method.name: method for method in (MSE, MSE_GREY)}
 HASHES: dict[str, Method] = {method.name: method for method in (PHASH, PDQ)}
+
+
+def wider_methods(method: Method) -> list[Method]:
+    """Return the same method with more hashes behind its record, which begins with this one's, the shortest first."""
+    count = len(method.hashes)
+    return [replace(method, hashes=more) for more in RECORDS if len(more) > count and more[:count] == method.hashes]
 
 
 def method_named(name: str) -> Method:
@@ -145,8 +174,9 @@ def method_named(name: str) -> Method:
 class Fingerprint(Travelling):
     """What one method computed from one image.
 
-    `pixels` is uint8 of length `Method.length`; `digest` is a 16-byte BLAKE2b of it, equal where the
-    pixels are equal. `content_digest` is of the file's bytes, empty where these were not held in memory.
+    `pixels` is uint8 of length `Method.record_length`: the fingerprint and the hashes behind it. `digest` is a 16-byte
+    BLAKE2b of it, equal where the pixels are equal. `content_digest` is of the file's bytes, empty where these were not
+    held in memory.
     """
 
     image: ScannedImage
@@ -159,8 +189,9 @@ class Fingerprint(Travelling):
 class FingerprintBlock:
     """Fingerprints as columns, which cost no object each: row n belongs to the file at `positions[n]` (int64).
 
-    `pixels` is uint8 of shape (n, Method.length), `digests` uint8 of shape (n, 16), `widths` and `heights` are uint32;
-    `contents` are the digests of the files' bytes, empty where these are not known.
+    `pixels` is uint8 of shape (n, Method.record_length), `digests` uint8 of shape (n, 16), `widths` and `heights`
+    are uint32; `contents` are the digests of the files' bytes, empty where these are not known; `parts` is uint8 of
+    shape (n, 4): `ScannedImage.part` of damaged pictures, zeros for the others.
     """
 
     positions: "NDArray[np.int64]"
@@ -170,6 +201,7 @@ class FingerprintBlock:
     heights: "NDArray[np.uint32]"
     formats: list[str]
     contents: list[bytes]
+    parts: "Uint8Array"
 
     def __len__(self) -> int:
         return len(self.positions)
@@ -187,6 +219,7 @@ class FingerprintBlock:
             heights=self.heights[wanted],
             formats=[self.formats[row] for row in rows],
             contents=[self.contents[row] for row in rows],
+            parts=self.parts[wanted],
         )
 
 
@@ -196,6 +229,7 @@ class Fault:
 
     position: int
     reason: str
+    kind: UnreadableKind
     content: bytes = b""
 
 

@@ -1,6 +1,9 @@
 """What the walk finds and what decoding makes of it."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from os import stat_result
 from pathlib import Path
 
@@ -59,14 +62,29 @@ class ImageFile(Travelling):
         return (self.path, *self.other_paths)
 
 
+# Of an upright picture: left, top, right and bottom, in 255ths of its width and height.
+Part = tuple[int, int, int, int]
+WHOLE: Part = (0, 0, 255, 255)
+
+
 @dataclass(frozen=True, slots=True)
 class ScannedImage(Travelling):
-    """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied)."""
+    """An image file that was decoded: `width` and `height` are in pixels, as shown (orientation applied).
+
+    `part` is None but for a damaged picture: there it is what could be decoded, and was compared. That may be all of
+    it, where it is not known what is damaged.
+    """
 
     file: ImageFile
     width: int
     height: int
     format: str
+    part: Part | None = None
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether only a part of the picture could be decoded, or some of it is broken."""
+        return self.part is not None
 
     @property
     def path(self) -> Path:
@@ -84,14 +102,61 @@ class ScannedImage(Travelling):
         return self.width * self.height
 
 
+class UnreadableKind(StrEnum):
+    """Why something was found but not compared, as programs are told; `words` are for people."""
+
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too-large"
+    NO_PERMISSION = "no-permission"
+    VANISHED = "vanished"
+    TIMED_OUT = "timed-out"
+    WORKER_DIED = "worker-died"
+    # The drive or the network gave an error in place of the bytes.
+    READ_ERROR = "read-error"
+    EMPTY = "empty"
+    # A pipe, a socket or a device with the name of a picture.
+    NOT_A_FILE = "not-a-file"
+    IN_CLOUD = "in-cloud"
+    # A folder that the options leave out, though it was asked for.
+    EXCLUDED = "excluded"
+    # A fault of the program itself; it costs one file, too.
+    FAILED = "failed"
+
+    @property
+    def words(self) -> str:
+        """The kind as it stands in a sentence and in a table."""
+        return self.value.replace("-", " ")
+
+
+# They lie in the bytes themselves, so that the same bytes have them again; no setting and no other moment helps.
+LASTING_KINDS = frozenset({UnreadableKind.TRUNCATED, UnreadableKind.DAMAGED, UnreadableKind.UNSUPPORTED})
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """A file or folder that was found but not compared, and why: a phrase such as `truncated (12 bytes missing)`."""
 
     path: Path
     reason: str
+    kind: UnreadableKind
 
 
-def quality_order(image: ScannedImage) -> tuple[int, int, str]:
-    """Sort key that puts the best image first: more pixels, then more bytes, then the path."""
-    return (-image.pixel_count, -image.byte_size, str(image.path))
+def kinds_in_words(entries: Iterable[Unreadable]) -> str:
+    """Count what was not compared by its kinds, the most frequent first: `7 unsupported, 5 damaged`."""
+    counts = Counter(entry.kind for entry in entries)
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], list(UnreadableKind).index(each[0])))
+    return ", ".join(f"{count:,} {kind.words}" for kind, count in ordered)
+
+
+def kind_of_os_error(error: OSError) -> UnreadableKind:
+    """Return why the system did not let a file or folder be read."""
+    if isinstance(error, FileNotFoundError):
+        return UnreadableKind.VANISHED
+    return UnreadableKind.NO_PERMISSION if isinstance(error, PermissionError) else UnreadableKind.READ_ERROR
+
+
+def quality_order(image: ScannedImage) -> tuple[bool, int, int, str]:
+    """Sort key that puts the best image first: intact ones, then more pixels, then more bytes, then the path."""
+    return (image.is_damaged, -image.pixel_count, -image.byte_size, str(image.path))

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.pairs import Pairs
+from imagetwin.domain.pairs import Edges
+from imagetwin.domain.tiers import TIERS, Tier
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KeptPairs:
-    """All that tells the groups at another threshold, held in memory at 17 bytes a pair.
+    """All that tells the groups at another threshold, held in memory at 20 bytes a pair.
 
     `class_of_image` (int64, shape (images,)) is each image's class, `quality_ranks` (int64, shape (images,)) its rank,
     0 for the best; `flat` (bool, shape (classes,)) tells which classes are of hardly any variance.
-    `first`, `second` (int32), `distance` (float64) and `pair_flat` (bool) are the pairs of classes in order of
-    distance. These are all pairs up to `ceiling`, which is lower than the `wanted_ceiling` where those were too many.
-    Where it is None, those within `threshold`, that of the search, were too many already, and only the pairs of
-    references and members were kept.
+    `first`, `second` (int32), `distance` (float64), `pair_flat` (bool), `orientation` (uint8) and `bits` (uint16, see
+    `Edges`) are the pairs of classes: first the `hash_count` pairs by their hashes, which are there at every threshold,
+    then the others in order of distance. These are all pairs up to `ceiling`, which is lower than the `wanted_ceiling`
+    where those were too many. Where it is None, those within `threshold`, that of the search, were too many already,
+    and only the pairs of references and members were kept. `hash_complete` is false where pairs by hashes were too
+    many, and are not all here.
     """
 
     threshold: float
@@ -30,6 +33,10 @@ class KeptPairs:
     second: NDArray[np.int32]
     distance: NDArray[np.float64]
     pair_flat: NDArray[np.bool_]
+    orientation: NDArray[np.uint8]
+    bits: NDArray[np.uint16]
+    hash_count: int = 0
+    hash_complete: bool = True
 
     def __len__(self) -> int:
         return len(self.first)
@@ -37,14 +44,45 @@ class KeptPairs:
     @property
     def is_complete(self) -> bool:
         """Whether no pair was left out."""
-        return self.ceiling == self.wanted_ceiling
+        return self.ceiling == self.wanted_ceiling and self.hash_complete
 
     def nearest_threshold(self, wanted: float) -> float:
         """Return the threshold next to the one wanted at which these pairs tell the groups."""
         return self.threshold if self.ceiling is None else min(wanted, self.ceiling)
 
-    def within(self, threshold: float) -> Pairs:
-        """Return the pairs whose distance is at most `threshold`."""
-        part = slice(int(np.searchsorted(self.distance, threshold, side="right")))
+    def within(self, threshold: float) -> Edges:
+        """Return the pairs whose distance is at most `threshold`, and those by their hashes."""
+        near = np.searchsorted(self.distance[self.hash_count :], threshold, side="right")
+        part = slice(self.hash_count + int(near))
         first, second = self.first[part].astype(np.int64), self.second[part].astype(np.int64)
-        return Pairs(first, second, self.distance[part], self.pair_flat[part])
+        return Edges(first, second, self.distance[part], self.pair_flat[part], self.orientation[part], self.bits[part])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Proofs:
+    """Which images were found to be copies of one picture, by a closer look.
+
+    `picture` (int64, shape (classes,)) is each class's picture: the class of its best image. `class_tier` (uint8, shape
+    (classes,)) is the place in TIERS of what a class is to its picture's best, `image_tier` (uint8, shape (images,))
+    of what an image is to the best of its class; `class_difference` and `image_difference` (float64) are the looks'
+    measures, NaN where there was none. Pairs by pixels alone within `refuted_within` that were not confirmed are none.
+    """
+
+    picture: NDArray[np.int64]
+    class_tier: NDArray[np.uint8]
+    class_difference: NDArray[np.float64]
+    image_tier: NDArray[np.uint8]
+    image_difference: NDArray[np.float64]
+    refuted_within: float = -1.0
+
+    @classmethod
+    def none(cls, class_count: int, image_count: int) -> "Proofs":
+        """No look was taken: equal fingerprints are all that is known."""
+        similar = TIERS.index(Tier.SIMILAR)
+        return cls(
+            np.arange(class_count),
+            np.zeros(class_count, np.uint8),
+            np.full(class_count, np.nan),
+            np.full(image_count, similar, np.uint8),
+            np.full(image_count, np.nan),
+        )

@@ -45,6 +45,11 @@ class Orientation(IntEnum):
         return _made_of(turns, mirrored=self.mirrored != other.mirrored)
 
     @property
+    def key(self) -> str:
+        """The word for programs: "as-is", "rotated-90", "mirrored", "rotated-90-mirrored"."""
+        return self.name.lower().replace("_", "-")
+
+    @property
     def words(self) -> str:
         """What to call it: "rotated 90°" (clockwise), "mirrored", "rotated 90° and mirrored"; empty for `AS_IS`."""
         parts = [f"rotated {90 * self.quarter_turns}°"] if self.quarter_turns else []

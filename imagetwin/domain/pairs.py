@@ -1,11 +1,15 @@
 """Pairs within the threshold, as columns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
+
+from imagetwin.domain.orientations import Orientation
+
+_INVERSES = np.array([each.inverse for each in Orientation], np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +67,50 @@ class TurnedPairs(Pairs):
         """No pair at all."""
         none = Pairs.empty()
         return cls(none.first, none.second, none.distance, none.flat, np.empty(0, np.uint8))
+
+    def renumbered(self, numbers: NDArray[np.int64]) -> Self:
+        """Return the same pairs where row n has the number `numbers[n]`.
+
+        Where a pair's rows change places, what is done to the first becomes what is done to the second.
+        """
+        first, second = numbers[self.first], numbers[self.second]
+        orientation = np.where(first > second, _INVERSES[self.orientation], self.orientation)
+        return replace(self, first=np.minimum(first, second), second=np.maximum(first, second), orientation=orientation)
+
+
+@dataclass(frozen=True, slots=True)
+class HashPairs:
+    """Pairs by hashes, in order of rows, no pair twice: `pairs.distance` is in bits, the first image turned.
+
+    `distance` (float64) is that of the pixels' fingerprints, the first one turned so. `is_complete` is false where
+    there were too many, and only those of fewer bits are there, or none.
+    """
+
+    pairs: TurnedPairs
+    distance: NDArray[np.float64]
+    is_complete: bool
+
+    def renumbered(self, numbers: NDArray[np.int64]) -> "HashPairs":
+        """Return the same pairs where row n has the number `numbers[n]`, in order of these."""
+        pairs = self.pairs.renumbered(numbers)
+        order = np.lexsort((pairs.second, pairs.first))
+        return HashPairs(pairs.at(order), self.distance[order], self.is_complete)
+
+
+NO_BITS = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Edges(TurnedPairs):
+    """Pairs by whatever method: `distance` is that of the pixels' fingerprints, the first image turned.
+
+    `bits` (uint16) is that of their hashes, NO_BITS where they are no pair by those.
+    """
+
+    bits: NDArray[np.uint16]
+
+    @classmethod
+    def empty(cls) -> Self:
+        """No pair at all."""
+        none = TurnedPairs.empty()
+        return cls(none.first, none.second, none.distance, none.flat, none.orientation, np.empty(0, np.uint16))

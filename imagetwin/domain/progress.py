@@ -15,6 +15,7 @@ class Stage(StrEnum):
     WALK = "walk"
     FINGERPRINT = "fingerprint"
     MATCH = "match"
+    PROVE = "prove"
     GROUP = "group"
 
     @property
@@ -27,6 +28,7 @@ _STAGE_LABELS = {
     Stage.WALK: "Looking for images",
     Stage.FINGERPRINT: "Reading images",
     Stage.MATCH: "Comparing",
+    Stage.PROVE: "Looking closely",
     Stage.GROUP: "Grouping",
 }
 

@@ -10,7 +10,7 @@ from imagetwin.domain.progress import Stage
 from imagetwin.domain.settings import ScanSettings
 
 if TYPE_CHECKING:
-    from imagetwin.domain.kept_pairs import KeptPairs
+    from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,11 @@ class ScanResult:
     """Groups, what was compared, and what was not and why.
 
     `images` holds every compared image in walking order; `other_file_count` counts files that are no image
-    files by their names; `stage_seconds` is the time spent in each stage. `cached_count` of the images and unreadable
-    files were known from an earlier scan; `notices` are sentences about a cache that did not serve as it should.
-    `kept` are the pairs, for another threshold.
+    files by their names, `found_count` the image files that the walk found, and what it could not look at: all of them
+    are in `images` or in `unreadable`. `stage_seconds` is the time spent in each stage. `cached_count` of the images
+    and unreadable files were known from an earlier scan; `notices` are sentences about a cache that did not serve as it
+    should.
+    `kept` are the pairs, for another threshold, and `proofs` what a closer look at images found.
     """
 
     folders: tuple[Path, ...]
@@ -31,8 +33,10 @@ class ScanResult:
     other_file_count: int = 0
     stage_seconds: dict[Stage, float] = field(default_factory=dict)
     cached_count: int = 0
+    found_count: int = 0
     notices: tuple[str, ...] = ()
     kept: "KeptPairs | None" = field(default=None, compare=False, repr=False)
+    proofs: "Proofs | None" = field(default=None, compare=False, repr=False)
 
     @property
     def duplicate_count(self) -> int:

@@ -1,11 +1,13 @@
 """Settings that change what a scan finds, as frozen values; how many processes do it is not among them."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.fingerprints import MSE, Method, method_named
+from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Method, method_named
+from imagetwin.domain.orientations import ALL_ORIENTATIONS, MIRRORS, UPRIGHT_ONLY, Orientation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,47 @@ OPEN_GATES = GateSettings(aspect_tolerance=None, min_correlation=None)
 CEILING_FACTOR = 4.0
 
 
+class Turns(StrEnum):
+    """Which turned and mirrored copies are looked for."""
+
+    OFF = "off"
+    MIRROR = "mirror"
+    ALL = "all"
+
+    @property
+    def orientations(self) -> tuple[Orientation, ...]:
+        """What is done to one picture to look for another."""
+        return {Turns.OFF: UPRIGHT_ONLY, Turns.MIRROR: MIRRORS, Turns.ALL: ALL_ORIENTATIONS}[self]
+
+
+def most_bits(method: Method) -> int:
+    """Return the largest limit of a hash: half of the bits in which two pictures differ that have nothing in common."""
+    return method.cell_count // 4
+
+
+@dataclass(frozen=True, slots=True)
+class HashSettings:
+    """Pairs by a perceptual hash, too: those that differ in at most `limit` bits, turned in one of some ways."""
+
+    method: str = PDQ.name
+    limit: int = int(PDQ.default_threshold)
+    turns: Turns = Turns.ALL
+
+    def __post_init__(self) -> None:
+        if self.method not in (PDQ.name, PHASH.name):
+            raise UsageError(f'There is no hash "{self.method}". Choose one of: {PDQ.name}, {PHASH.name}.')
+        most = most_bits(HASHES[self.method])
+        if not 0 <= self.limit <= most:
+            raise UsageError(f"The limit of {self.method} must lie between 0 and {most} bits, not {self.limit}.")
+
+
 @dataclass(frozen=True, slots=True)
 class MatchSettings:
-    """What counts as a pair: a distance of at most `threshold` by `method`, and both gates passed.
+    """What counts as a pair: a distance of at most `threshold` by `method` with both gates passed, or equal hashes.
+
+    The latter but for some bits, as `hash` says; None looks for no such pairs.
+
+    `turns` says which turned and mirrored copies are looked for by `method`; those of the hash it has itself.
 
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.
@@ -79,6 +119,8 @@ class MatchSettings:
     threshold: float = MSE.default_threshold
     gates: GateSettings = field(default_factory=GateSettings)
     ceiling: float | None = None
+    hash: HashSettings | None = field(default_factory=HashSettings)
+    turns: Turns = Turns.OFF
 
     def __post_init__(self) -> None:
         method_named(self.method)
@@ -105,5 +147,8 @@ class ScanSettings:
 
     @property
     def method(self) -> Method:
-        """The method that the match settings name."""
-        return method_named(self.match.method)
+        """The method that the match settings name, with the hashes that they need."""
+        method = method_named(self.match.method)
+        if self.match.hash is None:
+            return replace(method, hashes=())
+        return method if self.match.hash.method == PDQ.name else replace(method, hashes=(*method.hashes, PHASH))

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import numpy as np
-from pebble import ProcessExpired
 
 from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import ImageFile, UnreadableKind
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.tasks import TaskRun
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.engine.workers import submit_within
+from imagetwin.imaging.decode import OUT_OF_MEMORY
 from imagetwin.imaging.worker import fingerprint_files, packed
 
 Result = TypeVar("Result")
@@ -48,7 +49,7 @@ class ChunkedWork(Generic[Result]):
     seconds_for: Callable[[Chunk], float]
     cancel: CancelToken
     on_results: Callable[[Chunk, Result], None]
-    on_fault: Callable[[int, ImageFile, str], None]
+    on_fault: Callable[[int, ImageFile, str, UnreadableKind], None]
     on_pause: Callable[[], None] = lambda: None
 
     def run(self, files: list[ImageFile], in_flight: int) -> None:
@@ -69,15 +70,18 @@ class ChunkedWork(Generic[Result]):
     def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
         if len(chunk.files) > 1:
             return [Chunk(chunk.start + offset, (file,)) for offset, file in enumerate(chunk.files)]
-        self.on_fault(chunk.start, chunk.files[0], self._reason(chunk, error))
+        self.on_fault(chunk.start, chunk.files[0], *self._reason(chunk, error))
         return []
 
-    def _reason(self, chunk: Chunk, error: BaseException) -> str:
+    def _reason(self, chunk: Chunk, error: BaseException) -> tuple[str, UnreadableKind]:
         if isinstance(error, TimeoutError):
-            return f"timed out: decoding took longer than {self.seconds_for(chunk):g} seconds"
-        if isinstance(error, (ProcessExpired, BrokenExecutor)):
-            return "the worker process died while decoding it"
-        return f"could not be decoded ({type(error).__name__}: {error})"
+            reason = f"timed out: decoding took longer than {self.seconds_for(chunk):g} seconds"
+            return reason, UnreadableKind.TIMED_OUT
+        if isinstance(error, (WorkerDiedError, BrokenExecutor)):
+            return "the worker process died while decoding it", UnreadableKind.WORKER_DIED
+        if isinstance(error, MemoryError):
+            return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
+        return f"could not be decoded ({type(error).__name__}: {error})", UnreadableKind.FAILED
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ class FingerprintStage:
             seconds_for=lambda _chunk: self.seconds_per_image,
             cancel=self.cancel,
             on_results=lambda chunk, results: self._take(chunk.start, results),
-            on_fault=lambda place, _file, reason: self._take(place, packed([Fault(0, reason)], self.method)),
+            on_fault=lambda place, _file, *why: self._take(place, packed([Fault(0, *why)], self.method)),
             on_pause=self.on_pause,
         ).run(files, in_flight)
 

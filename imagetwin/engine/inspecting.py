@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
 from imagetwin.engine.throttle import MIN_INTERVAL_SECONDS
+from imagetwin.engine.worker_memory import memory_cap
 from imagetwin.engine.workers import WorkerPool, default_worker_count
 from imagetwin.imaging.inspection import INSPECTION_VERSION, inspect_files
 from imagetwin.store.inspection_cache import InspectionCache
@@ -92,7 +93,7 @@ class Inspector:
         if self._executor is not None:
             return self._executor
         if self._pool is None:
-            self._pool = WorkerPool(self._worker_count)
+            self._pool = WorkerPool(self._worker_count, memory_bytes=memory_cap(self._settings))
         return self._pool
 
     def _seconds_for(self, chunk: Chunk) -> float:
@@ -128,7 +129,7 @@ class _Run:
         if time.monotonic() - self._last_report >= MIN_INTERVAL_SECONDS:
             self._report()
 
-    def take_fault(self, _place: int, file: ImageFile, reason: str) -> None:
+    def take_fault(self, _place: int, file: ImageFile, reason: str, _kind: UnreadableKind) -> None:
         """Take what befell the worker that had a file."""
         self.inspections[file.path] = Inspection(reason)
 

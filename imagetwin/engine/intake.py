@@ -1,11 +1,13 @@
 """What the files of a scan gave, collected in any order and handed back in walking order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
-from imagetwin.domain.fingerprints import Fingerprinted
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import Fault, Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
 from imagetwin.engine.spool import Spool
 from imagetwin.engine.throttle import ProgressReporter
@@ -28,8 +30,10 @@ class Intake:
         self._done = 0
         self._class_of = np.full(len(files), _MISSING, np.int64)
         self._widths, self._heights = np.zeros((2, len(files)), np.uint32)
+        self._parts = np.zeros((len(files), 4), np.uint8)
         self._formats = [""] * len(files)
-        self._reasons: dict[int, str] = {}
+        self._contents = [b""] * len(files)
+        self._faults: dict[int, Fault] = {}
 
     def take(self, results: Fingerprinted) -> None:
         """Take results; positions are places."""
@@ -37,11 +41,13 @@ class Intake:
         self._class_of[block.positions] = self.spool.add(block)
         self._widths[block.positions] = block.widths
         self._heights[block.positions] = block.heights
-        for place, name in zip(block.positions.tolist(), block.formats, strict=True):
+        self._parts[block.positions] = block.parts
+        for place, name, content in zip(block.positions.tolist(), block.formats, block.contents, strict=True):
             self._formats[place] = name
+            self._contents[place] = content
         for fault in results.faults:
             self._class_of[fault.position] = _UNREADABLE
-            self._reasons[fault.position] = fault.reason
+            self._faults[fault.position] = fault
         self._done += len(block) + len(results.faults)
         self._reporter.advance(self._done)
 
@@ -49,6 +55,11 @@ class Intake:
         """Let what was taken so far count as known from an earlier scan."""
         self.cached_count = self._done
         self._reporter.begin_work(self._done)
+
+    @property
+    def done_count(self) -> int:
+        """How many files have a result."""
+        return self._done
 
     @property
     def missing(self) -> list[int]:
@@ -61,9 +72,24 @@ class Intake:
         """The compared images in walking order, once all results are there."""
         places = np.flatnonzero(self._class_of >= 0)
         columns = zip(places.tolist(), self._widths[places].tolist(), self._heights[places].tolist(), strict=True)
-        return [
+        images = [
             ScannedImage(self.files[place], width, height, self._formats[place]) for place, width, height in columns
         ]
+        for row in np.flatnonzero(self._parts[places].any(axis=1)).tolist():
+            left, top, right, bottom = self._parts[places[row]].tolist()
+            images[row] = replace(images[row], part=(left, top, right, bottom))
+        return images
+
+    @property
+    def contents(self) -> list[bytes]:
+        """The digest of each compared image's bytes, empty where they were too many to be held."""
+        return [self._contents[place] for place in np.flatnonzero(self._class_of >= 0).tolist()]
+
+    @property
+    def parts(self) -> Uint8Array:
+        """What is left of each compared image that is damaged (uint8, shape (n, 4)), zeros for the others."""
+        parts: Uint8Array = self._parts[self._class_of >= 0]
+        return parts
 
     @cached_property
     def quality_ranks(self) -> Int64Array:
@@ -79,7 +105,7 @@ class Intake:
     @property
     def unreadable(self) -> list[Unreadable]:
         """The others."""
-        return [Unreadable(self.files[place].path, reason) for place, reason in self._reasons.items()]
+        return [Unreadable(self.files[place].path, fault.reason, fault.kind) for place, fault in self._faults.items()]
 
 
 def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:
@@ -89,6 +115,7 @@ def quality_ranks(images: Sequence[ScannedImage]) -> Int64Array:
     by_path = np.array(sorted(range(len(images)), key=paths.__getitem__), np.int64)
     pixels = np.array([image.pixel_count for image in images], np.int64)[by_path]
     sizes = np.array([image.byte_size for image in images], np.int64)[by_path]
+    damaged = np.array([image.is_damaged for image in images], np.bool_)[by_path]
     ranks = np.empty(len(images), np.int64)
-    ranks[by_path[np.lexsort((-sizes, -pixels))]] = np.arange(len(images))
+    ranks[by_path[np.lexsort((-sizes, -pixels, damaged))]] = np.arange(len(images))
     return ranks

@@ -12,10 +12,11 @@ from imagetwin.domain.progress import CancelToken, ProgressCallback, ignore_prog
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine.throttle import ProgressReporter
+from imagetwin.engine.worker_memory import memory_cap
 from imagetwin.engine.workers import WorkerPool, default_worker_count
 
 DEFAULT_SECONDS_PER_IMAGE = 30.0
-_TASKS_PER_WORKER = 3
+TASKS_PER_WORKER = 3
 
 
 def scan(
@@ -44,16 +45,17 @@ def scan(
     the result.
     """
     checked = checked_folders(folders)
+    settings = settings or ScanSettings()
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
-    with _workers(executor, wanted) as workers, _collection_paused():
+    with lent_workers(executor, wanted, settings) as workers, _collection_paused():
         # Imported while the workers get ready: it brings numpy.
         from imagetwin.engine.scan_run import ScanRun
 
         token = cancel or CancelToken()
         return ScanRun(
-            settings=settings or ScanSettings(),
+            settings=settings,
             executor=workers,
-            in_flight=wanted * _TASKS_PER_WORKER,
+            in_flight=wanted * TASKS_PER_WORKER,
             reporter=ProgressReporter(on_progress, clock=token.working_time),
             cancel=token,
             seconds_per_image=seconds_per_image,
@@ -78,17 +80,17 @@ def _collection_paused() -> Iterator[None]:
 
 
 @contextmanager
-def _workers(executor: Executor | None, worker_count: int) -> Iterator[Executor]:
-    """Lend the executor that was given, or a pool that ends with the scan."""
-    if executor is not None:
-        try:
-            yield executor
-        except BrokenExecutor as error:
-            raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error
-        return
-    pool = WorkerPool(worker_count)
+def lent_workers(executor: Executor | None, worker_count: int, settings: ScanSettings) -> Iterator[Executor]:
+    """Lend the executor that was given, or a pool that ends with the scan, for pictures as large as these settings."""
     try:
-        pool.start()  # now, since they get ready while the folders are walked
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
+        if executor is not None:
+            yield executor
+            return
+        pool = WorkerPool(worker_count, memory_bytes=memory_cap(settings.decode))
+        try:
+            pool.start()  # now, since they get ready while the folders are walked
+            yield pool
+        finally:
+            pool.shutdown(cancel_futures=True)
+    except BrokenExecutor as error:
+        raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error

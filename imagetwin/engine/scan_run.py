@@ -1,25 +1,34 @@
 """One scan, once its workers are there: its stages, and what becomes of their results."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from imagetwin.discovery.vanishing import Presence
 from imagetwin.discovery.walk import WalkResult, walk
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile, ScannedImage
-from imagetwin.domain.kept_pairs import KeptPairs
+from imagetwin.domain.images import ImageFile, Unreadable
+from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.engine.accounting import unaccounted
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
+from imagetwin.engine.edges import keep_pairs
 from imagetwin.engine.fingerprinting import FingerprintStage
+from imagetwin.engine.hashing import HashStage
 from imagetwin.engine.intake import Intake
-from imagetwin.engine.regrouping import groups_within, keep_pairs
+from imagetwin.engine.looking import Look
+from imagetwin.engine.partial import PartialStage, class_parts
+from imagetwin.engine.proof_memory import ProofMemory
+from imagetwin.engine.proving import ProveStage
+from imagetwin.engine.regrouping import groups_within
+from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.grouping import class_ranks
@@ -38,31 +47,42 @@ class ScanRun:
     cache_path: Path | None = None
     cache_limit_bytes: int | None = None
 
-    def run(self, folders: tuple[Path, ...]) -> ScanResult:
-        """Go through the stages; what they write lies in a folder that is gone afterwards."""
-        with temporary_folder() as folder:
-            return self._run(folders, folder)
+    def run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None = None) -> ScanResult:
+        """Go through the stages; what they write lies in a folder that is gone afterwards.
 
-    def _run(self, folders: tuple[Path, ...], temporary: Path) -> ScanResult:
+        `files` are compared in place of what lies in the folders, where they are given.
+        """
+        with temporary_folder() as folder:
+            return self._run(folders, files, folder)
+
+    def _run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None, temporary: Path) -> ScanResult:
         with self._stage(Stage.WALK):
-            found = self._walk(folders)
+            found = self._walk(folders) if files is None else WalkResult(list(files), [], 0)
+        presence = Presence(folders)
+        presence.add_drives(found.files)
         with self._stage(Stage.FINGERPRINT, len(found.files)):
-            intake, notices = self._fingerprint(found.files, temporary)
+            intake, notices = self._fingerprint(found.files, temporary, presence)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            images, kept = self._compare(intake)
+            kept, noted = self._compare(intake, temporary)
+        images = tuple(intake.images)
+        with self._stage(Stage.PROVE):
+            proofs, told = self._prove(intake, kept)
+            presence.check("Not all copies had been looked at. ")
         with self._stage(Stage.GROUP):
-            groups = groups_within(images, kept, self.settings.match.threshold, cancel=self.cancel)
+            groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
             folders=folders,
             settings=self.settings,
             images=images,
             groups=groups,
-            unreadable=tuple(sorted([*found.unreadable, *intake.unreadable], key=lambda entry: str(entry.path))),
+            unreadable=_all_unreadable(found, intake),
+            found_count=len(found.files) + len(found.unreadable),
             other_file_count=found.other_file_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
-            notices=tuple(notices),
+            notices=tuple(dict.fromkeys([*notices, *noted, *told])),
             kept=kept,
+            proofs=proofs,
         )
 
     @contextmanager
@@ -75,8 +95,11 @@ class ScanRun:
     def _walk(self, folders: tuple[Path, ...]) -> WalkResult:
         return walk(folders, self.settings.walk, on_found=self.reporter.advance, cancel=self.cancel)
 
-    def _fingerprint(self, files: list[ImageFile], temporary: Path) -> tuple[Intake, list[str]]:
-        """Collect what the cache knows and what the workers find out; return it with the cache's notices."""
+    def _fingerprint(self, files: list[ImageFile], temporary: Path, presence: Presence) -> tuple[Intake, list[str]]:
+        """Collect what the cache knows and what the workers find out; return it with the cache's notices.
+
+        Raises ScanError where a drive vanishes meanwhile; what is known by then is in the cache.
+        """
         method = self.settings.method
         with (
             closing(Spool(temporary, method)) as spool,
@@ -89,7 +112,7 @@ class ScanRun:
             if cache.is_used:
                 self._recall_moved(intake, cache)
             intake.begin_work()
-            self._compute(intake, cache)
+            self._compute(intake, cache, presence)
         return intake, cache.notices
 
     def _open_cache(self) -> ScanCache:
@@ -108,7 +131,7 @@ class ScanRun:
             cache.keep(intake.files, placed)
             intake.take(placed)
 
-    def _compute(self, intake: Intake, cache: ScanCache) -> None:
+    def _compute(self, intake: Intake, cache: ScanCache, presence: Presence) -> None:
         """Have the workers do the files that are not done yet."""
         places = np.array(intake.missing, np.int64)
 
@@ -116,6 +139,8 @@ class ScanRun:
             placed = results.at(places)
             cache.keep(intake.files, placed)
             intake.take(placed)
+            if placed.faults:
+                presence.check(f"{intake.done_count:,} of {len(intake.files):,} images had been read. ")
 
         FingerprintStage(
             executor=self.executor,
@@ -127,18 +152,50 @@ class ScanRun:
             on_pause=cache.flush,
         ).run([intake.files[place] for place in places.tolist()], self.in_flight)
 
-    def _compare(self, intake: Intake) -> tuple[tuple[ScannedImage, ...], KeptPairs]:
-        """Return the compared images and their pairs."""
-        images, settings = tuple(intake.images), self.settings.match
+    def _compare(self, intake: Intake, temporary: Path) -> tuple[KeptPairs, list[str]]:
+        """Return the pairs of the compared images with the cache's notices."""
+        settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
-        spool = intake.spool
+        file = spool.finish()
         comparison = stage.run(
-            spool.finish(),
+            file,
             spool.log_aspects,
             settings,
             self.in_flight,
             ceiling=settings.reach,
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
         )
-        return images, keep_pairs(comparison, settings, class_of_image, ranks)
+        hashed, notices = None, []
+        if settings.hash is not None and file.count:
+            with closing(SearchMemory(self.cache_path, limit_bytes=self.cache_limit_bytes)) as memory:
+                hash_stage = HashStage(self.executor, self.cancel, lambda _done: None)
+                hashed = memory.pairs(spool, file, settings.hash, hash_stage, temporary, self.in_flight)
+                notices = memory.notices
+        parts = class_parts(class_of_image, intake.parts, len(spool.log_aspects))
+        reach = settings.threshold if comparison.ceiling is None else comparison.ceiling
+        partial = PartialStage(self.executor, self.cancel).run(
+            file, np.array(spool.log_aspects), parts, replace(settings, ceiling=reach), self.in_flight
+        )
+        return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial), notices
+
+    def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
+        """Look at what may be copies; return it with the cache's notices."""
+        with closing(ProofMemory(self.cache_path, self.settings.decode, limit_bytes=self.cache_limit_bytes)) as memory:
+            return self._proofs(intake, kept, memory), memory.notices
+
+    def _proofs(self, intake: Intake, kept: KeptPairs, memory: ProofMemory) -> Proofs:
+        stage = ProveStage(
+            self.executor, self.settings.decode, self.seconds_per_image, self.cancel, self.reporter.advance, memory
+        )
+        files = [image.file for image in intake.images]
+        limit = self.settings.method.default_threshold
+        look = Look(files, intake.contents, kept, limit, lambda questions: stage.run(questions, self.in_flight))
+        return replace(look.proofs(), refuted_within=-1.0 if self.settings.match.hash is None else limit)
+
+
+def _all_unreadable(found: WalkResult, intake: Intake) -> tuple[Unreadable, ...]:
+    """Return all that was found and is not among the intake's images, by path."""
+    listed = intake.unreadable
+    lost = unaccounted(found.files, intake.images, listed)
+    return tuple(sorted([*found.unreadable, *listed, *lost], key=lambda entry: str(entry.path)))

@@ -33,9 +33,10 @@ class SearchFiles:
     most_pairs: int
 
     def create(self, projection: Projection, log_aspects: Float64Array) -> None:
-        """Save the projection, and make room for the points of all fingerprints."""
+        """Save the projection and the classes' aspects, and make room for the points of all fingerprints."""
         count, method = self.spool.count, self.spool.method
-        self._save(mean=projection.mean, basis=projection.basis, aspects=log_aspects)
+        turned = [-log_aspects if each.swaps_sides else log_aspects for each in self.spool.orientations]
+        self._save(mean=projection.mean, basis=projection.basis, aspects=np.concatenate(turned))
         for name, width, kind in (
             ("coarse", projection.coarse_length, np.float32),
             ("fine", projection.fine_length, np.float32),

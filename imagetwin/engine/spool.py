@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BufferedWriter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.fingerprints import FingerprintBlock, Method
+from imagetwin.domain.orientations import UPRIGHT_ONLY, Orientation
+from imagetwin.matching.turning import turned_pixels
 
 # A digest, and two dimensions of four bytes.
 _KEY_BYTES = 24
@@ -22,24 +24,44 @@ _KEY_BYTES = 24
 
 @dataclass(frozen=True, slots=True)
 class SpoolFile:
-    """Where `count` distinct fingerprints lie; cheap to send to a worker."""
+    """Where the distinct fingerprints of `class_count` classes lie; cheap to send to a worker.
+
+    Its `count` rows are those of the classes in the first of `orientations`, then in the next, and so on: a turned one
+    is made as it is read.
+    """
 
     path: Path
-    count: int
+    class_count: int
     method: Method
+    orientations: tuple[Orientation, ...] = UPRIGHT_ONLY
 
-    def open(self) -> Uint8Array:
-        """Map the fingerprints read-only: uint8 of shape (count, method.length)."""
-        shape = (self.count, self.method.length)
-        if self.count == 0:
-            return np.empty(shape, np.uint8)
-        return np.memmap(self.path, np.uint8, mode="r", shape=shape)
+    @property
+    def count(self) -> int:
+        """The number of rows."""
+        return self.class_count * len(self.orientations)
+
+    def turned(self, orientations: tuple[Orientation, ...]) -> "SpoolFile":
+        """Return the same classes in some orientations, of which the first has to be `AS_IS`."""
+        assert orientations[0] is Orientation.AS_IS
+        return replace(self, orientations=orientations)
 
     def stretch(self, start: int, stop: int) -> Uint8Array:
         """Read the fingerprints from `start` to `stop` or the end: uint8 of shape (n, method.length)."""
-        length, stop = self.method.length, min(stop, self.count)
-        values = np.fromfile(self.path, np.uint8, (stop - start) * length, offset=start * length)
-        return values.reshape(stop - start, length)
+        parts = [self._turned_part(*part) for part in self._parts(start, min(stop, self.count))]
+        return parts[0] if len(parts) == 1 else np.concatenate([np.empty((0, self.method.length), np.uint8), *parts])
+
+    def _parts(self, start: int, stop: int) -> Iterator[tuple[int, int, int]]:
+        """Split a stretch by orientations: the place of each, and from which class to which."""
+        while start < stop:
+            place, first = divmod(start, self.class_count)
+            last = min(first + stop - start, self.class_count)
+            yield place, first, last
+            start += last - first
+
+    def _turned_part(self, place: int, first: int, last: int) -> Uint8Array:
+        length = self.method.length
+        values = np.fromfile(self.path, np.uint8, (last - first) * length, offset=first * length)
+        return turned_pixels(values.reshape(last - first, length), self.method, self.orientations[place])
 
 
 class SpoolRows:
@@ -49,16 +71,20 @@ class SpoolRows:
     """
 
     def __init__(self, spool: SpoolFile) -> None:
-        self._length = spool.method.length
+        self._spool, self._length = spool, spool.method.length
         self._file = open(spool.path, "rb", buffering=0)  # noqa: SIM115 - closed by `close`
 
     def __getitem__(self, rows: "NDArray[np.int64]") -> Uint8Array:
         """Return rows by their numbers: uint8 of shape (n, method.length)."""
+        turns, classes = np.divmod(rows, self._spool.class_count)
         result = np.empty((len(rows), self._length), np.uint8)
-        for place, row in enumerate(rows.tolist()):
-            self._file.seek(row * self._length)
+        for place, number in enumerate(classes.tolist()):
+            self._file.seek(number * self._length)
             if self._file.readinto(result[place].data) != self._length:
-                raise ScanError(f"The scan's temporary file ended before fingerprint {row}.")
+                raise ScanError(f"The scan's temporary file ended before fingerprint {number}.")
+        for turn in range(1, len(self._spool.orientations)):
+            places = np.flatnonzero(turns == turn)
+            result[places] = turned_pixels(result[places], self._spool.method, self._spool.orientations[turn])
         return result
 
     def close(self) -> None:
@@ -74,6 +100,7 @@ class Spool:
         self._file: BufferedWriter = open(self._path, "wb")  # noqa: SIM115 - closed by `close`
         self._method = method
         self._class_of_key: dict[bytes, int] = {}
+        self._hashes: list[Uint8Array] = []
         self.log_aspects: list[float] = []
 
     def add(self, block: FingerprintBlock) -> list[int]:
@@ -87,8 +114,26 @@ class Spool:
                 self.log_aspects.append(aspects[row])
         # Most often all are new, and a copy of megabytes is saved.
         new = block.pixels if len(new_rows) == len(block) else block.pixels[new_rows]
-        self._file.write(np.ascontiguousarray(new).data)
+        length = self._method.length
+        self._file.write(np.ascontiguousarray(new[:, :length]).data)
+        self._hashes.append(new[:, length:].copy())
         return numbers
+
+    def hashes(self) -> dict[str, Uint8Array]:
+        """Return the classes' hashes, by their methods' names: uint8 of shape (classes, hash's length) each."""
+        lengths = [each.length for each in self._method.hashes]
+        columns = np.concatenate([np.empty((0, sum(lengths)), np.uint8), *self._hashes])
+        parts = np.split(columns, np.cumsum(lengths)[:-1], axis=1) if lengths else []
+        return {each.name: part for each, part in zip(self._method.hashes, parts, strict=True)}
+
+    def sorted_keys(self) -> "tuple[bytes, NDArray[np.int64]]":
+        """Return what tells the classes apart, in rising order and one after the other, and their numbers (int64).
+
+        In this order the classes are the same whatever the order in which they came.
+        """
+        keys = np.frombuffer(b"".join(self._class_of_key), f"S{_KEY_BYTES}")
+        order = np.argsort(keys, kind="stable")
+        return keys[order].tobytes(), order
 
     def finish(self) -> SpoolFile:
         """Flush and close the file, and say where it is."""

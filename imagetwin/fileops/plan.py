@@ -29,13 +29,14 @@ def plan_removal(
 ) -> RemovalPlan:
     """Plan the removal of each group's marked images.
 
-    The survivor is the group's reference where it stays, else its best kept member: the first that is there unchanged,
-    is no marked file under another name, and that `inspect` finds whole. Where a group has none, its marked files are
-    held back, and so are single files that cannot go this way, each with the reason. Raises PlanRefusedError where
-    that leaves nothing to remove, where nothing is marked, or where a whole group is.
+    The survivor is a kept copy of the same picture, and where none of these was kept, any kept image of the group: of
+    these the first that is there unchanged, is no marked file under another name, and that `inspect` finds whole; the
+    group's reference comes first, likenesses of flat images last. Where there is none, the marked files are held back,
+    and so are single files that cannot go this way, each with the reason. Raises PlanRefusedError where that leaves
+    nothing to remove, where nothing is marked, or where a whole group is.
     """
     chosen = settings or RemovalSettings()
-    drafts = [_draft(group, marked) for group, marked in decisions if marked]
+    drafts = [draft for group, marked in decisions if marked for draft in _drafts(group, marked)]
     _choose_survivors(drafts, inspect)
     return _finished(drafts, chosen, inspect)
 
@@ -56,7 +57,7 @@ def plan_whole_groups(
 
 @dataclass(slots=True)
 class _Draft:
-    """One group on its way into the plan: `kept` are the candidates for the survivor, the best first."""
+    """Marked images of a group on their way into the plan: `kept` may be their survivor, the best first."""
 
     group: Group
     marked: tuple[ScannedImage, ...]
@@ -66,7 +67,8 @@ class _Draft:
     distances: Mapping[Path, float] = field(default_factory=dict)
 
 
-def _draft(group: Group, marked: tuple[ScannedImage, ...]) -> _Draft:
+def _drafts(group: Group, marked: tuple[ScannedImage, ...]) -> list[_Draft]:
+    """Give the marked images of each picture its kept ones as survivors; those of pictures without any, all kept."""
     going = {image.path for image in marked}
     flat = {member.image.path for member in group.members if member.flat}
     # A likeness of even surfaces means little, so a survivor of that kind is the last choice.
@@ -75,7 +77,18 @@ def _draft(group: Group, marked: tuple[ScannedImage, ...]) -> _Draft:
         raise PlanRefusedError(
             f'Every image of the group of "{group.reference.path.name}" is marked. Keep at least one of them.'
         )
-    return _Draft(group, marked, kept)
+    numbers = group.picture_numbers()
+    candidates: dict[int, list[ScannedImage]] = {}
+    for image in kept:
+        candidates.setdefault(numbers[image.path], []).append(image)
+    marked_of: dict[int | None, list[ScannedImage]] = {}
+    for image in marked:
+        number = numbers[image.path]
+        marked_of.setdefault(number if number in candidates else None, []).append(image)
+    return [
+        _Draft(group, tuple(images), kept if number is None else candidates[number])
+        for number, images in marked_of.items()
+    ]
 
 
 def _choose_survivors(drafts: list[_Draft], inspect: Inspect) -> None:

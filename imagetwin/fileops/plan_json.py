@@ -13,6 +13,19 @@ from imagetwin import __version__
 from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.operations import Companions, Outcome, Removal, RemovalPlan, RemovalSettings, Status, Way
+from imagetwin.domain.strict_json import (
+    LEAST_TIME,
+    absolute_path,
+    flag,
+    listed,
+    number,
+    parsed,
+    phrase,
+    shortened,
+    table,
+    text,
+    whole,
+)
 
 SCHEMA = "imagetwin-plan/1"
 
@@ -68,26 +81,27 @@ def _file_to_json(file: ImageFile) -> dict[str, Any]:
     }
 
 
-def plan_from_text(text: str) -> RemovalPlan:
+def plan_from_text(content: str) -> RemovalPlan:
     """Return the plan again. Raises PlanRefusedError where the text is no plan."""
     try:
-        return plan_from_json(json.loads(text))
+        return plan_from_json(parsed(content))
     except ValueError as error:
-        raise PlanRefusedError(f"This is no plan that can be read ({error}).") from error
+        raise PlanRefusedError(f"This is no plan that can be read ({phrase(error)}).") from error
 
 
 def plan_from_json(entries: Any) -> RemovalPlan:
     """Return the plan of plain dictionaries and lists. Raises PlanRefusedError where they are none."""
     try:
         if entries["schema"] != SCHEMA:
-            raise PlanRefusedError(f"The plan's schema is {entries['schema']}, this program reads {SCHEMA}.")
+            raise PlanRefusedError(f"The plan's schema is {shortened(entries['schema'])}, this program reads {SCHEMA}.")
         held_back = tuple(
-            Outcome(_removal_from_json(entry), Status.SKIPPED, str(entry["reason"])) for entry in entries["held_back"]
+            Outcome(_removal_from_json(entry), Status.SKIPPED, text(entry["reason"]))
+            for entry in listed(entries["held_back"])
         )
-        removals = tuple(map(_removal_from_json, entries["removals"]))
-        settings = _settings_from_json(entries["settings"])
+        removals = tuple(map(_removal_from_json, listed(entries["removals"])))
+        settings = _settings_from_json(table(entries["settings"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise PlanRefusedError(f"The plan is not whole ({type(error).__name__}: {error}). Make it again.") from error
+        raise PlanRefusedError(f"The plan is not whole ({phrase(error)}). Make it again.") from error
     if settings.way.is_link and any(removal.survivor is None for removal in removals):
         raise PlanRefusedError("The plan replaces files by links and does not say to what. Make it again.")
     return RemovalPlan(removals, held_back, settings)
@@ -97,32 +111,18 @@ def _settings_from_json(entries: dict[str, Any]) -> RemovalSettings:
     return RemovalSettings(
         way=Way(entries["way"]),
         destination=_path(entries["destination"]),
-        keep_tree=_truth(entries["keep_tree"]),
-        distance_in_name=_truth(entries["distance_in_name"]),
+        keep_tree=flag(entries["keep_tree"]),
+        distance_in_name=flag(entries["distance_in_name"]),
         backup_folder=_path(entries["backup_folder"]),
         companions=Companions(entries["companions"]),
-        complete_metadata=_truth(entries["complete_metadata"]),
-        protected_folders=tuple(map(absolute_path, entries["protected_folders"])),
-        folders=tuple(map(absolute_path, entries["folders"])),
+        complete_metadata=flag(entries["complete_metadata"]),
+        protected_folders=tuple(map(absolute_path, listed(entries["protected_folders"]))),
+        folders=tuple(map(absolute_path, listed(entries["folders"]))),
     )
 
 
-def _truth(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"{value!r} is neither true nor false")
-    return value
-
-
-def _path(text: str | None) -> Path | None:
-    return None if text is None else absolute_path(text)
-
-
-def absolute_path(text: str) -> Path:
-    """Return a path of JSON; raise ValueError where it is not absolute, or no path."""
-    path = Path(text)
-    if not path.is_absolute() or "\0" in text or ".." in path.parts:
-        raise ValueError(f"the path {text!r} is not absolute and plain")
-    return path
+def _path(value: str | None) -> Path | None:
+    return None if value is None else absolute_path(value)
 
 
 def _removal_from_json(entries: dict[str, Any]) -> Removal:
@@ -130,14 +130,19 @@ def _removal_from_json(entries: dict[str, Any]) -> Removal:
     return Removal(
         _file_from_json(entries["file"]),
         None if entries["survivor"] is None else _file_from_json(entries["survivor"]),
-        math.nan if distance is None else float(distance),
-        str(entries["digest"]),
-        tuple(map(_file_from_json, entries["companions"])),
-        str(entries["survivor_digest"]),
+        math.nan if distance is None else number(distance),
+        text(entries["digest"]),
+        tuple(map(_file_from_json, listed(entries["companions"]))),
+        text(entries["survivor_digest"]),
     )
 
 
 def _file_from_json(entries: dict[str, Any]) -> ImageFile:
-    numbers = (int(entries[name]) for name in ("byte_size", "mtime_ns", "device", "inode"))
-    others = tuple(map(absolute_path, entries["other_paths"]))
-    return ImageFile(absolute_path(entries["path"]), FileIdentity(*numbers), others)
+    identity = FileIdentity(
+        whole(entries["byte_size"]),
+        whole(entries["mtime_ns"], LEAST_TIME),  # before 1970
+        whole(entries["device"]),
+        whole(entries["inode"]),
+    )
+    others = tuple(map(absolute_path, listed(entries["other_paths"])))
+    return ImageFile(absolute_path(entries["path"]), identity, others)

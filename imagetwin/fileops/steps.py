@@ -18,6 +18,7 @@ from imagetwin.fileops.runner import temporary_in
 from imagetwin.fileops.volumes import on_same_volume, quarantine_folder
 from imagetwin.imaging.digests import bytes_digest
 from imagetwin.imaging.metadata import lacking, read_metadata
+from imagetwin.imaging.reading import read_file
 from imagetwin.imaging.xmp import sidecar_with
 
 
@@ -125,7 +126,7 @@ class StepMaker:
         if self.protected.holds(path):
             return
         former = identity_of(path)
-        existing = path.read_bytes() if former is not None else None
+        existing = _content_of_sidecar(path) if former is not None else None
         additions = lacking(read_metadata(survivor.path, existing), [read_metadata(removal.file.path)])
         if not additions:
             return
@@ -167,3 +168,11 @@ def _move(source: Path, identity: FileIdentity, target: Path) -> Step:
         digest="" if on_same_volume(source, target) else bytes_of(source),
         made_folders=missing_folders(target.parent),
     )
+
+
+def _content_of_sidecar(path: Path) -> bytes:
+    """Return a sidecar's bytes. Raises StepError where they are too many, OSError also for what is no ordinary file."""
+    content = read_file(path)
+    if content is None:
+        raise StepError(f'the sidecar "{path.name}" of the image that stays is too large to be completed')
+    return content

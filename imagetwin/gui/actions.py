@@ -29,7 +29,7 @@ _THEME, _SIZE = "&Theme", "Thumbnail &size"
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
     ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
-    ActionSpec("options", _FILE, "&Options…", "Number of threads, method, theme and more", "Ctrl+,", "options"),
+    ActionSpec("options", _FILE, "&Options…", "Number of threads, methods, theme and more", "Ctrl+,", "options"),
     ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),
     ActionSpec("undo", _EDIT, "&Undo removal…", "Bring back what was removed last, after asking", "Ctrl+Z", "undo"),
     ActionSpec("history", _EDIT, "&History…", "Show all removals, and bring files back", "Ctrl+H", "history"),
@@ -40,7 +40,7 @@ ACTIONS = (
         "mark_all",
         _ACTIONS,
         "Mark &all but the best",
-        "Mark all but each group's best; plain ones are left to you",
+        "Mark verified copies, all but the best of each picture; similar and plain images are left to you",
         "Ctrl+M",
         "check-all",
     ),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
 from imagetwin.domain.progress import Progress
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.controllers.changes_controller import ChangesController
@@ -20,14 +19,18 @@ from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.controllers.threshold_controller import ThresholdController
+from imagetwin.gui.controllers.tier_controller import TierController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.models.tier_view import ALL_TIERS, TierView, only_shown
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import plain_tip
 from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+from imagetwin.gui.tier_words import left_notes
 from imagetwin.gui.views.compare_pane import ComparePane
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
@@ -35,6 +38,7 @@ from imagetwin.gui.views.message_page import ALL_DONE, READY, SEARCHING, WELCOME
 from imagetwin.gui.views.place import place_in, return_to
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
+from imagetwin.gui.views.tier_bar import TierBar
 from imagetwin.review.rules import all_but_the_kept
 from imagetwin.review.session import ReviewSession
 
@@ -70,10 +74,12 @@ class MainWindow(QMainWindow):
         self.images = ImageController(self.groups_view)
         self.compare_pane = ComparePane(self.loader)
         self.search_bar = SearchBar()
+        self.tier_bar = TierBar()
         self.message_page = MessagePage()
         self.scans = ScanController(self)
         self.changes = ChangesController(self.model, self.preferences, self)
         self.thresholds = ThresholdController(self.model, self.preferences, self._is_idle, self)
+        self.tiers = TierController(self.model, ALL_TIERS - self.preferences.value.known_hidden_tiers, self)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
@@ -116,7 +122,13 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message_page)
-        self.pages.addWidget(self._splitter)
+        self._review_page = QWidget()
+        review = QVBoxLayout(self._review_page)
+        review.setContentsMargins(0, 0, 0, 0)
+        review.setSpacing(0)
+        review.addWidget(self.tier_bar)
+        review.addWidget(self._splitter, 1)
+        self.pages.addWidget(self._review_page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +158,8 @@ class MainWindow(QMainWindow):
         self.changes.settled.connect(self._return_to_groups)
         self.search_bar.threshold_changed.connect(self._on_threshold_changed)
         self.thresholds.regrouped.connect(self._on_regrouped)
+        self.tier_bar.tiers_changed.connect(self._on_tiers_chosen)
+        self.tiers.looked.connect(self._on_looked)
         self.preferences.changed.connect(self._update_state)
         for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):
             over.connect(self.thresholds.follow)
@@ -158,6 +172,7 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(_from_base64(preferences.splitter_state))
         self.preferences.apply_theme()
         self.search_bar.threshold_box.setValue(round(preferences.threshold))
+        self.tier_bar.set_hidden(preferences.known_hidden_tiers)
         self.search_bar.set_folders([Path(folder) for folder in preferences.folders])
         self.search_bar.set_recent(preferences.recent_folders)
         self._show_choices()
@@ -176,12 +191,13 @@ class MainWindow(QMainWindow):
         """Put folders into the folder line, as from the command line: they are remembered, so they must be absolute."""
         self.search_bar.set_folders([Path(os.path.abspath(folder)) for folder in folders])  # noqa: PTH100
 
-    def show_session(self, session: ReviewSession) -> None:
-        """Show the groups of a review, or say that there are none."""
+    def show_session(self, session: ReviewSession, view: TierView | None = None) -> None:
+        """Show the groups of a review, as `view` was made of them, or say that there are none."""
         self.loader.clear()
-        self.model.set_session(session)
+        self.model.set_session(session, view)
+        self.tiers.follow()
         if session.groups:
-            self.pages.setCurrentWidget(self._splitter)
+            self.pages.setCurrentWidget(self._review_page)
             self.groups_view.select_first()
             self.groups_view.setFocus()
         else:
@@ -218,7 +234,8 @@ class MainWindow(QMainWindow):
         self.menu_actions["pause"].setText(self.search_bar.pause_button.text())
         self.groups_view.setEnabled(idle)
         self.search_bar.setEnabled(not changing)
-        self.review_bar.show_summary(summary, unreadable_count)
+        self.tier_bar.show_counts(self.model.counts)
+        self.review_bar.show_summary(summary, unreadable_count, some_hidden=self.model.tiers != ALL_TIERS)
         if changing:
             self.review_bar.show_busy(self.changes.status)
         self._show_threshold_note()
@@ -240,15 +257,34 @@ class MainWindow(QMainWindow):
     def _on_regrouped(self, result: ScanResult, session: ReviewSession) -> None:
         """Show the same images in other groups, with the keyboard and the eye where they were."""
         self._result = result
-        place = place_in(self.groups_view)
-        self.model.set_session(session)
+        self._show_elsewhere(session, self.thresholds.view)
         if session.groups:
-            self.pages.setCurrentWidget(self._splitter)
+            self.pages.setCurrentWidget(self._review_page)
+        else:
+            self.message_page.show_message(*(ALL_DONE if result.groups else nothing_found(result)))
+            self.pages.setCurrentWidget(self.message_page)
+        self._update_state()
+
+    def _show_elsewhere(self, session: ReviewSession, view: TierView | None) -> None:
+        """Show images of the same scan in other places, and return to the one where the user was."""
+        place = place_in(self.groups_view)
+        self.model.set_session(session, view)
+        if self.model.rowCount():
             return_to(self.groups_view, place)
         else:
             self.compare_pane.show_nothing()
-            self.message_page.show_message(*(ALL_DONE if result.groups else nothing_found(result)))
-            self.pages.setCurrentWidget(self.message_page)
+        self.tiers.follow()
+
+    @Slot()
+    def _on_tiers_chosen(self) -> None:
+        hidden = sorted(ALL_TIERS - self.tier_bar.tiers)
+        self.preferences.save(replace(self.preferences.value, hidden_tiers=tuple(tier.value for tier in hidden)))
+        self.tiers.want(self.tier_bar.tiers)
+
+    @Slot(object)
+    def _on_looked(self, view: TierView) -> None:
+        """Show the images of the tiers that are chosen."""
+        self._show_elsewhere(self.model.session, view)
         self._update_state()
 
     @Slot()
@@ -271,14 +307,15 @@ class MainWindow(QMainWindow):
         self.message_page.show_message(*SEARCHING)
         self.pages.setCurrentWidget(self.message_page)
         protected, limit = [Path(folder) for folder in searched.protected_folders], searched.cache_limit_bytes
-        self.scans.start(folders, searched.scan_settings(), searched.worker_count or None, protected, limit)
+        workers = searched.worker_count or None
+        self.scans.start(folders, searched.scan_settings(), workers, protected, limit, self.tiers.tiers)
         self.search_bar.set_running(running=True)
         self._update_state()
 
     def _show_last_groups(self) -> None:
         """Go back to what was shown before a search that did not come to its end."""
         if self.model.session.groups:
-            self.pages.setCurrentWidget(self._splitter)
+            self.pages.setCurrentWidget(self._review_page)
             self.groups_view.setFocus()
         self.thresholds.follow()
         self._update_state()
@@ -295,9 +332,9 @@ class MainWindow(QMainWindow):
         self.thresholds.set_result(result)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
-        self.show_session(ReviewSession(result.groups, self.scans.protected, result.images))
+        self.show_session(ReviewSession(result.groups, self.scans.protected, result.images), self.scans.view)
         self.scans.let_go(shown_before)
-        self.review_bar.setToolTip("\n".join(result.notices))
+        self.review_bar.setToolTip(plain_tip("\n".join(result.notices)))
         if result.notices and result.groups:
             self.review_bar.add_note("The cache had to be left out or made anew (point here)")
 
@@ -323,11 +360,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_mark_all_requested(self) -> None:
-        self.model.session.apply_rule(all_but_the_kept(is_protected=self.model.session.is_protected))
+        session, counts = self.model.session, self.model.counts
+        rule = all_but_the_kept(is_protected=session.is_protected)
+        session.apply_rule(only_shown(rule, self.model.tiers))
         self.model.refresh_marks()
-        flat_count = sum(member.flat for group in self.model.session.groups for member in group.members)
-        if flat_count:
-            self.review_bar.add_note(f"{format_count(flat_count, 'plain picture')} left for you to decide")
+        for note in left_notes(counts, self.model.tiers):
+            self.review_bar.add_note(note)
 
     @Slot()
     def _on_clear_marks_requested(self) -> None:
@@ -359,7 +397,7 @@ class MainWindow(QMainWindow):
     def _on_review_changed(self) -> None:
         """Show the groups that are left or there again, or that none are."""
         if self.model.session.groups:
-            self.pages.setCurrentWidget(self._splitter)
+            self.pages.setCurrentWidget(self._review_page)
         elif self._result is not None:
             self.message_page.show_message(*ALL_DONE)
             self.pages.setCurrentWidget(self.message_page)
@@ -412,6 +450,7 @@ class MainWindow(QMainWindow):
         )
         self.changes.cancel_and_wait()
         self.thresholds.cancel_and_wait()
+        self.tiers.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)
@@ -421,6 +460,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self.menu_actions)
             self.search_bar.refresh_icons()
+            self.tier_bar.refresh_icons()
             self.review_bar.refresh_colours()
         super().changeEvent(event)
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imagetwin import __version__
 from imagetwin.config.paths import log_path
 from imagetwin.domain.errors import ImageTwinError
+from imagetwin.domain.texts import printable
+from imagetwin.gui.texts import plain_box
 
 _log = logging.getLogger(__name__)
 
@@ -20,17 +22,15 @@ _log = logging.getLogger(__name__)
 def show_error(parent: QWidget | None, error: BaseException) -> None:
     """Show an expected error as its sentence, any other as a report to copy."""
     if isinstance(error, ImageTwinError):
-        box = QMessageBox(QMessageBox.Icon.Warning, "ImageTwin", str(error), parent=parent)
+        box = plain_box(QMessageBox.Icon.Warning, "ImageTwin", str(error), parent)
     else:
-        box = QMessageBox(
-            QMessageBox.Icon.Critical, "ImageTwin", "Something went wrong that should not.", parent=parent
-        )
+        box = plain_box(QMessageBox.Icon.Critical, "ImageTwin", "Something went wrong that should not.", parent)
         box.setInformativeText(
             "You can go on. If it happened while files were being removed, look into the trash. "
             f"To report it, copy the details below; they are in {log_path()} too."
         )
         report = report_of(error)
-        box.setDetailedText(report)
+        box.setDetailedText(printable(report, keep="\n"))
         box.addButton(QMessageBox.StandardButton.Close)
         copy_button = box.addButton("&Copy report", QMessageBox.ButtonRole.ActionRole)
         # Qt connects each button to closing the box; this one only copies.

@@ -1,7 +1,11 @@
-"""Pictures for the screen, decoded in the background, the newest request first, in a cache of bounded size."""
+"""Pictures for the screen, decoded in worker processes, the newest request first, in a cache of bounded size.
+
+A picture that takes too long or ends its worker costs itself: the window decodes nothing.
+"""
 
 import threading
 from collections import OrderedDict
+from concurrent.futures import CancelledError, Executor
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +15,7 @@ from PySide6.QtGui import QImage, QPixmap
 from imagetwin.domain.settings import DecodeSettings
 
 THREAD_COUNT = 2
+SECONDS_PER_PICTURE = 30.0
 CACHE_BYTES = 256_000_000
 # Requests beyond this are the oldest ones: they were scrolled past long ago.
 WAITING_LIMIT = 256
@@ -32,6 +37,8 @@ class ThumbnailLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Made with the first picture.
+        self._executor: Executor | None = None
         self._cache: OrderedDict[Key, QPixmap] = OrderedDict()
         self._cached_bytes = 0
         self._waiting: OrderedDict[Key, None] = OrderedDict()
@@ -72,15 +79,24 @@ class ThumbnailLoader(QObject):
             self._closing = True
             self._waiting.clear()
             self._changed.notify_all()
+            executor = self._executor
+        if executor is not None:
+            executor.shutdown(wait=False, cancel_futures=True)
         for thread in self._threads:
             thread.join(_PATIENCE_SECONDS)
 
     def _work(self) -> None:
         while (key := self._next_key()) is not None:
-            image = _load(*key)
+            image = _load(self._workers(), *key)
             if not self._closing:
                 with suppress(RuntimeError):  # the loader is gone, which only a thread left behind can see
                     self._decoded.emit(key, image)
+
+    def _workers(self) -> Executor:
+        with self._changed:
+            if self._executor is None:
+                self._executor = make_workers()
+            return self._executor
 
     def _next_key(self) -> Key | None:
         with self._changed:
@@ -104,18 +120,26 @@ class ThumbnailLoader(QObject):
         self.loaded.emit(key[0])
 
 
-def _load(path: Path, longest_side: int) -> QImage:
-    """Decode one picture; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
-    # Imported here, in the thread and for the first picture: numpy and Pillow would delay the window's first showing.
-    from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
+def make_workers() -> Executor:
+    """Make the processes that decode."""
+    # Imported here, in a thread and for the first picture: it would delay the window's first showing.
+    from imagetwin.engine.worker_memory import memory_cap
+    from imagetwin.engine.workers import WorkerPool
+
+    return WorkerPool(THREAD_COUNT, memory_bytes=memory_cap(DecodeSettings(_PIXEL_BUDGET)))
+
+
+def _load(executor: Executor, path: Path, longest_side: int) -> QImage:
+    """Have one picture decoded; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
+    from imagetwin.engine.workers import submit_within
     from imagetwin.imaging.thumbnails import thumbnail
 
-    prepare_decoder()
+    settings = DecodeSettings(_PIXEL_BUDGET)
     try:
         if not path.is_file():
             return QImage()
-        small = thumbnail(path, longest_side, DecodeSettings(_PIXEL_BUDGET))
-    except (UnreadableImageError, OSError):
+        small = submit_within(executor, SECONDS_PER_PICTURE, thumbnail, path, longest_side, settings).result()
+    except (Exception, CancelledError):  # whatever a picture does to its worker, and a loader that is closed
         return QImage()
     image = QImage(small.rgb, small.width, small.height, 3 * small.width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -3,20 +3,25 @@
 import math
 import re
 import struct
+import traceback
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from types import FrameType
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
+from imagetwin.domain.images import Part, UnreadableKind
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.reading import Read, read_file
+from imagetwin.imaging.turning import OF_EXIF, Extent, turned, turned_extent
 
 # Formats that are left out: those that need another program (Ghostscript) or Windows itself (metafiles) to be
 # drawn, and stubs without a reader.
@@ -27,13 +32,20 @@ _FORMAT_OF_HEAD = {b"\xff\xd8\xff": "JPEG", b"\x89PN": "PNG"}
 _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 # Of a PNG, of a JP2 file (there the height comes first), of a bare JPEG 2000 stream.
 _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
-_SWAPPING_ORIENTATIONS = frozenset({5, 6, 7, 8})
 
-Extent = tuple[float, float, float, float]
+
+OUT_OF_MEMORY = "too large for the memory"
+# What Pillow says where a codec could not get its memory, and of texts in a PNG that would become too large.
+_OUT_OF_MEMORY_OF_CODEC = "out of memory"
+_BOMBS = ("Decompressed data too large", "Too much memory used in text chunks")
 
 
 class UnreadableImageError(Exception):
     """The image cannot be decoded; its text is the reason. It never leaves a worker: it becomes `Unreadable`."""
+
+    def __init__(self, reason: str, kind: UnreadableKind) -> None:
+        super().__init__(reason)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,8 @@ class Decoded:
     """An upright RGB image, perhaps reduced, and the dimensions and format of the full one.
 
     `extent` is the part of `pixels` that the picture fills (left, top, right, bottom): of a scaled decode, the last row
-    and column may be the picture's in part only.
+    and column may be the picture's in part only. `part` is what decodes of a damaged picture, None where nothing is
+    known to be damaged; `is_doubtful` tells of a JPEG that the quicker decoder warned of.
     """
 
     pixels: Image.Image
@@ -49,6 +62,13 @@ class Decoded:
     width: int
     height: int
     format: str
+    part: Part | None = None
+    is_doubtful: bool = False
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the full image."""
+        return self.width, self.height
 
 
 def prepare_decoder() -> None:
@@ -64,17 +84,12 @@ def decode(path: Path, wanted: tuple[int, int], settings: DecodeSettings, read: 
     A JPEG is decoded at the smallest DCT scale that keeps it at least `wanted` (width, height) large. Raises
     UnreadableImageError with the reason for everything that can go wrong.
     """
-    with _explained(path):
+    with explained(path):
         content = read(path)
         plain = None if content is None else _plainly_decoded(content, wanted, settings.pixel_budget)
         if plain is not None:
             return plain
-        if content is None or content[:3] not in _FORMAT_OF_HEAD:
-            _check_icon(path, settings.pixel_budget)
-            image: Image.Image = Image.open(path, formats=readable_formats())
-        else:
-            image = _opened(content)
-        with image:
+        with _opened(path, content, settings.pixel_budget) as image:
             return _decoded(image, wanted, settings.pixel_budget, content)
 
 
@@ -87,7 +102,7 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     times = min(head.width // wanted[0], head.height // wanted[1])
     scale = next(scale for scale in (8, 4, 2, 1) if times >= scale or scale == 1)
     size = math.ceil(head.width / scale), math.ceil(head.height / scale)
-    _check_dimensions(*size, pixel_budget)
+    check_dimensions(*size, pixel_budget)
     pixels = jpeg_pixels(content, head.mode, size)
     if pixels is None:
         return None
@@ -95,7 +110,43 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     return Decoded(to_rgb(pixels), extent, head.width, head.height, "JPEG")
 
 
-def _opened(content: bytes) -> Image.Image:
+@contextmanager
+def opened_for_pixels(path: Path, settings: DecodeSettings) -> Iterator[Image.Image]:
+    """Open a file whose pixels can be held, within `explained`."""
+    with _readers_limited(settings.pixel_budget), _opened(path, read_file(path), settings.pixel_budget) as image:
+        check_dimensions(*image.size, settings.pixel_budget)
+        yield image
+
+
+@contextmanager
+def _readers_limited(pixel_budget: int) -> Iterator[None]:
+    """Let readers hold no more than twice the budget for what they make beside the picture: a GIF's cleared frames."""
+    Image.MAX_IMAGE_PIXELS = pixel_budget
+    try:
+        yield
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        pixels = re.findall(r"\d+", str(error))[0]
+        raise UnreadableImageError(_too_large(pixels, pixel_budget), UnreadableKind.TOO_LARGE) from error
+    finally:
+        Image.MAX_IMAGE_PIXELS = None
+
+
+def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image:
+    if content is None or content[:3] not in _FORMAT_OF_HEAD:
+        _check_icon(path, pixel_budget)
+        # A JPEG too large to be read into memory may yet be decoded at a scale.
+        limit = nullcontext() if _head_of(path) in _FORMAT_OF_HEAD else _readers_limited(pixel_budget)
+        with limit:
+            return Image.open(path, formats=readable_formats())
+    return opened_in_memory(content)
+
+
+def _head_of(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(3)
+
+
+def opened_in_memory(content: bytes) -> Image.Image:
     """Open a picture in memory by its likely format, and only where that fails by all: they take long to load.
 
     Not for other formats than the likely ones, whose readers tell other faults of memory than of a file.
@@ -107,34 +158,35 @@ def _opened(content: bytes) -> Image.Image:
 
 def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
     full_size, image_format = image.size, image.format or "unknown"
-    drafted_size = _drafted(image, wanted)
-    _check_dimensions(*image.size, pixel_budget)
-    pixels = to_rgb(_loaded(image, content))
+    drafted = drafted_size(image, wanted)
+    check_dimensions(*image.size, pixel_budget)
+    quick = _quickly_loaded(image, content)
+    if quick is None:
+        image.load()
+    pixels = to_rgb(image if quick is None else quick)
     # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
-    orientation = _orientation(image)
+    orientation = orientation_of(image)
     return Decoded(
-        _upright(pixels, orientation),
-        _upright_extent(drafted_size or pixels.size, pixels.size, orientation),
-        *(full_size[::-1] if orientation in _SWAPPING_ORIENTATIONS else full_size),
+        turned(pixels, orientation),
+        turned_extent((0.0, 0.0, *(drafted or pixels.size)), pixels.size, orientation),
+        *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
+        is_doubtful=quick is None and image_format in _JPEG_FORMATS,
     )
 
 
-def _drafted(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
+def drafted_size(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
     """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
     if image.format not in _JPEG_FORMATS:
         return None
-    draft = image.draft(None, wanted[::-1] if _orientation(image) in _SWAPPING_ORIENTATIONS else wanted)
+    draft = image.draft(None, wanted[::-1] if orientation_of(image).swaps_sides else wanted)
     return None if draft is None else draft[1][2:]
 
 
-def _loaded(image: Image.Image, content: bytes | None) -> Image.Image:
+def _quickly_loaded(image: Image.Image, content: bytes | None) -> Image.Image | None:
     if image.format in _JPEG_FORMATS and content is not None:
-        pixels = jpeg_pixels(content, image.mode, image.size)
-        if pixels is not None:
-            return pixels
-    image.load()
-    return image
+        return jpeg_pixels(content, image.mode, image.size)
+    return None
 
 
 def readable_formats() -> list[str]:
@@ -151,93 +203,84 @@ def _check_icon(path: Path, pixel_budget: int) -> None:
         content = file.read()
     for dimensions in _EMBEDDED_DIMENSIONS.finditer(content):
         width, height = struct.unpack(">II", dimensions[dimensions.lastindex or 0])
-        _check_dimensions(width, height, pixel_budget)
+        check_dimensions(width, height, pixel_budget)
 
 
-def _check_dimensions(width: int, height: int, pixel_budget: int) -> None:
+def check_dimensions(width: int, height: int, pixel_budget: int) -> None:
+    """Raise UnreadableImageError for more pixels than may be held."""
     if width * height > pixel_budget:
-        raise UnreadableImageError(
-            f"too large: {width} x {height} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
-        )
+        raise UnreadableImageError(_too_large(f"{width} x {height}", pixel_budget), UnreadableKind.TOO_LARGE)
 
 
-def _orientation(image: Image.Image) -> int:
-    """Return the EXIF orientation, 1 where there is none or it cannot be read."""
+def _too_large(pixels: str, pixel_budget: int) -> str:
+    return f"too large: {pixels} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
+
+
+def orientation_of(image: Image.Image) -> Orientation:
+    """Return what the image needs to be upright, by its EXIF data; nothing where there are none that can be read."""
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        return OF_EXIF.get(value, Orientation.AS_IS)
     except Exception:
-        return 1
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-_TRANSPOSITIONS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-
-
-def _upright(image: Image.Image, orientation: int) -> Image.Image:
-    transposition = _TRANSPOSITIONS.get(orientation)
-    return image if transposition is None else image.transpose(transposition)
-
-
-def _upright_extent(filled: tuple[float, float], size: tuple[int, int], orientation: int) -> Extent:
-    """Return where the filled part of stored pixels, at their left and top, comes to lie when they are upright."""
-    if orientation in _SWAPPING_ORIENTATIONS:
-        filled, size = filled[::-1], size[::-1]
-    left = size[0] - filled[0] if orientation in {2, 3, 6, 7} else 0.0
-    top = size[1] - filled[1] if orientation in {3, 4, 7, 8} else 0.0
-    return left, top, left + filled[0], top + filled[1]
+        return Orientation.AS_IS
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
     """Turn whatever a reader raises into UnreadableImageError; Pillow's plugins raise nearly everything."""
     try:
         yield
     except UnreadableImageError:
         raise
     except UnidentifiedImageError as error:
-        raise UnreadableImageError(_unidentified_reason(path)) from error
+        raise UnreadableImageError(*_why_unidentified(path)) from error
     except Exception as error:
-        raise UnreadableImageError(reason_for(error)) from error
+        raise UnreadableImageError(*why(error)) from error
 
 
-def _unidentified_reason(path: Path) -> str:
+def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
     """Name the format of a picture that no reader knows, where its first bytes tell it."""
     try:
         with open(path, "rb") as file:
             head = file.read(16)
     except OSError as error:
-        return reason_for(error)
+        return why(error)
     if head.startswith((b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")):
-        return "JPEG XL pictures are not supported yet"
+        return "JPEG XL pictures are not supported yet", UnreadableKind.UNSUPPORTED
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return "HEIC and HEIF pictures are not supported yet"
-    return "damaged, or not in a supported image format"
+        return "HEIC and HEIF pictures are not supported yet", UnreadableKind.UNSUPPORTED
+    return "damaged, or not in a supported image format", UnreadableKind.DAMAGED
 
 
-def reason_for(error: Exception) -> str:
-    """Say in a phrase why an image could not be decoded."""
+def why(error: Exception) -> tuple[str, UnreadableKind]:
+    """Say in a phrase why an image could not be decoded, and of which kind that is."""
     text = " ".join(str(error).split())
     if isinstance(error, FileNotFoundError):
-        return "vanished during the scan"
+        return "vanished during the scan", UnreadableKind.VANISHED
     if isinstance(error, PermissionError):
-        return "no permission to read it"
-    if isinstance(error, MemoryError):
-        return "too large for the memory"
+        return "no permission to read it", UnreadableKind.NO_PERMISSION
+    if isinstance(error, MemoryError) or text.startswith(_OUT_OF_MEMORY_OF_CODEC):
+        return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
+    if text.startswith(_BOMBS):
+        return f"too large ({text})", UnreadableKind.TOO_LARGE
     if isinstance(error, EOFError) or "truncated" in text.lower() or "not enough image data" in text:
         detail = text.removeprefix("image file is truncated").strip(" ()")
-        return f"truncated ({detail or 'the file ends early'})"
+        return f"truncated ({detail or 'the file ends early'})", UnreadableKind.TRUNCATED
     if isinstance(error, OSError) and error.errno is not None:
-        return f"cannot be read: {error.strerror or text}"
-    if isinstance(error, NotImplementedError) or text.lower().startswith("unsupported"):
-        return f"not supported ({text})"
-    if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)):
-        return f"damaged ({text})" if text else "damaged"
-    return f"damaged ({type(error).__name__}: {text})"
+        return f"cannot be read: {error.strerror or text}", UnreadableKind.READ_ERROR
+    is_unsupported = text.lower().startswith("unsupported") or text.lower().endswith("not implemented")
+    if isinstance(error, NotImplementedError) or is_unsupported:
+        return f"not supported ({text})", UnreadableKind.UNSUPPORTED
+    if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)) or _is_in_words_of_a_reader(error):
+        return f"damaged ({text})" if text else "damaged", UnreadableKind.DAMAGED
+    return f"damaged ({type(error).__name__}: {text})", UnreadableKind.DAMAGED
+
+
+def _is_in_words_of_a_reader(error: Exception) -> bool:
+    """Tell whether Pillow raised it of AVIF's library, which so says what is wrong with a file, or of its times."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return _is_pillows(frames[-1:]) and type(error) in (RuntimeError, ZeroDivisionError)
+
+
+def _is_pillows(frames: list[FrameType]) -> bool:
+    return any(str(frame.f_globals.get("__name__")).startswith("PIL.") for frame in frames)

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import simplejpeg
 
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode, reason_for
+from imagetwin.imaging.decode import UnreadableImageError, decode, why
 from imagetwin.imaging.digests import bytes_digest, file_digest
 
 # Counts up whenever the same bytes could be judged differently; older judgements are then forgotten.
@@ -24,6 +24,7 @@ INSPECTION_VERSION = 1
 
 CHANGED = "was changed after the scan"
 
+_IN_THE_BYTES = frozenset({UnreadableKind.DAMAGED, UnreadableKind.TRUNCATED})
 _CUT_SHORT = "truncated (the file ends early)"
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _JPEG_HEAD = b"\xff\xd8"
@@ -60,7 +61,7 @@ def inspect_file(file: ImageFile, settings: DecodeSettings, *, decode: bool) -> 
     except FileNotFoundError:
         return Inspection("is not there any more")
     except Exception as error:
-        return Inspection(reason_for(error))
+        return Inspection(why(error)[0])
 
 
 def _is_changed(file: ImageFile) -> bool:
@@ -75,7 +76,7 @@ def _inspected(path: Path, settings: DecodeSettings) -> Inspection:
         content = head + opened.read() if head.startswith((_JPEG_HEAD, _PNG_HEAD)) else b""
     digest = bytes_digest(content) if content else file_digest(path)
     if head.startswith(_JPEG_HEAD):
-        fault = _jpeg_fault(content, settings.pixel_budget)
+        fault = jpeg_fault(content, settings.pixel_budget)
         if fault is not None:
             return Inspection(fault, digest)
     elif content and (fault := _png_fault(content)):
@@ -87,19 +88,26 @@ def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
     try:
         decode(path, (1, 1), settings)
     except UnreadableImageError as error:
-        return Inspection(str(error), digest if _lies_in_bytes(str(error)) else "")
+        return Inspection(str(error), digest if error.kind in _IN_THE_BYTES else "")
     return Inspection(digest=digest)
-
-
-def _lies_in_bytes(reason: str) -> bool:
-    return reason.startswith(("damaged", "truncated"))
 
 
 # JPEG
 
 
-def _jpeg_fault(content: bytes, pixel_budget: int) -> str | None:
-    """Return the fault, "" where there is none, or None where Pillow has to judge.
+def has_coarse_picture(content: bytes) -> bool:
+    """Tell whether a progressive JPEG that is cut has all of the coarse picture that its first scans make."""
+    coverage = None
+    for marker, start, end in _segments(content):
+        if marker in _FRAMES:
+            coverage = _Coverage(content[start:end]) if len(content) >= end else None
+        elif marker == _SOS and coverage is not None and end < len(content):
+            coverage.with_scan(content[start:end])
+    return coverage is not None and coverage.is_coarse
+
+
+def jpeg_fault(content: bytes, pixel_budget: int) -> str | None:
+    """Return a JPEG's fault, "" where there is none, or None where Pillow has to judge.
 
     The picture's data is read whole at any scale, so the smallest one is taken.
     """
@@ -174,10 +182,17 @@ class _Coverage:
         self._is_progressive = frame[1] in _PROGRESSIVE_FRAMES
         components = [frame[10 + 3 * number] for number in range(component_count)]
         self._missing = {component: set(range(_COEFFICIENT_COUNT)) for component in components}
+        # Without regard to how precisely they came.
+        self._missing_of_any = {component: set(range(_COEFFICIENT_COUNT)) for component in components}
 
     @property
     def is_complete(self) -> bool:
         return not any(self._missing.values())
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether the mean of every block is there."""
+        return all(0 not in missing for missing in self._missing_of_any.values())
 
     def with_scan(self, segment: bytes) -> bytes:
         """Take a scan into account; return it, in a sequential frame with the only bounds that make sense there."""
@@ -186,6 +201,7 @@ class _Coverage:
         first, last, precision = segment[bounds : bounds + 3] if self._is_progressive else _ALL_COEFFICIENTS
         for number in range(count):
             missing = self._missing.get(segment[5 + 2 * number], set())
+            self._missing_of_any.get(segment[5 + 2 * number], set()).difference_update(range(first, last + 1))
             if precision & 0x0F == 0:
                 missing.difference_update(range(first, last + 1))
         return segment[:bounds] + bytes((first, last, precision)) + segment[bounds + 3 :]

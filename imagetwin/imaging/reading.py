@@ -1,7 +1,9 @@
 """Whole files into memory, the next ones ahead where the disk or the network is slow."""
 
+import errno
 import hashlib
 import os
+import stat
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,9 +21,20 @@ Read = Callable[[Path], bytes | None]
 
 
 def read_file(path: Path) -> bytes | None:
-    """Return a file's bytes, or None where they are too many to hold. Raises OSError."""
-    with open(path, "rb", buffering=0) as file:
-        return None if os.fstat(file.fileno()).st_size > LARGEST_BYTES else file.readall()
+    """Return a file's bytes, or None where they are too many to hold.
+
+    Raises OSError, also for what has taken the file's place and is none: a pipe would be waited for without end, and a
+    device read without end.
+    """
+    with open(path, "rb", buffering=0, opener=_without_waiting) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(errno.EINVAL, "not an ordinary file (a pipe, a socket or a device)")
+        return None if status.st_size > LARGEST_BYTES else file.readall()
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def content_digest(content: bytes) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import decode
+from imagetwin.imaging.damaged import decode_what_is_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def thumbnail(path: Path, longest_side: int, settings: DecodeSettings) -> Thumbn
 
     Raises UnreadableImageError with the reason.
     """
-    decoded = decode(path, (longest_side, longest_side), settings)
+    decoded = decode_what_is_left(path, (longest_side, longest_side), settings)
     pixels = decoded.pixels
     scale = longest_side / max(pixels.size)
     if scale < 1:

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 import numpy as np
 import PIL
 import simplejpeg
 
+from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, Fingerprint, FingerprintBlock, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode
+from imagetwin.imaging.damaged import decode_what_is_left
+from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.methods import RECIPES
 from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
@@ -24,7 +26,7 @@ READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__
 def fingerprint_files(files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:
     """Fingerprint each file; positions are places in `files`."""
     with ReadAhead([file.path for file in files]) as ahead:
-        return packed([fingerprint_file(file, method, settings, ahead) for file in files], method)
+        return packed(_fingerprinted([_seen(file, method, settings, ahead) for file in files], method), method)
 
 
 def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprinted:
@@ -33,15 +35,22 @@ def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprin
     prints = [result for _, result in good]
     block = FingerprintBlock(
         positions=np.array([place for place, _ in good], np.int64),
-        pixels=np.array([each.pixels for each in prints], np.uint8).reshape(len(good), method.length),
+        pixels=np.array([each.pixels for each in prints], np.uint8).reshape(len(good), method.record_length),
         digests=np.frombuffer(b"".join([each.digest for each in prints]), np.uint8).reshape(len(good), DIGEST_BYTES),
         widths=np.array([each.image.width for each in prints], np.uint32),
         heights=np.array([each.image.height for each in prints], np.uint32),
         formats=[each.image.format for each in prints],
         contents=[each.content_digest for each in prints],
+        parts=np.array([each.image.part or (0, 0, 0, 0) for each in prints], np.uint8).reshape(len(good), 4),
     )
     faults = [replace(each, position=place) for place, each in enumerate(results) if isinstance(each, Fault)]
     return Fingerprinted(block, faults)
+
+
+def digests_of(pixels: Uint8Array) -> Uint8Array:
+    """Return the digest of each row (uint8, shape (n, length)), as `Fingerprint` has it: uint8 of shape (n, 16)."""
+    digests = b"".join(blake2b(row.data, digest_size=DIGEST_BYTES).digest() for row in pixels)
+    return np.frombuffer(digests, np.uint8).reshape(len(pixels), DIGEST_BYTES)
 
 
 def digest_files(files: list[ImageFile]) -> list[bytes]:
@@ -59,13 +68,45 @@ def _digest(file: ImageFile, read: DigestingRead) -> bytes:
 def fingerprint_file(
     file: ImageFile, method: Method, settings: DecodeSettings, read: Read = read_file
 ) -> Fingerprint | Fault:
-    """Decode one file and compute its fingerprint, with the digest of the bytes that were read for it."""
-    recipe = RECIPES[method.name]
+    """Decode one file and compute fingerprint and hashes, with the digest of the bytes that were read for it."""
+    return _fingerprinted([_seen(file, method, settings, read)], method)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A decoded image: what was shrunk of it for the method and each of its hashes, in their order."""
+
+    image: ScannedImage
+    shrunk: tuple[Uint8Array | None, ...]
+    content_digest: bytes
+
+
+def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read) -> _Seen | Fault:
     digesting = DigestingRead(read)
+    recipe = RECIPES[method.name]
     try:
-        decoded = decode(file.path, recipe.wanted_size(method), settings, digesting)
+        decoded = decode_what_is_left(file.path, recipe.wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
-        return Fault(0, str(error), digesting.digest)
-    pixels = recipe.compute(decoded.pixels, decoded.extent)
-    image = ScannedImage(file, decoded.width, decoded.height, decoded.format)
-    return Fingerprint(image, pixels, blake2b(pixels.data, digest_size=DIGEST_BYTES).digest(), digesting.digest)
+        return Fault(0, str(error), error.kind, digesting.digest)
+    shrunk = [recipe.shrunk(decoded.pixels, decoded.extent)]
+    if method.hashes:
+        grey = decoded.pixels.convert("L")
+        shrunk += [RECIPES[each.name].shrunk(grey, decoded.extent) for each in method.hashes]
+    image = ScannedImage(file, decoded.width, decoded.height, decoded.format, decoded.part)
+    return _Seen(image, tuple(shrunk), digesting.digest)
+
+
+def _fingerprinted(results: Sequence[_Seen | Fault], method: Method) -> list[Fingerprint | Fault]:
+    """Make the fingerprints and hashes of all images at once."""
+    seen = [each for each in results if isinstance(each, _Seen)]
+    columns = [
+        RECIPES[each.name].fingerprints([image.shrunk[place] for image in seen])
+        for place, each in enumerate((method, *method.hashes))
+    ]
+    pixels = np.concatenate(columns, axis=1)
+    digests = digests_of(pixels)
+    prints = (
+        Fingerprint(each.image, row, digest.tobytes(), each.content_digest)
+        for each, row, digest in zip(seen, pixels, digests, strict=True)
+    )
+    return [next(prints) if isinstance(each, _Seen) else each for each in results]

@@ -6,83 +6,62 @@ its distance is known, and the result does not depend on the order in which pair
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from imagetwin.domain.pairs import Pairs
-from imagetwin.matching.distances import Float64Array, Int64Array
+from imagetwin.matching.distances import Int64Array
 
 # A round that decides less than an eighth of the pairs that are left is the last.
 _ROUND_PART = 7 / 8
 
 
 @dataclass(frozen=True, slots=True)
-class Classes:
-    """Images whose fingerprints and dimensions are equal, as classes, so that 10,000 copies make no pairs.
-
-    `of_image` (int64, shape (images,)) is each image's class, a number below `count`; `flat` (bool, shape
-    (count,)) tells which classes are so even that a likeness with them means little.
-    """
-
-    of_image: Int64Array
-    count: int
-    flat: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
 class Groups:
     """All groups as columns, so that a million pairs cost no Python object each.
 
-    `references` (int64) are image rows in order of quality. The members of group g, in order of distance, then of
-    quality, lie from `starts[g]` to `starts[g + 1]` in `members`, `distances` and `flat`.
+    `references` (int64) are image rows in order of quality. The members of group g lie from `starts[g]` to
+    `starts[g + 1]` in `members`.
     """
 
     references: Int64Array
     starts: Int64Array
     members: Int64Array
-    distances: Float64Array
-    flat: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.references)
 
 
-def group_columns(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> Groups:
-    """Group images by the rule above.
+def grouped_images(
+    of_image: Int64Array, group: Int64Array, order: tuple[NDArray[Any], ...], quality_ranks: Int64Array
+) -> Groups:
+    """Make groups of images of groups of classes, each of its rows and all that are equal to it.
 
-    `pairs` are of classes; `quality_ranks` (int64, shape (images,)) is 0 for the best image. Groups come in order
-    of their references' quality, members in order of distance, then quality.
+    `of_image` (int64, shape (images,)) is each image's class, `group` (int64, shape (classes,)) each class's group,
+    which is the class of its reference; `quality_ranks` (int64, shape (images,)) is 0 for the best image. Within a
+    group classes come by `order`, keys as for `numpy.lexsort` of which the reference's are the smallest, and images of
+    equal keys by quality.
     """
-    ranks = class_ranks(classes.of_image, classes.count, quality_ranks)
-    taken = taken_pairs(pairs.first, pairs.second, ranks)
-    reference, distance, flat = np.arange(classes.count), np.zeros(classes.count), classes.flat.copy()
-    reference[taken.members] = taken.references
-    distance[taken.members] = pairs.distance[taken.places]
-    flat[taken.members] = pairs.flat[taken.places]
-
-    sizes = np.bincount(reference[classes.of_image], minlength=classes.count)
+    ranks = class_ranks(of_image, len(group), quality_ranks)
+    sizes = np.bincount(group[of_image], minlength=len(group))
     best_first = np.empty(len(quality_ranks), np.int64)
     best_first[quality_ranks] = np.arange(len(quality_ranks))
-    grouped = best_first[sizes[reference[classes.of_image[best_first]]] > 1]
-    class_of = classes.of_image[grouped]
+    grouped = best_first[sizes[group[of_image[best_first]]] > 1]
+    class_of = of_image[grouped]
     # The images are in order of quality already, and the sort is stable.
-    order = np.lexsort((distance[class_of], ranks[reference[class_of]]))
-    return _columns(grouped[order], class_of[order], reference, distance, flat)
+    sorted_places = np.lexsort((*(key[class_of] for key in order), ranks[group[class_of]]))
+    return _columns(grouped[sorted_places], group[class_of[sorted_places]])
 
 
-def _columns(
-    images: Int64Array, class_of: Int64Array, reference: Int64Array, distance: Float64Array, flat: NDArray[np.bool_]
-) -> Groups:
-    """Cut images, sorted by group, distance and quality, into groups: the first of each is its reference."""
-    of_group = reference[class_of]
+def _columns(images: Int64Array, of_group: Int64Array) -> Groups:
+    """Cut sorted images into groups: the first of each is its reference."""
     is_first = np.ones(len(images), np.bool_)
     is_first[1:] = of_group[1:] != of_group[:-1]
     firsts = np.flatnonzero(is_first)
     # Each reference before a member takes one place from it.
     starts = np.append(firsts, len(images)) - np.arange(len(firsts) + 1)
-    members = ~is_first
-    return Groups(images[firsts], starts, images[members], distance[class_of[members]], flat[class_of[members]])
+    return Groups(images[firsts], starts, images[~is_first])
 
 
 def class_ranks(of_image: Int64Array, count: int, quality_ranks: Int64Array) -> Int64Array:

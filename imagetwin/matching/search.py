@@ -126,6 +126,27 @@ def search_between(
     return _pairs(_Search(index, np.sort(positions), among, Reach(verifier), work or Work()), verifier)
 
 
+def search_turned(
+    index: Index,
+    start: int,
+    upright_count: int,
+    verifier: Verifier,
+    work: Work | None = None,
+    reach: Reach | None = None,
+) -> Iterator[Pairs]:
+    """Yield the pairs of a block's upright rows with all rows, upright or turned, of pictures of higher numbers.
+
+    The rows of the index are those of the same `upright_count` pictures in several orientations, the first upright. Of
+    two pictures it is enough to turn one.
+    """
+    positions = np.arange(start, min(start + BLOCK_ROWS, len(index.rows)))
+    upright = positions[index.rows[positions] < upright_count]
+    search = _Search(index, upright, np.ones(len(index.rows), np.bool_), reach or Reach(verifier), work or Work())
+    for first, second in search.candidates():
+        higher = first < second % upright_count
+        yield verifier.verify(first[higher], second[higher])
+
+
 def _pairs(search: "_Search", verifier: Verifier) -> Iterator[Pairs]:
     return (verifier.verify(first, second) for first, second in search.candidates())
 

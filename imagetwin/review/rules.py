@@ -1,12 +1,14 @@
 """Rules that decide a group without being asked about each image."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
+from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
+from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.session import GroupRule
 
 IsProtected = Callable[[ScannedImage], bool]
@@ -59,39 +61,44 @@ def _nothing_is_protected(_image: ScannedImage) -> bool:
 def kept_image(
     group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
 ) -> ScannedImage:
-    """Return the image that stays for the others of its group: a protected one if there is any, then by the rules.
+    """Return the image that stays for the others of its group: one that is intact, a protected one, then by the rules.
 
     Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
     images stay anyway, and are no reason to let another image go.
     """
-    return min(
-        _candidates(group),
-        key=lambda image: (not is_protected(image), *(rule.key(image) for rule in rules), quality_order(image)),
-    )
+
+    def order(image: ScannedImage) -> tuple[Any, ...]:
+        by_rules = (rule.key(image) for rule in rules)
+        return (image.is_damaged, not is_protected(image), *by_rules, quality_order(image))
+
+    return min(_candidates(group), key=order)
 
 
 def all_but_the_kept(
-    rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
+    rules: Sequence[KeepRule] = DEFAULT_RULES,
+    *,
+    is_protected: IsProtected = _nothing_is_protected,
+    tiers: Collection[Tier] = VERIFIED_TIERS,
 ) -> GroupRule:
-    """Return the rule that marks all images of a group but the kept one.
+    """Return the rule that marks all images of these tiers but one for each picture, or for the group.
 
-    Protected images are never marked. Likenesses of flat images are left to the user: two even surfaces are alike
-    without being copies.
+    The verified tiers, which are the default, let copies of one picture go and keep one of each picture; with the
+    similar ones one image stays for all of the group. Protected images are never marked. Likenesses of flat images are
+    left to the user: two even surfaces are alike without being copies.
     """
 
     def rule(group: Group) -> Iterable[ScannedImage]:
-        kept = kept_image(group, rules, is_protected=is_protected)
-        return [image for image in _candidates(group) if image != kept and not is_protected(image)]
+        return [image for part in groups_of_tiers(group, tiers) for image in _marked(part)]
+
+    def _marked(part: Group) -> Iterator[ScannedImage]:
+        kept = kept_image(part, rules, is_protected=is_protected)
+        return (image for image in _candidates(part) if image != kept and not is_protected(image))
 
     return rule
 
 
-def all_but_the_best(group: Group) -> Iterable[ScannedImage]:
-    """Mark every member and keep the reference, which has the most pixels, then the most bytes.
-
-    Likenesses of flat images are left to the user: two even surfaces are alike without being copies.
-    """
-    return (member.image for member in group.members if not member.flat)
+# Keeps what has the most pixels, then the most bytes.
+all_but_the_best = all_but_the_kept()
 
 
 def _candidates(group: Group) -> list[ScannedImage]:

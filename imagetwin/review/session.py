@@ -1,13 +1,12 @@
 """The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
 
-import math
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
+from imagetwin.review.copies import led_by
 from imagetwin.review.summary import Summary
 
 GroupRule = Callable[[Group], Iterable[ScannedImage]]
@@ -122,8 +121,8 @@ class ReviewSession:
     def forget(self, gone: Iterable[Path]) -> None:
         """Take removed images out of their groups.
 
-        A group of one goes. Where the reference is gone, the best of the others takes its place, and their distances to
-        it are not known (NaN). Where the only image to stay is gone, the reference stays instead.
+        A group of one goes. Where the reference is gone, the best of the others takes its place, and distances to it
+        that do not follow are not known (NaN). Where the only image to stay is gone, the reference stays instead.
         """
         self._gone.update(gone)
         self._leave_out_gone()
@@ -185,9 +184,8 @@ class ReviewSession:
 def _without(group: Group, paths: set[Path]) -> Group | None:
     if paths.isdisjoint(image.path for image in group.images):
         return group
-    members = tuple(member for member in group.members if member.image.path not in paths)
-    if group.reference.path not in paths:
-        return Group(group.reference, members) if members else None
-    best_first = sorted(members, key=lambda member: quality_order(member.image))
-    others = tuple(replace(member, distance=math.nan) for member in best_first[1:])
-    return Group(best_first[0].image, others) if others else None
+    left = [image for image in group.images if image.path not in paths]
+    if len(left) < 2:
+        return None
+    others = group if group.reference in left else led_by(group, min(left, key=quality_order))
+    return Group(others.reference, tuple(member for member in others.members if member.image.path not in paths))

@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 BUSY_SECONDS = 10.0
@@ -22,6 +24,8 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
+        # A file that somebody else made may bring triggers and views: their functions are not run.
+        connection.execute("PRAGMA trusted_schema = OFF")
         _use_write_ahead_log(connection)
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _check_version(connection, version)
@@ -51,6 +55,14 @@ def _check_version(connection: sqlite3.Connection, version: int) -> None:
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found not in (0, version):
         raise VersionError(f"it is of version {found}, this program reads version {version}")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold the write lock for a block, and take everything back where it fails."""
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def path_to_blob(path: Path | None) -> bytes | None:

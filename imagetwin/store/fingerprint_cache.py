@@ -2,25 +2,23 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from imagetwin.domain.fingerprints import Fingerprinted
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import LASTING_KINDS, ImageFile
 from imagetwin.store import fingerprint_cache_upkeep as upkeep
-from imagetwin.store import inspection_cache
+from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import CacheHits, PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
-    SCHEMA,
     FingerprintKind,
     FoundRows,
     Row,
     found_rows,
     insert_rows,
-    is_kept,
     is_sound,
     path_key,
     rows_at_paths,
@@ -38,8 +36,6 @@ _Put = tuple[Sequence[ImageFile], Fingerprinted]
 __all__ = ["CacheHits", "CacheInfo", "FingerprintCache", "FingerprintKind", "Pruned"]
 
 DEFAULT_LIMIT_BYTES = 4_000_000_000
-# A full cache is emptied by a tenth, so that not every batch has to make room.
-_SHRINK_TO = 0.9
 # When a row was used last is known to the day: a second scan on one day writes nothing.
 _USED_SECONDS = 86_400
 _PENDING_BYTES = 64_000_000
@@ -47,10 +43,16 @@ _PENDING_BYTES = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Pruned:
-    """How many rows of files that are gone or changed were removed."""
+    """How many rows of files that are gone or changed were removed, and how many proofs of pictures without a row."""
 
     fingerprint_count: int
     inspection_count: int
+    proof_count: int
+
+    @property
+    def entry_count(self) -> int:
+        """All of them."""
+        return self.fingerprint_count + self.inspection_count + self.proof_count
 
 
 class FingerprintCache:
@@ -62,7 +64,7 @@ class FingerprintCache:
     """
 
     def __init__(self, path: Path | None, *, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
-        self._file = CacheFile(path, inspection_cache.SCHEMA + SCHEMA)
+        self._file = CacheFile(path, upkeep.SCHEMA)
         self._limit_bytes = limit_bytes
         self._pending: dict[FingerprintKind, list[_Put]] = {}
         self._pending_bytes = 0
@@ -108,7 +110,7 @@ class FingerprintCache:
         """
         if self._file.path is None:
             return
-        faults = [fault for fault in results.faults if is_kept(fault.reason)]
+        faults = [fault for fault in results.faults if fault.kind in LASTING_KINDS]
         self._pending.setdefault(kind, []).append((files, Fingerprinted(results.block, faults)))
         self._pending_bytes += results.block.pixels.nbytes
         if self._pending_bytes >= _PENDING_BYTES:
@@ -187,7 +189,7 @@ class FingerprintCache:
 
     def _write(self, connection: sqlite3.Connection) -> None:
         now = int(time.time())
-        with _transaction(connection):
+        with transaction(connection):
             for kind, puts in self._pending.items():
                 insert_rows(connection, kind, self._rows(connection, kind, puts, now))
             for kind, keys in self._served.items():
@@ -209,30 +211,30 @@ class FingerprintCache:
         return rows
 
     def _make_room(self, connection: sqlite3.Connection) -> None:
-        if upkeep.kept_bytes(connection, self._path) <= self._limit_bytes:
-            return
-        with _transaction(connection):
-            upkeep.evict(connection, int(self._limit_bytes * _SHRINK_TO))
-            upkeep.close_gaps(connection, self._path)
+        upkeep.make_room(connection, self._path, self._limit_bytes)
 
     def _prune(self, connection: sqlite3.Connection, before_page: Callable[[], None]) -> Pruned:
         fingerprints = inspections = 0
         before_page()
         for page in upkeep.stale_fingerprints(connection):
-            with _transaction(connection):
+            with transaction(connection):
                 fingerprints += connection.executemany(upkeep.DELETE_FINGERPRINT, page).rowcount
             before_page()
         for page in upkeep.stale_inspections(connection):
-            with _transaction(connection):
+            with transaction(connection):
                 inspections += connection.executemany(upkeep.DELETE_INSPECTION, page).rowcount
             before_page()
-        with _transaction(connection):
+        with transaction(connection):
             upkeep.close_gaps(connection, self._path)
-        return Pruned(fingerprints, inspections)
+            proofs = connection.execute(upkeep.DELETE_LONE_PROOFS).rowcount
+            if fingerprints:
+                # A search does not say of which pictures it was, and one with those that left is of no use any more.
+                connection.execute("DELETE FROM searches")
+        return Pruned(fingerprints, inspections, proofs)
 
     def _clear(self, connection: sqlite3.Connection) -> bool:
-        with _transaction(connection):
-            for table in ("fingerprints", "fingerprint_kinds", "inspections"):
+        with transaction(connection):
+            for table in ("fingerprints", "fingerprint_kinds", "inspections", "proofs", "searches"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - ours
             for path in PixelFile.all_beside(self._path):
                 cut_to_nothing(path)
@@ -243,11 +245,3 @@ class FingerprintCache:
         for path in upkeep.set_aside(self._path):
             path.unlink(missing_ok=True)
         return True
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Hold the write lock for a block, and take everything back where it fails."""
-    with connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield

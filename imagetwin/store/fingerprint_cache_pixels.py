@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import FingerprintBlock
+from imagetwin.domain.images import UnreadableKind
 from imagetwin.store.fingerprint_cache_rows import FingerprintKind, FoundRows, Int64Array
 
 BLOCK_BYTES = 8_000_000
@@ -27,19 +28,16 @@ BLOCK_BYTES = 8_000_000
 class CacheHits:
     """What is known of the files that were asked for; those in neither list of positions are misses.
 
-    `unreadable` holds position and reason. `blocks` yields the fingerprints in the order of the disk; a fingerprint
-    that cannot be proved is left out there.
+    `unreadable` holds position, reason and kind. `blocks` yields the fingerprints in the order of the disk; a
+    fingerprint that cannot be proved is left out there.
     """
 
-    unreadable: list[tuple[int, str]]
+    unreadable: list[tuple[int, str, UnreadableKind]]
     _found: FoundRows | None = None
     _file: "PixelFile | None" = None
 
     def blocks(self) -> Iterator[FingerprintBlock]:
-        """Read and prove the fingerprints, a few megabytes at a time; nothing is raised for a file that cannot be read.
-
-        Which bytes the files have is not told.
-        """
+        """Read and prove the fingerprints, a few megabytes at a time; raise nothing for a file that cannot be read."""
         if self._found is None or self._file is None or not len(self._found.slots):
             return
         try:
@@ -110,7 +108,8 @@ class PixelFile:
             heads["width"],
             heads["height"],
             found.formats[start:end],
-            [b""] * (end - start),
+            found.contents[start:end],
+            found.parts[start:end],
         )
         return block.only(checksums_of(block.pixels) == heads["checksum"])
 

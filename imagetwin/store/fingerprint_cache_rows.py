@@ -16,15 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.fingerprints import Fingerprinted, Method
-from imagetwin.domain.images import ImageFile
+from imagetwin.domain.images import LASTING_KINDS, ImageFile, Part, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 
 Row = tuple[Any, ...]
 Int64Array = NDArray[np.int64]
 
 # `kind` is FingerprintKind.number, `slot` counts fingerprints in the kind's pixel file and is NULL where the file is
-# unreadable; `text` is then the reason, otherwise the format. No device and no inode: those of FAT and of network
-# drives change at each mount.
+# unreadable; `text` is then the kind and the reason, otherwise the format, and what is left of
+# a damaged picture. No device and no inode: those of FAT and
+# of network drives change at each mount.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS fingerprint_kinds (
     number INTEGER PRIMARY KEY, method BLOB NOT NULL, version INTEGER NOT NULL, length INTEGER NOT NULL,
@@ -57,7 +58,8 @@ _32_BITS = (1 << 32) - 1
 _QUERY_KEYS = 500
 # A stretch of the table may hold this many rows for each one wanted before they are asked for one by one.
 _MOST_ROWS_PER_KEY = 4
-_REASONS_IN_THE_BYTES = ("truncated (", "damaged", "not supported (", "HEIC and HEIF ", "JPEG XL ")
+# Counts up with every change of what a row says: rows of another layout are then of another kind.
+_LAYOUT = 2
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ class FingerprintKind:
         """Return the kind that a scan with these settings makes; `reader` may name the decoders' versions."""
         fields = {name: value for name, value in asdict(settings).items() if name != "pixel_budget"}
         text = repr((sorted(fields.items()), reader))
-        return cls(method.name, method.version, method.length, text, min(settings.pixel_budget, _64_BITS))
+        return cls(method.record_name, method.version, method.record_length, text, min(settings.pixel_budget, _64_BITS))
 
     @cached_property
     def number(self) -> int:
@@ -93,7 +95,7 @@ class FingerprintKind:
 
     @property
     def _name(self) -> bytes:
-        return repr((self.method, self.version, self.length, self.settings)).encode("utf-8", "surrogatepass")
+        return repr((_LAYOUT, self.method, self.version, self.length, self.settings)).encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,9 @@ class FoundRows:
     slots: Int64Array
     heads: NDArray[Any]
     formats: list[str]
-    unreadable: list[tuple[int, str]]
+    contents: list[bytes]
+    parts: NDArray[np.uint8]
+    unreadable: list[tuple[int, str, UnreadableKind]]
 
 
 def path_key(path: Path) -> bytes:
@@ -130,11 +134,6 @@ def is_sound(row: Row, seed: int) -> bool:
         return False
 
 
-def is_kept(reason: str) -> bool:
-    """Tell whether a fault lies in the file's bytes: permission, time and the pixel budget do not."""
-    return reason.startswith(_REASONS_IN_THE_BYTES)
-
-
 def rows_of(
     files: Sequence[ImageFile], results: Fingerprinted, kind: FingerprintKind, slot: int, used: int
 ) -> Iterator[Row]:
@@ -149,13 +148,22 @@ def rows_of(
         block.digests,
         block.formats,
         block.contents,
+        block.parts.tolist(),
         strict=False,  # the slots have no end
     )
-    for position, own_slot, width, height, checksum, digest, image_format, content in columns:
+    for position, own_slot, width, height, checksum, digest, image_format, content, part in columns:
         measures = (width, height, checksum, digest.tobytes())
-        yield _row(files[position], kind, own_slot, used, measures, image_format, content)
+        yield _row(files[position], kind, own_slot, used, measures, _format_text(image_format, part), content)
     for fault in results.faults:
-        yield _row(files[fault.position], kind, None, used, (0, 0, 0, _NO_DIGEST), fault.reason, fault.content)
+        yield _row(
+            files[fault.position],
+            kind,
+            None,
+            used,
+            (0, 0, 0, _NO_DIGEST),
+            f"{fault.kind} {fault.reason}",
+            fault.content,
+        )
 
 
 def _row(
@@ -245,14 +253,31 @@ def found_rows(claims: Sequence[tuple[int, Row]], kind: FingerprintKind, files: 
     slots = np.array([-1 if row[2] is None else row[2] for _, row in claims], np.int64)
     order = np.flatnonzero(holds & (slots >= 0))
     order = order[np.argsort(slots[order], kind="stable")]
-    names: dict[bytes, str] = {}
-    formats = [_text(claims[place][1][5], names) for place in order.tolist()]
-    unreadable = [
-        (claims[place][0], _text(claims[place][1][5], names)) for place in np.flatnonzero(holds & (slots < 0)).tolist()
-    ]
-    return FoundRows(positions[order], slots[order], heads[order], formats, unreadable)
+    known: dict[bytes, tuple[str, Part]] = {}
+    texts = [_format_and_part(claims[place][1][5], known) for place in order.tolist()]
+    formats = [name for name, _ in texts]
+    parts = np.array([part for _, part in texts], np.uint8).reshape(len(texts), 4)
+    contents = [claims[place][1][1] or b"" for place in order.tolist()]
+    faulty = [claims[place] for place in np.flatnonzero(holds & (slots < 0)).tolist()]
+    unreadable = [(position, *why) for position, row in faulty if (why := _why(row[5])) is not None]
+    return FoundRows(positions[order], slots[order], heads[order], formats, contents, parts, unreadable)
 
 
-def _text(encoded: bytes, known: dict[bytes, str]) -> str:
-    """Decode a text; a thousand rows of one format share one."""
-    return known.setdefault(encoded, encoded.decode("utf-8", "replace"))
+def _why(encoded: bytes) -> tuple[str, UnreadableKind] | None:
+    """Return the reason and the kind that a row tells; None where it is none of the kinds that are kept."""
+    name, _, reason = encoded.decode("utf-8", "replace").partition(" ")
+    kind = next((kind for kind in LASTING_KINDS if kind == name), None)
+    return None if kind is None else (reason, kind)
+
+
+def _format_text(name: str, part: list[int]) -> str:
+    return f"{name}\n{','.join(map(str, part))}" if any(part) else name
+
+
+def _format_and_part(encoded: bytes, known: dict[bytes, tuple[str, Part]]) -> tuple[str, Part]:
+    """Return the format and the part that a row tells, zeros for none; a thousand rows of one format share one."""
+    if encoded not in known:
+        name, _, numbers = encoded.decode("utf-8", "replace").partition("\n")
+        left, top, right, bottom = map(int, numbers.split(",")) if numbers else (0, 0, 0, 0)
+        known[encoded] = name, (left, top, right, bottom)
+    return known[encoded]

@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from imagetwin.store import fingerprint_cache_rows, inspection_cache
+from imagetwin.store.database import transaction
 from imagetwin.store.fingerprint_cache_pixels import PixelFile, cut_to_nothing
 from imagetwin.store.fingerprint_cache_rows import (
     COLUMNS,
@@ -26,11 +28,45 @@ from imagetwin.store.fingerprint_cache_rows import (
 )
 from imagetwin.store.inspection_cache import FILE_ENDINGS
 
-# What a row takes in the table and its index, as benchmarks/cache_scale.py measures it.
+# All tables of the caches that share a file.
+# A proof's `kind` is a checksum of what looked, `pair` names both files' bytes and how one is turned. A search's `name`
+# is a digest of all that its result depends on.
+SCHEMA = f"""{inspection_cache.SCHEMA}{fingerprint_cache_rows.SCHEMA}
+CREATE TABLE IF NOT EXISTS proofs (
+    kind INTEGER NOT NULL, pair BLOB NOT NULL, tier BLOB NOT NULL, difference REAL, used INTEGER NOT NULL,
+    seal INTEGER NOT NULL, PRIMARY KEY (kind, pair)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS searches (
+    name BLOB PRIMARY KEY, is_complete INTEGER NOT NULL, used INTEGER NOT NULL, seal INTEGER NOT NULL,
+    pairs BLOB NOT NULL
+);
+"""
+# What a row takes in the table and its index, as benchmarks/cache_scale.py measures it; and what a proof takes.
 ROW_BYTES = 350
+PROOF_BYTES = 90
+# A full cache is emptied by a tenth, so that not every batch has to make room.
+_SHRINK_TO = 0.9
 # Only what nobody has renewed since it was found stale.
 DELETE_FINGERPRINT = "DELETE FROM fingerprints WHERE kind IS ? AND path IS ? AND seal IS ?"
 DELETE_INSPECTION = "DELETE FROM inspections WHERE path IS ? AND byte_size IS ? AND mtime_ns IS ?"
+# A pair begins with the content digests of its two files. Files without one are looked at once more after that.
+DELETE_LONE_PROOFS = """
+DELETE FROM proofs WHERE
+    substr(pair, 1, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
+    OR substr(pair, 17, 16) NOT IN (SELECT content FROM fingerprints WHERE content IS NOT NULL)
+"""
+_DELETES = (
+    "DELETE FROM fingerprints WHERE kind = ? AND path = ?",
+    "DELETE FROM proofs WHERE kind = ? AND pair = ?",
+    "DELETE FROM searches WHERE is_complete = ? AND name = ?",
+)
+# The place of what deletes it, its key, its bytes without pixels, whether it has these, when it was used last.
+_OLDEST_FIRST = f"""
+SELECT 0, kind, path, {ROW_BYTES} AS bytes, slot IS NOT NULL, used FROM fingerprints
+UNION ALL SELECT 1, kind, pair, {PROOF_BYTES}, 0, used FROM proofs
+UNION ALL SELECT 2, is_complete, name, {ROW_BYTES} + length(pairs), 0, used FROM searches
+ORDER BY used
+"""  # noqa: S608 - ours
 _PAGE_ROWS = 5_000
 
 
@@ -53,6 +89,8 @@ class CacheInfo:
     limit_bytes: int
     kinds: tuple[KindInfo, ...]
     inspection_count: int
+    proof_count: int = 0
+    search_count: int = 0
 
 
 @dataclass(slots=True)
@@ -120,25 +158,36 @@ def count(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) ->
     counts = connection.execute("SELECT kind, COUNT(slot), COUNT(*) - COUNT(slot) FROM fingerprints GROUP BY kind")
     kinds = [KindInfo(kind.method, kind.version, *rest) for number, *rest in counts if (kind := known.get(number))]
     inspections = connection.execute("SELECT COUNT(*) FROM inspections").fetchone()[0]
-    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections)
+    proofs, searches = (
+        connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]  # noqa: S608 - ours
+        for table in ("proofs", "searches")
+    )
+    return CacheInfo(cache_path, disk_bytes(cache_path), limit_bytes, tuple(kinds), inspections, proofs, searches)
+
+
+def make_room(connection: sqlite3.Connection, cache_path: Path, limit_bytes: int) -> None:
+    """Bring the cache below its limit, where it is above. Raises OSError or sqlite3.Error."""
+    if kept_bytes(connection, cache_path) <= limit_bytes:
+        return
+    with transaction(connection):
+        evict(connection, int(limit_bytes * _SHRINK_TO))
+        close_gaps(connection, cache_path)
 
 
 def evict(connection: sqlite3.Connection, target_bytes: int) -> None:
     """Remove the least recently used rows until the others take no more than that."""
-    costs = {number: ROW_BYTES + (0 if kind is None else kind.length) for number, kind in kinds_of(connection).items()}
-    counts = connection.execute("SELECT kind, COUNT(*) - COUNT(slot), COUNT(slot) FROM fingerprints GROUP BY kind")
-    excess = (
-        sum(ROW_BYTES * unreadable + costs[kind] * readable for kind, unreadable, readable in counts) - target_bytes
-    )
-    gone = []
-    for kind, path, is_readable in connection.execute(
-        "SELECT kind, path, slot IS NOT NULL FROM fingerprints ORDER BY used"
-    ):
+    lengths = {number: 0 if kind is None else kind.length for number, kind in kinds_of(connection).items()}
+    pixels = connection.execute("SELECT kind, COUNT(slot) FROM fingerprints GROUP BY kind").fetchall()
+    (rest,) = connection.execute(f"SELECT SUM(bytes) FROM ({_OLDEST_FIRST})").fetchone()  # noqa: S608 - ours
+    excess = (rest or 0) + sum(lengths[kind] * readable for kind, readable in pixels) - target_bytes
+    gone: list[list[tuple[Any, ...]]] = [[] for _ in _DELETES]
+    for place, *key, row_bytes, has_pixels, _used in connection.execute(_OLDEST_FIRST):
         if excess <= 0:
             break
-        gone.append((kind, path))
-        excess -= costs[kind] if is_readable else ROW_BYTES
-    connection.executemany("DELETE FROM fingerprints WHERE kind = ? AND path = ?", gone)
+        gone[place].append(tuple(key))
+        excess -= row_bytes + (lengths[key[0]] if has_pixels else 0)
+    for statement, keys in zip(_DELETES, gone, strict=True):
+        connection.executemany(statement, keys)
 
 
 def close_gaps(connection: sqlite3.Connection, cache_path: Path) -> None:

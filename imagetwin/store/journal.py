@@ -17,6 +17,7 @@ from imagetwin.domain.errors import JournalError
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Entry, Run, Step, StepState
 from imagetwin.domain.operations import Way
+from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, listed, parsed, phrase, whole
 from imagetwin.store.database import VersionError, open_database, path_from_blob, path_to_blob
 
 VERSION = 1
@@ -158,6 +159,10 @@ class Journal:
             raise JournalError(
                 f'The journal "{self.path}" cannot be used ({error}). Nothing more is removed.'
             ) from error
+        except (ValueError, TypeError, OverflowError) as error:
+            raise JournalError(
+                f'The journal "{self.path}" is damaged ({phrase(error)}). Nothing more is removed: rename the file.'
+            ) from error
 
     def _select_runs(self, where: str, *arguments: int, plan: str = "plan") -> list[Run]:
         acts = ", ".join(f"'{act}'" for act in _COUNTED)
@@ -187,13 +192,13 @@ def _entry_from_row(row: tuple[Any, ...]) -> Entry:
     step = Step(
         act=Act(act),
         source=_path(source),
-        identity=FileIdentity(size, mtime_ns, int(device), int(inode)),
+        identity=FileIdentity(whole(size), whole(mtime_ns, LEAST_TIME), int(device), int(inode)),
         target=path_from_blob(target),
         temporary=path_from_blob(temporary),
         link_to=path_from_blob(link_to),
         symbolic=bool(symbolic),
         digest=digest,
-        made_folders=tuple(map(Path, json.loads(made_folders))),
+        made_folders=tuple(map(absolute_path, listed(parsed(made_folders)))),
         mode=mode,
     )
     return Entry(number, run, removal, step, StepState(state), undoes, reason, path_from_blob(place))

@@ -1,22 +1,22 @@
 """From groups to decisions: who stays, and how far the others are from it."""
 
-import math
 from pathlib import Path
 
-from imagetwin.cli.decisions import around, decide
+from imagetwin.cli.decisions import decide
 from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.tiers import Tier
 from imagetwin.fileops.protected import ProtectedFolders
 from imagetwin.review.rules import DEFAULT_RULES, keep_rules_named
 from tests.helpers.removal import write_file
-from tests.helpers.scanned import rescanned, scanned
+from tests.helpers.scanned import copy_of_reference, rescanned, scanned
 
 NOTHING = ProtectedFolders(())
 GROUP = Group(
     scanned("a", width=300),
     (
-        Member(scanned("b", byte_size=9), 0.0),
-        Member(scanned("c", byte_size=5), 2.0),
-        Member(scanned("d"), 3.0, flat=True),
+        copy_of_reference(scanned("b", byte_size=9), 0.0),
+        copy_of_reference(scanned("c", byte_size=5), 2.0),
+        copy_of_reference(scanned("d"), 3.0, flat=True),
     ),
 )
 
@@ -39,12 +39,10 @@ def test_distances_to_another_one_that_stays_are_told_only_where_they_follow() -
     assert names(group) == ["c", "a", "b"]
     assert [member.distance for member in group.members] == [2.0, 2.0]  # b is the same as a
     assert [image.path.name for image in marked] == ["a", "b"]
-    far = Group(GROUP.reference, (Member(scanned("b"), 1.0), Member(scanned("c"), 2.0)))
-    assert math.isnan(around(far, far.members[1].image).members[1].distance)
 
 
 def test_a_group_of_likenesses_only_is_left_out() -> None:
-    decided = decide([Group(scanned("a"), (Member(scanned("b"), 1.0, flat=True),))], DEFAULT_RULES, NOTHING)
+    decided = decide([Group(scanned("a"), (copy_of_reference(scanned("b"), flat=True),))], DEFAULT_RULES, NOTHING)
     assert decided.decisions == ()
     assert decided.flat_count == 1
 
@@ -52,7 +50,7 @@ def test_a_group_of_likenesses_only_is_left_out() -> None:
 def test_protected_images_stay_and_are_counted(tmp_path: Path) -> None:
     inside = [write_file(tmp_path / "in" / name) for name in "ab"]
     outside = write_file(tmp_path / "out" / "c")
-    group = Group(rescanned(outside), tuple(Member(rescanned(path), 1.0) for path in inside))
+    group = Group(rescanned(outside), tuple(copy_of_reference(rescanned(path)) for path in inside))
     decided = decide([group], DEFAULT_RULES, ProtectedFolders((tmp_path / "in",)))
     ((_, marked),) = decided.decisions
     assert [image.path for image in marked] == [outside]
@@ -63,6 +61,33 @@ def test_a_hard_link_in_a_protected_folder_protects_the_file(tmp_path: Path) -> 
     outside, link, other = write_file(tmp_path / "a"), tmp_path / "in" / "b", write_file(tmp_path / "c")
     link.parent.mkdir()
     link.hardlink_to(outside)
-    group = Group(rescanned(other), (Member(rescanned(outside, link), 1.0),))
+    group = Group(rescanned(other), (copy_of_reference(rescanned(outside, link)),))
     ((_, marked),) = decide([group], DEFAULT_RULES, ProtectedFolders((link.parent,))).decisions
     assert [image.path for image in marked] == [other]
+
+
+PICTURES = Group(
+    scanned("a", width=300),
+    (
+        Member(scanned("a small"), 1.0, tier=Tier.SAME_PIXELS, copy_tier=Tier.SAME_PIXELS),
+        Member(scanned("b", width=200), 7.0, picture=1),
+        Member(scanned("b small"), 8.0, picture=1, copy_tier=Tier.RE_ENCODED),
+        Member(scanned("c"), 9.0, picture=2),
+    ),
+)
+
+
+def test_each_picture_is_decided_for_itself_and_similar_ones_stay() -> None:
+    decided = decide([PICTURES], DEFAULT_RULES, NOTHING)
+    assert [(names(group), [each.path.name for each in marked]) for group, marked in decided.decisions] == [
+        (["a", "a small"], ["a small"]),
+        (["b", "b small"], ["b small"]),
+    ]
+    assert decided.other_tier_count == 1
+
+
+def test_with_similar_ones_one_of_the_group_stays() -> None:
+    ((group, marked),) = (decided := decide([PICTURES], DEFAULT_RULES, NOTHING, tuple(Tier))).decisions
+    assert names(group) == ["a", "a small", "b", "b small", "c"]
+    assert [each.path.name for each in marked] == ["a small", "b", "b small", "c"]
+    assert decided.other_tier_count == 0

@@ -1,17 +1,20 @@
 """What is printed: for people, and safe for their terminal."""
 
 import io
+import math
 import sys
 from pathlib import Path
 
 import pytest
 
 from imagetwin.cli import output, progress
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, UnreadableKind
 from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import Progress, Stage, ignore_progress
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.tiers import Tier
 
 
 def image(name: str, *links: str, byte_size: int = 2_345_678) -> ScannedImage:
@@ -27,11 +30,35 @@ def result(*groups: Group, unreadable: tuple[Unreadable, ...] = ()) -> ScanResul
 
 
 def test_a_group_is_printed_with_its_reference_first(capsys: pytest.CaptureFixture[str]) -> None:
-    output.print_groups(result(Group(image("a.jpg"), (Member(image("b.jpg", byte_size=999), 12.34),))))
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "Group 1 of 1: 2 images"
-    assert lines[1].split() == ["reference", "4000", "x", "3000", "2.3", "MB", "a.jpg"]
-    assert lines[2].split() == ["12.3", "4000", "x", "3000", "999", "bytes", "b.jpg"]
+    copy = Member(image("b.jpg", byte_size=999), 12.34, tier=Tier.SAME_PIXELS, copy_tier=Tier.SAME_PIXELS)
+    output.print_groups(result(Group(image("a.jpg"), (copy,))))
+    assert capsys.readouterr().out.splitlines() == [
+        "Group 1 of 1: 2 images",
+        "  reference                 4000 x 3000     2.3 MB  a.jpg",
+        "       12.3  same pixels    4000 x 3000  999 bytes  b.jpg",
+        "",
+    ]
+
+
+def test_the_list_says_what_each_member_is_and_what_was_done(capsys: pytest.CaptureFixture[str]) -> None:
+    turned = {Orientation.ROTATED_90: "a", Orientation.ROTATED_270_MIRRORED: "b", Orientation.ROTATED_180: "c"}
+    members = [
+        Member(image(name), 1.0, tier=Tier.RE_ENCODED, copy_tier=Tier.RE_ENCODED, orientation=orientation)
+        for orientation, name in turned.items()
+    ]
+    burst = [
+        Member(image("d"), 7.0, picture=1),
+        Member(image("e"), 8.0, picture=1, copy_tier=Tier.SAME_FILE),
+        Member(image("f"), math.nan, picture=2),
+    ]
+    output.print_groups(result(Group(image("best"), (*members, *burst))))
+    shown = {line.split()[-1]: line[:-1] for line in capsys.readouterr().out.splitlines()[2:-1]}
+    assert "1.0  re-encoded or resized, rotated 90° clockwise  " in shown["a"]
+    assert "1.0  re-encoded or resized, rotated 90° anticlockwise and mirrored  " in shown["b"]
+    assert "1.0  re-encoded or resized, rotated 180°  " in shown["c"]
+    assert "7.0  similar, picture 2  " in shown["d"]
+    assert "8.0  similar, picture 2, in it same file  " in shown["e"]
+    assert shown["f"].split()[0] == "similar"
 
 
 def test_hard_links_are_counted_in_the_list(capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,15 +78,26 @@ def test_control_characters_in_errors_are_escaped(capsys: pytest.CaptureFixture[
 
 
 def test_the_summary_counts_and_lists_what_was_not_compared(capsys: pytest.CaptureFixture[str]) -> None:
-    bad = (Unreadable(Path("c\n.jpg"), "truncated"),)
+    bad = (Unreadable(Path("c\n.jpg"), "truncated", UnreadableKind.TRUNCATED),)
     output.print_summary(result(Group(image("a.jpg"), (Member(image("b.jpg"), 1.0),)), unreadable=bad))
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.splitlines() == [
         "2 images compared in 1.2 s: 1 group, 1 duplicate.",
-        "1 file not compared:",
+        "Of these: 1 similar.",
+        "1 not compared: 1 truncated.",
         "  c\\x0a.jpg: truncated",
     ]
+
+
+def test_the_summary_counts_each_tier(capsys: pytest.CaptureFixture[str]) -> None:
+    members = (
+        Member(image("b.jpg"), 0.0, tier=Tier.SAME_FILE, copy_tier=Tier.SAME_FILE),
+        Member(image("c.jpg"), 9.0, picture=1),
+        Member(image("d.jpg"), 9.0, picture=1, copy_tier=Tier.RE_ENCODED),
+    )
+    output.print_summary(result(Group(image("a.jpg"), members)))
+    assert "Of these: 1 same file, 1 re-encoded or resized, 1 similar." in capsys.readouterr().err
 
 
 def test_nothing_unreadable_is_not_mentioned(capsys: pytest.CaptureFixture[str]) -> None:

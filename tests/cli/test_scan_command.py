@@ -17,7 +17,7 @@ from imagetwin.cli.main import run
 from imagetwin.config import paths
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.settings import HashSettings, ScanSettings, Turns
 from imagetwin.engine import scan as engine
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
@@ -92,6 +92,19 @@ def test_the_program_loads_no_qt(tmp_path: Path) -> None:
         (["--threshold", "-1"], "The threshold must be a number of 0 or more, not -1."),
         (["--threshold", "nan"], "The threshold must be a number of 0 or more, not nan."),
         (["--method", "magic"], 'There is no method "magic". Choose one of: mse, mse-grey.'),
+        (["--hash", "magic"], 'There is no hash "magic". Choose one of: pdq, phash, off.'),
+        (["--hash-limit", "65"], "The limit of pdq must lie between 0 and 64 bits, not 65."),
+        (["--hash-limit", "-1"], "The limit of pdq must lie between 0 and 64 bits, not -1."),
+        (["--hash", "phash", "--hash-limit", "17"], "The limit of phash must lie between 0 and 16 bits, not 17."),
+        (
+            ["--hash", "off", "--hash-limit", "3"],
+            "--hash-limit is for a hash. Leave it out, or leave out --hash off.",
+        ),
+        (["--turns", "sideways"], '--turns cannot be "sideways". Choose one of: off, mirror, all.'),
+        (
+            ["--tiers", "same-file,identical"],
+            'There is no tier "identical". Choose among: same-file, same-pixels, re-encoded, similar.',
+        ),
         (["--threads", "0"], "The number of threads must be 1 or more."),
         (["--max-megapixels", "0"], "The limit of megapixels must be a number above 0, not 0."),
         (["--max-megapixels", "nan"], "The limit of megapixels must be a number above 0, not nan."),
@@ -117,7 +130,7 @@ def test_quiet_prints_nothing(family: Path, capsys: pytest.CaptureFixture[str]) 
 
 def test_json_on_stdout_is_all_there_is_on_stdout(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert scanned(family, "--json", "-") == 0
-    assert json.loads(capsys.readouterr().out)["schema"] == "imagetwin-scan/1"
+    assert json.loads(capsys.readouterr().out)["schema"] == "imagetwin-scan/2"
 
 
 def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,10 +140,11 @@ def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.Capture
     assert document["folders"] == [str(family)]
     assert document["settings"]["match"]["threshold"] == 150
     assert document["counts"] == {
-        "images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1, "cached": 0,
+        "found": 7, "images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1, "cached": 0,
+        "tiers": {"same-file": 0, "same-pixels": 0, "re-encoded": 3, "similar": 0},
     }  # fmt: skip
     assert document["notices"] == []
-    assert list(document["seconds"]) == ["walk", "fingerprint", "match", "group"]
+    assert list(document["seconds"]) == ["walk", "fingerprint", "match", "prove", "group"]
     assert document["unreadable"][0]["path"] == str(family / "half copied.jpg")
     assert document["unreadable"][0]["reason"].startswith("truncated")
 
@@ -145,6 +159,7 @@ def test_json_tells_the_reference_and_members_of_each_group(family: Path, capsys
         "width": 640,
         "height": 480,
         "format": "PNG",
+        "damaged": False,
         "bytes": status.st_size,
         "mtime_ns": status.st_mtime_ns,
         "device": status.st_dev,
@@ -199,7 +214,7 @@ def test_text_and_json_say_which_pairs_were_too_many(
     sentence: str,
 ) -> None:
     monkeypatch.setattr(scan_run, "CompareStage", partial(CompareStage, most_pairs=most_pairs))
-    scanned(family, "--json", "-", "--ceiling", "60000", "--no-gates")
+    scanned(family, "--json", "-", "--ceiling", "60000", "--no-gates", "--hash", "off")
     shown = capsys.readouterr()
     document = json.loads(shown.out)
     assert document["pairs"] == pairs
@@ -235,7 +250,7 @@ def test_an_older_json_file_is_overwritten(family: Path, tmp_path: Path) -> None
     target = tmp_path / "scan.JSON"
     target.write_text("old")
     assert scanned(family, "--json", target, "--quiet") == 0
-    assert json.loads(target.read_text("ascii"))["schema"] == "imagetwin-scan/1"
+    assert json.loads(target.read_text("ascii"))["schema"] == "imagetwin-scan/2"
 
 
 def test_a_file_of_another_kind_is_never_overwritten(family: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -308,6 +323,41 @@ def test_the_options_reach_the_scan(
     assert settings.decode.pixel_budget == 1_500_000
     assert (settings.match.method, settings.match.threshold) == ("mse-grey", 45)
     assert (settings.match.gates.aspect_tolerance, settings.match.gates.min_correlation) == (None, None)
+    assert settings.match.hash == HashSettings("pdq", 31, Turns.ALL)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected", "turns"),
+    [
+        ([], HashSettings(), Turns.OFF),
+        (["--hash", "off"], None, Turns.OFF),
+        (["--hash", "off", "--turns", "all"], None, Turns.ALL),
+        (["--hash", "phash"], HashSettings("phash", 8), Turns.OFF),
+        (["--turns", "all"], HashSettings(), Turns.ALL),
+        (
+            ["--hash", "phash", "--hash-limit", "10", "--turns", "mirror"],
+            HashSettings("phash", 10, Turns.MIRROR),
+            Turns.MIRROR,
+        ),
+        (["--hash-limit", "0", "--turns", "off"], HashSettings("pdq", 0, Turns.OFF), Turns.OFF),
+    ],
+)
+def test_the_options_of_hash_and_turns_reach_the_scan(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    expected: HashSettings | None,
+    turns: Turns,
+) -> None:
+    seen: list[ScanSettings] = []
+
+    def remember(folders: Sequence[Path], settings: ScanSettings, **_options: Any) -> ScanResult:
+        seen.append(settings)
+        return ScanResult(tuple(folders), settings, (), (), ())
+
+    monkeypatch.setattr(engine, "scan", remember)
+    assert scanned(tmp_path, *arguments) == 0
+    assert [(settings.match.hash, settings.match.turns) for settings in seen] == [(expected, turns)]
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from shiboken6 import isValid
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
+from imagetwin.gui import thumbnail_loader
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from tests.helpers.pictures import make_family_folder
@@ -73,6 +75,13 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowMaker]:
     for window in windows:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def threads_for_thumbnails(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let windows decode thumbnails in threads: two processes for each window would take the suite minutes."""
+    if "loader" not in request.fixturenames:
+        monkeypatch.setattr(thumbnail_loader, "make_workers", lambda: ThreadPoolExecutor(thumbnail_loader.THREAD_COUNT))
 
 
 @pytest.fixture

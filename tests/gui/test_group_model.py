@@ -15,6 +15,7 @@ from imagetwin.gui.models.roles import Role
 from imagetwin.review.rules import all_but_the_best
 from imagetwin.review.session import ReviewSession
 from tests.helpers.made_groups import made_groups, made_image
+from tests.helpers.window import tip_lines
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_it_has_groups_and_under_each_its_reference_and_members(model: GroupMode
     assert model.rowCount(model.image_index(0, 0)) == 0
     assert model.image_index(2, 3).data() == "2-3.png"
     assert model.image_index(2, 3).parent() == model.group_index(2)
-    assert model.group_index(1).data() == "Group 2: 2 images"
+    assert model.group_index(1).data() == "Group 2: 2 images, re-encoded or resized"
     assert not model.group_index(1).parent().isValid()
 
 
@@ -43,7 +44,7 @@ def test_roles_give_native_values(model: GroupModel) -> None:
     assert not index.data(Role.IS_REFERENCE)
     assert model.image_index(0, 0).data(Role.IS_REFERENCE)
     assert "distance 2.0" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == str(Path("/pictures/0-2.png"))
+    assert tip_lines(index.data(Qt.ItemDataRole.ToolTipRole))[0] == str(Path("/pictures/0-2.png"))
     assert QModelIndex().data() is None
 
 

@@ -14,9 +14,12 @@ from shiboken6 import isValid
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import ScanError
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.progress import CancelToken, Progress, Stage
+from imagetwin.domain.quantities import format_bytes
 from imagetwin.gui.actions import ACTIONS
 from imagetwin.gui.app import EXIT_NO_SCREEN, create_window, has_screen, run
+from imagetwin.gui.delegates.card_delegate import size_line
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.jobs import Job, Report
@@ -24,6 +27,7 @@ from imagetwin.gui.messages import UnexpectedErrors, report_of
 from imagetwin.gui.resources import icon, resources_folder
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.search_bar import progress_text
+from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, thumbnail_faultily
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, button_of
 
@@ -146,6 +150,19 @@ def test_a_picture_that_cannot_be_read_has_a_null_thumbnail(
     assert pixmap.isNull()
 
 
+def test_a_picture_that_ends_or_holds_up_its_worker_costs_its_own_thumbnail_only(
+    qtbot: QtBot, loader: ThumbnailLoader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("imagetwin.imaging.thumbnails.thumbnail", thumbnail_faultily)
+    monkeypatch.setattr("imagetwin.gui.thumbnail_loader.SECONDS_PER_PICTURE", 2.0)
+    pictures = [save_picture(tmp_path / name, 1) for name in ("a.jpg", KILLS, SLEEPS, RAISES, "b.jpg")]
+    for picture in pictures:
+        loader.pixmap(picture, 100)
+    qtbot.waitUntil(lambda: None not in [loader.pixmap(picture, 100) for picture in pictures], timeout=PATIENCE_MS)
+    shown = [loader.pixmap(picture, 100) for picture in pictures]
+    assert [pixmap is not None and not pixmap.isNull() for pixmap in shown] == [True, False, False, False, True]
+
+
 def test_the_thumbnail_cache_is_bounded(
     qtbot: QtBot, loader: ThumbnailLoader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +204,7 @@ def test_more_threads_than_cores_get_a_plain_warning(qtbot: QtBot) -> None:
             Progress(Stage.FINGERPRINT, 10, 5000, 320.4, 75.0),
             "Reading images: 10 of 5,000, 320 a second, 1 min 15 s left",
         ),
+        (Progress(Stage.PROVE, 30, 200), "Looking closely: 30 of 200"),
     ],
 )
 def test_progress_is_told_in_words(progress: Progress, text: str) -> None:
@@ -272,3 +290,11 @@ def test_a_timer_left_running_would_be_seen(qtbot: QtBot) -> None:
     found = [entry for entry in gc.get_objects() if isinstance(entry, QTimer) and isValid(entry) and entry.isActive()]
     timer.stop()
     assert timer in found
+
+
+def test_a_card_and_the_panes_say_that_an_image_is_damaged() -> None:
+    file = ImageFile(Path("a.jpg"), FileIdentity(2000, 0, 0, 0))
+    intact = ScannedImage(file, 640, 480, "JPEG")
+    damaged = ScannedImage(file, 640, 480, "JPEG", part=(0, 0, 255, 180))
+    assert size_line(intact) == f"640 × 480, {format_bytes(2000)}"
+    assert size_line(damaged) == f"Damaged, {size_line(intact)}"

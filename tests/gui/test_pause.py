@@ -16,7 +16,7 @@ from imagetwin.domain.settings import ScanSettings
 from imagetwin.engine import scan as engine
 from imagetwin.gui.main_window import MainWindow
 from tests.gui.conftest import WindowMaker
-from tests.helpers.window import PATIENCE_MS, assert_reachable, click_find_and_wait
+from tests.helpers.window import PATIENCE_MS, assert_reachable, click_find_and_wait, tip_lines
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -148,7 +148,7 @@ def test_what_the_cache_has_to_say_stands_in_the_window(
     window = started(qtbot, make_window, tmp_path, stepwise)
     end(qtbot, window, stepwise)
     assert window.message_page._sentence.text().endswith("The cache is damaged.")
-    assert window.review_bar.toolTip() == "The cache is damaged."
+    assert tip_lines(window.review_bar.toolTip()) == ["The cache is damaged."]
 
 
 def test_the_window_uses_the_cache(

@@ -370,7 +370,7 @@ def test_protecting_a_folder_takes_marks_away_and_freeing_it_lets_mark_again(
 
     def protect(dialog: QDialog) -> None:
         protected = dialog.protected  # type: ignore[attr-defined]
-        protected.list.addItem(str(family_folder / "copies"))
+        protected.add_folder(str(family_folder / "copies"))
         button_of(dialog, "OK").click()
 
     with answering(protect), qtbot.waitSignal(window.model.marks_changed, timeout=PATIENCE_MS):

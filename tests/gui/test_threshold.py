@@ -11,18 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from imagetwin.config.preferences import Preferences
+from imagetwin.config.preferences import HASH_OFF, Preferences
+from imagetwin.domain.tiers import Tier
 from imagetwin.engine import scan as engine
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, click_check_box, click_find_and_wait
 
 ALL = [["beach.png", "beach small.jpg", "beach.webp"], ["hills.jpg", "hills again.jpg"]]
+WITHOUT_HASH = Preferences(threshold=3, hash_method=HASH_OFF)
 BEACHES, TWO_BEACHES = ALL[:1], [["beach.png", "beach small.jpg"]]
 
 
@@ -32,9 +35,10 @@ def window(
 ) -> Iterator[MainWindow]:
     """A window after a search at a threshold of 3 that kept pairs up to 12; no other search may begin.
 
+    No hash was looked at, since its pairs are there at every threshold.
     The distances to the beach are 1.3 and 2.4, that of the hills is 3.5.
     """
-    made = make_window(family_folder, preferences=Preferences(threshold=3))
+    made = make_window(family_folder, preferences=WITHOUT_HASH)
     click_find_and_wait(qtbot, made)
 
     def no_scan(*_arguments: Any, **_options: Any) -> None:
@@ -52,6 +56,10 @@ def shown(window: MainWindow) -> list[list[str]]:
 def marked(window: MainWindow) -> list[str]:
     session = window.model.session
     return [image.path.name for group in session.groups for image in session.marked_images(group)]
+
+
+def tiers(window: MainWindow) -> list[list[Tier]]:
+    return [[shown_tier(member) for member in group.members] for group in window.model.session.groups]
 
 
 def move(qtbot: QtBot, window: MainWindow, threshold: int) -> None:
@@ -90,7 +98,7 @@ def test_a_threshold_of_no_groups_says_so_and_groups_come_back(qtbot: QtBot, win
     assert window.pages.currentWidget() is window.message_page
     assert not window.menu_actions["mark_all"].isEnabled()
     move(qtbot, window, 3)
-    assert window.pages.currentWidget() is window.groups_view.parentWidget()
+    assert window.groups_view.isVisibleTo(window)
     assert shown(window) == BEACHES
     assert window.groups_view.currentIndex().data(Role.IMAGE).path.name == "beach small.jpg"
 
@@ -183,7 +191,7 @@ def test_what_was_in_sight_stays_at_its_height(qtbot: QtBot, make_window: Window
     for seed in range(30):
         save_picture(folder / f"{seed}.png", seed, (340, 240 + seed))
         save_picture(folder / f"{seed} again.jpg", seed, (340, 240 + seed), quality=5 + 3 * (seed * 7 % 30))
-    window = make_window(folder, preferences=Preferences(threshold=500))
+    window = make_window(folder, preferences=Preferences(threshold=500, hash_method=HASH_OFF))
     click_find_and_wait(qtbot, window)
     view, groups = window.groups_view, window.model.session.groups
     assert len(groups) == 30
@@ -255,7 +263,7 @@ def test_the_window_says_where_pairs_were_too_many(
 ) -> None:
     save_picture(family_folder / "beach again.png", 1, (640, 480))
     monkeypatch.setattr(scan_run, "CompareStage", partial(CompareStage, most_pairs=most_pairs))
-    window = make_window(family_folder, preferences=Preferences(threshold=3))
+    window = make_window(family_folder, preferences=WITHOUT_HASH)
     click_find_and_wait(qtbot, window)
     assert window.search_bar.note == note
     window.search_bar.threshold_slider.setValue(7)
@@ -305,7 +313,7 @@ def test_nothing_is_grouped_while_a_dialog_asks(qtbot: QtBot, window: MainWindow
 def test_newly_grouped_images_in_protected_folders_cannot_be_marked(
     qtbot: QtBot, make_window: WindowMaker, family_folder: Path
 ) -> None:
-    preferences = Preferences(threshold=1, protected_folders=(str(family_folder / "copies"),))
+    preferences = Preferences(threshold=1, hash_method=HASH_OFF, protected_folders=(str(family_folder / "copies"),))
     window = make_window(family_folder, preferences=preferences)
     click_find_and_wait(qtbot, window)
     assert shown(window) == []
@@ -320,3 +328,23 @@ def test_a_window_can_be_closed_while_the_threshold_moves(qtbot: QtBot, window: 
     assert not window.thresholds.is_running
     assert window.search_bar.threshold_slider.value() == 4
     assert not qtbot.keyClick(window, Qt.Key.Key_F5)
+
+
+def test_tiers_and_pairs_by_hashes_stay_as_the_threshold_moves(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path
+) -> None:
+    window = make_window(family_folder, preferences=Preferences(threshold=3))
+    click_find_and_wait(qtbot, window)
+    assert shown(window) == ALL
+    before = tiers(window)
+    assert before[0] == [Tier.RE_ENCODED, Tier.RE_ENCODED]
+    click_check_box(qtbot, window, 0, 1)
+    move(qtbot, window, 0)
+    assert tiers(window)[-1] == [Tier.RE_ENCODED]
+    assert shown(window)[-1] == ALL[1]
+    for threshold in (12, 3):
+        move(qtbot, window, threshold)
+        assert shown(window) == ALL
+        assert tiers(window) == before
+        assert marked(window) == ["beach small.jpg"]
+        assert window.model.counts.of(Tier.RE_ENCODED) == 3

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from imagetwin.config.preferences import Preferences
+from imagetwin.config.preferences import HASH_OFF, Preferences
 from imagetwin.config.settings_file import load_preferences
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.main_window import MainWindow
@@ -149,7 +149,7 @@ def test_what_was_not_compared_is_listed_with_its_reason(
     with answering(close):
         qtbot.mouseClick(window.review_bar.unreadable_button, LEFT)
     assert len(seen) == 1
-    assert "half copied.jpg | truncated" in seen[0]
+    assert "half copied.jpg | Truncated | truncated" in seen[0]
 
 
 def test_options_set_and_remember_the_number_of_threads(qtbot: QtBot, make_window: WindowMaker, tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_a_folder_without_duplicates_says_so(qtbot: QtBot, make_window: WindowMa
 def test_the_threshold_is_what_the_scan_uses_and_is_remembered(
     qtbot: QtBot, make_window: WindowMaker, family_folder: Path, tmp_path: Path
 ) -> None:
-    window = make_window(family_folder)
+    window = make_window(family_folder, preferences=Preferences(hash_method=HASH_OFF))
     window.search_bar.threshold_box.setValue(0)
     click_find_and_wait(qtbot, window)
     assert window.model.rowCount() == 0

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,8 +10,11 @@ from typing import Any, TypeVar
 from imagetwin.domain.fingerprints import Fingerprinted, Method
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.tiers import Proof
 from imagetwin.engine.scan import scan
 from imagetwin.engine.workers import WorkerPool
+from imagetwin.imaging.proof import Suspect, prove_copies
+from imagetwin.imaging.thumbnails import Thumbnail, thumbnail
 from imagetwin.imaging.worker import fingerprint_file, fingerprint_files, packed
 
 T = TypeVar("T")
@@ -31,6 +34,18 @@ def fingerprint_faultily(files: list[ImageFile], method: Method, settings: Decod
             raise RuntimeError("a fault of the program")
         results.append(fingerprint_file(file, method, settings))
     return packed(results, method)
+
+
+def prove_faultily(reference: ImageFile, suspects: Sequence[Suspect], settings: DecodeSettings) -> list[Proof | None]:
+    """Look at files, except that some names end the process, take for ever or raise."""
+    for name in [suspect.file.path.name for suspect in suspects]:
+        if name == KILLS:
+            os._exit(1)
+        if name == SLEEPS:
+            time.sleep(60)
+        if name == RAISES:
+            raise RuntimeError("a fault of the program")
+    return prove_copies(reference, suspects, settings)
 
 
 def sleep_with_heartbeat(path: Path) -> None:
@@ -63,3 +78,14 @@ def scan_faultily(folder: Path) -> None:
     """Scan with a faulty pool; for a process of its own, to be killed."""
     with FaultyPool(1) as pool:
         scan([folder], executor=pool)
+
+
+def thumbnail_faultily(path: Path, longest_side: int, settings: DecodeSettings) -> Thumbnail:
+    """Make a thumbnail, except that some names end the process, take for ever or raise."""
+    if path.name == KILLS:
+        os._exit(1)
+    if path.name == SLEEPS:
+        time.sleep(60)
+    if path.name == RAISES:
+        raise RuntimeError("a fault of the program")
+    return thumbnail(path, longest_side, settings)

@@ -3,14 +3,17 @@
 import itertools
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import Method
+from imagetwin.domain.fingerprints import MSE, Method
 from imagetwin.domain.settings import GateSettings
 from imagetwin.matching.distances import Float64Array, Int64Array
 
+# What is about pixels alone needs no hashes behind them.
+PIXELS_ONLY = replace(MSE, hashes=())
 # Small methods: the rules are the same as for 50x50, and a plain double loop over them is quick.
 TINY_COLOUR = Method("tiny", 1, width=8, height=6, channels=3, default_threshold=200.0, summary="")
 TINY_GREY = Method("tiny-grey", 1, width=11, height=10, channels=1, default_threshold=45.0, summary="")

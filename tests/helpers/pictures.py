@@ -14,6 +14,16 @@ def make_picture(seed: int, size: tuple[int, int] = (320, 240)) -> Image.Image:
     return Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC)
 
 
+def make_photo(seed: int, size: tuple[int, int] = (640, 480)) -> Image.Image:
+    """Return a picture with detail of all sizes, as a photo has: enough to be known by its hash."""
+    random = np.random.default_rng(seed)
+    levels = np.full((size[1], size[0], 3), 128.0)
+    for side, strength in ((4, 70), (8, 50), (16, 35), (32, 20), (64, 10)):
+        coarse = Image.fromarray(random.integers(0, 256, (side * 3 // 4, side, 3), dtype=np.uint8))
+        levels += (np.asarray(coarse.resize(size, Image.Resampling.BICUBIC), np.float64) - 128) * (strength / 128)
+    return Image.fromarray(levels.clip(0, 255).astype(np.uint8))
+
+
 def save_picture(path: Path, seed: int, size: tuple[int, int] = (320, 240), **options: Any) -> Path:
     """Save such a picture in the format of the path's ending."""
     path.parent.mkdir(parents=True, exist_ok=True)

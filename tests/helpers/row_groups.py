@@ -1,4 +1,4 @@
-"""Groups one by one, where the program has them as columns."""
+"""Groups one by one, of pairs of which none is looked at closely, where the program has them as columns."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,17 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.distances import Float64Array, Int64Array
-from imagetwin.matching.grouping import Classes, group_columns
+from imagetwin.matching.grouping import class_ranks, grouped_images
+from imagetwin.matching.pictures import group_pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Images of equal fingerprints as one row: `of_image` (int64) is each image's class, `flat` (bool) tells of it."""
+
+    of_image: Int64Array
+    count: int
+    flat: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +32,18 @@ class RowGroup:
 
 def group_by_reference(classes: Classes, pairs: Pairs, quality_ranks: Int64Array) -> list[RowGroup]:
     """Group images and cut the columns into groups."""
-    columns = group_columns(classes, pairs, quality_ranks)
+    ranks = class_ranks(classes.of_image, classes.count, quality_ranks)
+    nothing = np.zeros(len(pairs), np.bool_)
+    found = group_pictures(pairs.first, pairs.second, ranks, nothing.__getitem__, nothing)
+    linked = found.link >= 0
+    distances, flat = np.zeros(classes.count), classes.flat.copy()
+    distances[linked] = pairs.distance[found.link[linked]]
+    flat[linked] = pairs.flat[found.link[linked]]
+    columns = grouped_images(classes.of_image, found.group, (distances,), quality_ranks)
     parts = [slice(*ends) for ends in zip(columns.starts[:-1], columns.starts[1:], strict=True)]
-    return [
-        RowGroup(int(reference), columns.members[part], columns.distances[part], columns.flat[part])
-        for reference, part in zip(columns.references, parts, strict=True)
-    ]
+    groups = []
+    for reference, part in zip(columns.references.tolist(), parts, strict=True):
+        members = columns.members[part]
+        of_members = classes.of_image[members]
+        groups.append(RowGroup(reference, members, distances[of_members], flat[of_members]))
+    return groups

@@ -4,9 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 class ThreadWorkers(ThreadPoolExecutor):
-    """Stands in for `engine.workers.WorkerPool`; tasks run in this process, without a time limit."""
+    """Stands in for `engine.workers.WorkerPool`; tasks run in this process, with no limit of time or memory."""
 
-    def __init__(self, worker_count: int | None = None) -> None:
+    def __init__(self, worker_count: int | None = None, *, memory_bytes: int | None = None) -> None:
+        self.memory_bytes = memory_bytes
         self.worker_count = worker_count or 1
         super().__init__(self.worker_count)
 

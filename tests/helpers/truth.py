@@ -1,11 +1,14 @@
 """Scans judged against a set's `groups.csv`."""
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from imagetwin.domain.matches import Group
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.tiers import TIERS, Tier
 
 PathPair = frozenset[Path]
 
@@ -30,15 +33,38 @@ class Verdict:
 
 def judge(result: ScanResult, folder: Path) -> Verdict:
     """Compare a scan's groups with the folder's ground truth."""
-    found = {
-        frozenset(pair)
-        for group in result.groups
-        for pair in combinations([path for image in group.images for path in image.file.paths], 2)
-    }
+    return Verdict(set(tiers_of(result)), true_pairs(folder))
+
+
+def true_pairs(folder: Path) -> set[PathPair]:
+    """Read which pairs of files are duplicates; none where the folder has no `groups.csv`."""
     groups: dict[str, list[Path]] = {}
+    for group, path, _ in truth_rows(folder):
+        if not group.startswith("single"):
+            groups.setdefault(group, []).append(path)
+    return {frozenset(pair) for paths in groups.values() for pair in combinations(paths, 2)}
+
+
+def truth_rows(folder: Path) -> list[tuple[str, Path, str]]:
+    """Read the group, the file and the note of each row of `groups.csv`; none where there is no such file."""
+    if not (folder / "groups.csv").exists():
+        return []
     with open(folder / "groups.csv", encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if not row["group"].startswith("single"):
-                groups.setdefault(row["group"], []).append(folder / row["path"])
-    true = {frozenset(pair) for paths in groups.values() for pair in combinations(paths, 2)}
-    return Verdict(found, true)
+        return [(row["group"], folder / row["path"], row["note"]) for row in csv.DictReader(file)]
+
+
+def tiers_of(result: ScanResult) -> dict[PathPair, Tier]:
+    """Return all pairs of a scan, both in one group, with what is known of them.
+
+    Two copies of one picture are what the weaker one is to its best; two pictures of a group are similar.
+    """
+    return {pair: tier for group in result.groups for pair, tier in _tiers_within(group)}
+
+
+def _tiers_within(group: Group) -> Iterator[tuple[PathPair, Tier]]:
+    images = [(group.reference, 0, Tier.SAME_FILE)]
+    images += [(member.image, member.picture, member.copy_tier or Tier.SAME_FILE) for member in group.members]
+    files = [(path, picture, tier) for image, picture, tier in images for path in image.file.paths]
+    for (path, picture, tier), (other, other_picture, other_tier) in combinations(files, 2):
+        weaker = max(tier, other_tier, key=TIERS.index)
+        yield frozenset((path, other)), weaker if picture == other_picture else Tier.SIMILAR

@@ -1,5 +1,6 @@
 """Driving the window as its user would."""
 
+import html
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -123,3 +124,9 @@ def answering(*answers: Callable[[QDialog], None]) -> Iterator[list[QDialog]]:
         QTimer.singleShot(50, loop.quit)
         loop.exec()
     assert not waiting, f"{len(waiting)} dialogs did not open"
+
+
+def tip_lines(tip: str) -> list[str]:
+    """Return the lines that a tooltip shows."""
+    assert tip.startswith("<span>")
+    return [html.unescape(line) for line in tip.removeprefix("<span>").removesuffix("</span>").split("<br>")]

@@ -7,12 +7,17 @@ import typer
 
 from imagetwin.cli.clean_options import WAYS, CleanOptions
 from imagetwin.cli.json_files import check_target
+from imagetwin.cli.match_options import TIER_NAMES, tiers_named
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 
 _KEEP_HELP = (
     "What decides which image of a group stays: names with commas between, the first decides first. Among: "
     "most-pixels, largest, smallest, newest, oldest, shortest-path, longest-path. Default: most-pixels,largest."
+)
+_TIERS_HELP = (
+    f"Which images may go, names with commas between. Among: {TIER_NAMES}. Default: those that were found to be copies "
+    "of one picture, so all but similar; one image of each picture stays. With similar, one of each group."
 )
 _TO_HELP = f"Where the others go: {WAYS}, or a folder. Default: the plan's, or trash."
 
@@ -25,6 +30,7 @@ def clean_command(
         ),
     ] = None,
     keep: Annotated[str | None, typer.Option(metavar="RULES", help=_KEEP_HELP, show_default=False)] = None,
+    tiers: Annotated[str | None, typer.Option(metavar="TIERS", help=_TIERS_HELP, show_default=False)] = None,
     to: Annotated[str | None, typer.Option(metavar="WAY|DIR", help=_TO_HELP, show_default=False)] = None,
     tree: Annotated[bool, typer.Option("--tree", help="Keep the folders below the scanned ones in DIR.")] = False,
     distance_in_name: Annotated[
@@ -73,6 +79,7 @@ def clean_command(
         complete_metadata,
         whole_groups,
         delete_for_good,
+        None if tiers is None else tiers_named(tiers),
     )
     if threads is not None and threads < 1:
         raise UsageError("The number of threads must be 1 or more.")

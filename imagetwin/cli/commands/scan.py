@@ -1,6 +1,8 @@
 """`imagetwin scan`: find groups of duplicates and print them."""
 
 import math
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -8,32 +10,37 @@ import typer
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
 from imagetwin.cli.json_files import check_target, write_json
+from imagetwin.cli.match_options import (
+    TIER_NAMES,
+    GatesOption,
+    HashLimitOption,
+    HashOption,
+    MethodOption,
+    ThresholdOption,
+    TurnsOption,
+    hash_settings,
+    match_settings,
+    tiers_named,
+)
 from imagetwin.cli.output import print_groups, print_summary
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.fingerprints import METHODS, MSE, method_named
-from imagetwin.domain.settings import (
-    OPEN_GATES,
-    DecodeSettings,
-    GateSettings,
-    MatchSettings,
-    ScanSettings,
-    WalkSettings,
-)
+from imagetwin.domain.fingerprints import MSE, PDQ
+from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
+from imagetwin.review.copies import groups_of_tiers
 
-_METHOD_HELP = "; ".join(f"{method.name}: {method.summary}" for method in METHODS.values())
-_THRESHOLD_HELP = "Largest distance of a duplicate. Default: " + ", ".join(
-    f"{method.default_threshold:g} for {method.name}" for method in METHODS.values()
+_TIERS_HELP = (
+    f"Show and write only members of these tiers, names with commas between. Among: {TIER_NAMES}. Default: all."
 )
 
 
 def scan_command(
     folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders to look in.", show_default=False)],
-    method: Annotated[str, typer.Option(help=_METHOD_HELP + ".")] = MSE.name,
-    threshold: Annotated[float | None, typer.Option(help=_THRESHOLD_HELP + ".", show_default=False)] = None,
+    method: MethodOption = MSE.name,
+    threshold: ThresholdOption = None,
     ceiling: Annotated[
         float | None,
         typer.Option(
@@ -41,6 +48,10 @@ def scan_command(
             show_default=False,
         ),
     ] = None,
+    hash_name: HashOption = PDQ.name,
+    hash_limit: HashLimitOption = None,
+    turns: TurnsOption = None,
+    tiers: Annotated[str | None, typer.Option(metavar="TIERS", help=_TIERS_HELP, show_default=False)] = None,
     threads: Annotated[
         int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
     ] = None,
@@ -53,9 +64,7 @@ def scan_command(
     all_files: Annotated[
         bool, typer.Option("--all-files", help="Try every file, whatever its name ends with.")
     ] = False,
-    gates: Annotated[
-        bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
-    ] = True,
+    gates: GatesOption = True,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
@@ -65,8 +74,9 @@ def scan_command(
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
-        _match_settings(method, threshold, ceiling, gates=gates),
+        match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), turns, gates=gates),
     )
+    shown_tiers = None if tiers is None else tiers_named(tiers)
     if threads is not None and threads < 1:
         raise UsageError("The number of threads must be 1 or more.")
     if json_target is not None:
@@ -85,6 +95,9 @@ def scan_command(
             cancel=cancel,
             cache_path=paths.cache_path() if cache else None,
         )
+    if shown_tiers is not None:
+        parts = (groups_of_tiers(group, shown_tiers) for group in result.groups)
+        result = replace(result, groups=tuple(chain.from_iterable(parts)))
     if json_target is not None:
         write_json(scan_to_json(result), json_target)
     if not quiet:
@@ -97,8 +110,3 @@ def _pixel_budget(megapixels: float) -> int:
     if not 0 < megapixels < math.inf:
         raise UsageError(f"The limit of megapixels must be a number above 0, not {megapixels:g}.")
     return max(1, int(megapixels * 1e6))
-
-
-def _match_settings(method: str, threshold: float | None, ceiling: float | None, *, gates: bool) -> MatchSettings:
-    largest = method_named(method).default_threshold if threshold is None else threshold
-    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling)

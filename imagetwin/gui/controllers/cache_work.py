@@ -33,7 +33,7 @@ def prune(limit_bytes: int, cancel: CancelToken, _report: Report) -> CacheState:
         pruned = cache.prune(before_page=cancel.raise_if_cancelled)
         if pruned is None:
             raise ImageTwinError(_failure(cache.notices))
-    count = pruned.fingerprint_count + pruned.inspection_count
+    count = pruned.entry_count
     return _state(limit_bytes, f"Removed {count:,} {'entry' if count == 1 else 'entries'} of files gone or changed.")
 
 
@@ -71,7 +71,7 @@ def _state(limit_bytes: int, outcome: str) -> CacheState:
             return CacheState(_failure(cache.notices), outcome)
         outcome = " ".join([outcome, *cache.notices]).strip()
     count = sum(kind.fingerprint_count + kind.unreadable_count for kind in info.kinds)
-    if not count and not info.inspection_count:
+    if not count and not info.inspection_count and not info.proof_count and not info.search_count:
         return CacheState("Empty.", outcome, is_empty=True)
     return CacheState(f"{format_count(count, 'picture')} remembered, {format_bytes(info.byte_size)}", outcome)
 

@@ -7,6 +7,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.gui import desktop
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.texts import one_line
 from imagetwin.gui.views.groups_view import GroupsView
 
 
@@ -29,7 +30,7 @@ class ImageController(QObject):
         """Open the image with the system's program."""
         image = self.image
         if image is not None and not desktop.open_file(image.path):
-            self._tell(f'The system has no program to open "{image.path.name}" with.')
+            self._tell(f'The system has no program to open "{one_line(image.path.name)}" with.')
 
     @Slot()
     def show_in_folder(self) -> None:

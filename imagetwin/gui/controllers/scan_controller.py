@@ -12,9 +12,11 @@ from imagetwin.config import paths
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Job, Report
+from imagetwin.gui.models.tier_view import ALL_TIERS, TierView, view_of
 
 _FREED_AT_ONCE = 500
 # The new groups are painted before the old ones are taken apart.
@@ -24,7 +26,8 @@ _PAINTING_SECONDS = 0.2
 class ScanController(QObject):
     """Starts, pauses and cancels the scan; each one ends with `finished`, `failed` or `cancelled`.
 
-    After `finished`, `protected` holds the paths of the groups' images that lie in protected folders.
+    After `finished`, `protected` holds the paths of the groups' images that lie in protected folders, and `view` what
+    is shown of the groups.
     """
 
     progressed = Signal(object)
@@ -38,6 +41,7 @@ class ScanController(QObject):
         self._token = CancelToken()
         self._letting_go = WorkController(parent)
         self.protected: frozenset[Path] = frozenset()
+        self.view: TierView | None = None
 
     @property
     def is_running(self) -> bool:
@@ -56,11 +60,15 @@ class ScanController(QObject):
         worker_count: int | None,
         protected_folders: Sequence[Path] = (),
         cache_limit_bytes: int | None = None,
+        tiers: frozenset[Tier] = ALL_TIERS,
     ) -> None:
-        """Scan folders with so many workers; None is one for each core; without a limit of the cache it is not used."""
+        """Scan folders with so many workers; None is one for each core; without a limit of the cache it is not used.
+
+        Of what is found, images of `tiers` are shown.
+        """
         token = self._token = CancelToken()
 
-        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path]]:
+        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path], TierView]:
             # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
             from imagetwin.engine.scan import scan
 
@@ -76,9 +84,8 @@ class ScanController(QObject):
             # The thumbnails want it next, and two threads that import while the window paints make it wait.
             import imagetwin.imaging.thumbnails  # noqa: F401
 
-            return result, protected_paths(
-                protected_folders, (image for group in result.groups for image in group.images)
-            )
+            images = (image for group in result.groups for image in group.images)
+            return result, protected_paths(protected_folders, images), view_of(enumerate(result.groups), tiers)
 
         self._job = Job(work, self)
         self._job.progressed.connect(self.progressed)
@@ -115,9 +122,9 @@ class ScanController(QObject):
             self._end()
 
     @Slot(object)
-    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path]]) -> None:
+    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path], TierView]) -> None:
         self._end()
-        result, self.protected = found
+        result, self.protected, self.view = found
         self.finished.emit(result)
 
     @Slot(object)

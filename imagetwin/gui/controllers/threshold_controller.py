@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.models.tier_view import TierView, view_of
 from imagetwin.gui.threshold_words import shown_threshold
 from imagetwin.review.session import ReviewSession
 
@@ -32,11 +34,13 @@ class _Order:
     session: ReviewSession
     threshold: float
     protected_folders: Sequence[Path]
+    tiers: frozenset[Tier]
 
 
 class ThresholdController(WorkController):
     """Groups the pairs of the last scan again when the threshold has moved; ends with `regrouped`.
 
+    `view` is then what is shown of the groups.
     Nothing is grouped while `is_free` says that a scan or a change of files goes on, or a dialog is open; `follow` has
     to be called when that is over.
     """
@@ -54,6 +58,7 @@ class ThresholdController(WorkController):
         self._model, self._preferences, self._is_free = model, preferences, is_free
         self._result: ScanResult | None = None
         self._wanted = 0.0
+        self.view: TierView | None = None
         self._number = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -103,14 +108,14 @@ class ThresholdController(WorkController):
             return
         self._number += 1
         folders = [Path(folder) for folder in self._preferences.value.protected_folders]
-        order = _Order(self._number, self._result, self._model.session, target, folders)
+        order = _Order(self._number, self._result, self._model.session, target, folders, self._model.tiers)
         self.run_job(partial(_work, order), partial(self._on_grouped, order.number))
 
-    def _on_grouped(self, number: int, found: tuple[ScanResult, ReviewSession]) -> None:
+    def _on_grouped(self, number: int, found: tuple[ScanResult, ReviewSession, TierView]) -> None:
         if number != self._number or not self._is_free():
             self.follow()
             return
-        self._result, session = found
+        self._result, session, self.view = found
         self.regrouped.emit(self._result, session)
 
     @Slot()
@@ -120,11 +125,12 @@ class ThresholdController(WorkController):
             self.follow()
 
 
-def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResult, ReviewSession]:
+def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResult, ReviewSession, TierView]:
     from imagetwin.engine.regrouping import regroup
 
     result = regroup(order.result, order.threshold, cancel=cancel)
     images = (image for group in result.groups for image in group.images)
     protected = protected_paths(order.protected_folders, images)
     cancel.raise_if_cancelled()
-    return result, order.session.regrouped(result.groups, protected)
+    session = order.session.regrouped(result.groups, protected)
+    return result, session, view_of(session.numbered_groups, order.tiers)

@@ -1,20 +1,38 @@
-"""Paints a group's heading, and an image as a card: thumbnail, name, dimensions, size, distance, check box or lock."""
+"""Paints a group's heading, and an image as a card: thumbnail, name, size, tier, distance, check box or lock."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Member
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+from imagetwin.gui.tier_marks import paint_mark
+from imagetwin.gui.tier_words import capital, short_words, turned_words
 
 Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 CORNER = 6
 _MARKED_OPACITY = 0.45
+# Name, size, tier, and distance or mark.
+_LINE_COUNT, _TIER_LINE = 4, 2
+_MARK_GAP = 5
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -28,7 +46,7 @@ class CardDelegate(QStyledItemDelegate):
     def card_size(self, metrics: QFontMetrics) -> QSize:
         """Return the size of a card, in logical pixels."""
         side = self.thumbnail_side + 2 * PADDING
-        return QSize(side, side + 3 * metrics.lineSpacing() + PADDING)
+        return QSize(side, side + _LINE_COUNT * metrics.lineSpacing() + PADDING)
 
     def check_box_rect(self, card: QRect) -> QRect:
         """Return where the check box of a card is: its top left corner, with room for a finger."""
@@ -44,19 +62,28 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, option.rect.width())
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         image: ScannedImage = index.data(Role.IMAGE)
         marked = bool(index.data(Role.IS_MARKED))
-        self._paint_background(painter, option, marked=marked)
+        member: Member | None = index.data(Role.MEMBER)
+        self._paint_background(painter, option, member, marked=marked)
         self._paint_thumbnail(painter, option, image, marked=marked)
         self._paint_check_box(painter, option, index, marked=marked)
+        if member is not None and member.picture:
+            self._paint_picture_number(painter, option, member.picture + 1)
+        if index.data(Role.BEGINS_PICTURE):
+            self._paint_divider(painter, option)
         self._paint_texts(painter, option, index, image, marked=marked)
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, *, marked: bool) -> None:
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, member: Member | None, *, marked: bool
+    ) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        fill = option.palette.color(QPalette.ColorRole.Base)
+        is_other = member is not None and member.picture % 2 == 1
+        fill = option.palette.color(QPalette.ColorRole.Midlight if is_other else QPalette.ColorRole.Base)
         line = option.palette.color(QPalette.ColorRole.Mid)
         width = 1
         if selected:
@@ -107,37 +134,74 @@ class CardDelegate(QStyledItemDelegate):
         style = QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, option.widget)
 
+    def _paint_picture_number(self, painter: QPainter, option: QStyleOptionViewItem, number: int) -> None:
+        """Paint, in the top right corner, which picture of the group it is."""
+        text, height = f"Picture {number:,}", self._check_side()
+        width = option.fontMetrics.horizontalAdvance(text) + 12
+        place = QRect(option.rect.right() - PADDING - width, option.rect.top() + PADDING, width, height)
+        backing = option.palette.color(QPalette.ColorRole.Base)
+        backing.setAlpha(225)
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 1))
+        painter.setBrush(backing)
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_divider(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint a line before the first image of another picture."""
+        x = option.rect.left() - 4
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 2))
+        painter.drawLine(x, option.rect.top() + 2, x, option.rect.bottom() - 2)
+
     def _paint_texts(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, image: ScannedImage, *, marked: bool
     ) -> None:
         metrics = option.fontMetrics
         left, width = option.rect.left() + PADDING, self.thumbnail_side
         top = option.rect.top() + 2 * PADDING + self.thumbnail_side
-        name = metrics.elidedText(image.path.name, Qt.TextElideMode.ElideMiddle, width)
-        size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+        name = metrics.elidedText(one_line(image.path.name), Qt.TextElideMode.ElideMiddle, width)
+        size = size_line(image)
         text = option.palette.color(QPalette.ColorRole.Text)
-        lines = [(name, text, False), (metrics.elidedText(size, Qt.TextElideMode.ElideRight, width), text, False)]
-        lines.append(self._status_line(option, index, marked=marked))
+        member: Member | None = index.data(Role.MEMBER)
+        lines = [(name, text, False), (size, text, False), self._tier_line(option, index, member)]
+        lines.append(self._status_line(option, member, marked=marked))
         for number, (line, colour, bold) in enumerate(lines):
             font = QFont(option.font)
             font.setBold(bold)
             painter.setFont(font)
             painter.setPen(colour)
             rect = QRect(left, top + number * metrics.lineSpacing(), width, metrics.lineSpacing())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+            if number == _TIER_LINE and member is not None:
+                rect = self._paint_mark(painter, option, rect, member)
+            shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     @staticmethod
-    def _status_line(option: QStyleOptionViewItem, index: Index, *, marked: bool) -> tuple[str, QColor, bool]:
-        if marked:
-            distance = "" if index.data(Role.IS_REFERENCE) else f" ({format_distance(index.data(Role.DISTANCE))})"
-            return f"Marked{distance}", option.palette.color(QPalette.ColorRole.BrightText), True
-        if index.data(Role.IS_REFERENCE):
-            return "Reference", option.palette.color(QPalette.ColorRole.Text), True
-        return (
-            f"Distance {format_distance(index.data(Role.DISTANCE))}",
-            option.palette.color(QPalette.ColorRole.Text),
-            False,
-        )
+    def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, line: QRect, member: Member) -> QRect:
+        """Paint the tier's mark, and return the room beside it."""
+        side = option.fontMetrics.ascent()
+        place = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
+        paint_mark(painter, place, shown_tier(member), option.palette)
+        return line.adjusted(side + _MARK_GAP, 0, 0, 0)
+
+    @staticmethod
+    def _tier_line(option: QStyleOptionViewItem, index: Index, member: Member | None) -> tuple[str, QColor, bool]:
+        text = option.palette.color(QPalette.ColorRole.Text)
+        if member is None:
+            return "Reference", text, True
+        return short_words(member, index.data(Role.PICTURE_BEST)), text, False
+
+    def _status_line(
+        self, option: QStyleOptionViewItem, member: Member | None, *, marked: bool
+    ) -> tuple[str, QColor, bool]:
+        """Return the last line: whether the image is marked, what was done to it, and its distance if there is room."""
+        font = QFont(option.font)
+        font.setBold(marked)
+        texts = [capital(text) for text in _status_texts(member, marked=marked)]
+        metrics = QFontMetrics(font)
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= self.thumbnail_side)
+        role = QPalette.ColorRole.BrightText if marked else QPalette.ColorRole.Text
+        return next(fitting, texts[-1]), option.palette.color(role), marked
 
     # Qt's names from here on.
 
@@ -170,6 +234,24 @@ class CardDelegate(QStyledItemDelegate):
         checked = index.data(Role.IS_MARKED)
         wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def size_line(image: ScannedImage) -> str:
+    """Return a card's second line: how large the image is, after a word where it is damaged, which is never cut off."""
+    size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+    return f"Damaged, {size}" if image.is_damaged else size
+
+
+def _status_texts(member: Member | None, *, marked: bool) -> list[str]:
+    """Return what a card's last line may say, the longest text first."""
+    begin = ["marked"] if marked else []
+    if member is None:
+        return ["".join(begin)]
+    distance = format_distance(member.distance)
+    done = turned_words(member.orientation)
+    texts = [", ".join([*begin, words, f"distance {distance}"]) for words in done[:1]]
+    texts += [", ".join([*begin, words]) for words in done]
+    return texts or [f"marked ({distance})" if marked else f"distance {distance}"]
 
 
 def _centred(area: QRect, pixmap: QPixmap, ratio: float) -> QRect:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imagetwin.gui.texts import plain_label
+
 _BYTES_PER_MB = 1_000_000
 _SMALLEST_MB, _LARGEST_MB = 100, 999_999
 
@@ -98,7 +100,7 @@ class CacheFields(QWidget):
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = plain_label(text)
     label.setWordWrap(True)
     return label
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from imagetwin.gui.texts import one_line, plain_tip
+
 _ROWS = 3
 
 
@@ -14,9 +16,11 @@ class FolderList(QWidget):
     def __init__(self, folders: Sequence[str], name: str, tip: str, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
+        # Beside the items: Qt would lose bytes of a name that are no valid Unicode, and these show it escaped.
+        self._folders: list[str] = []
         self.list = QListWidget()
         for folder in folders:
-            self._add(folder)
+            self.add_folder(folder)
         self.list.setFixedHeight(_ROWS * (self.fontMetrics().lineSpacing() + 4) + 2 * self.list.frameWidth())
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -43,7 +47,7 @@ class FolderList(QWidget):
     @property
     def folders(self) -> tuple[str, ...]:
         """The folders, in order."""
-        return tuple(self.list.item(row).text() for row in range(self.list.count()))
+        return tuple(self._folders)
 
     @Slot()
     def _update_button(self) -> None:
@@ -53,16 +57,21 @@ class FolderList(QWidget):
     def _on_add_clicked(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, f"Choose {self._what}")
         if chosen and chosen not in self.folders:
-            self._add(chosen)
+            self.add_folder(chosen)
 
-    def _add(self, folder: str) -> None:
-        item = QListWidgetItem(folder)
-        item.setToolTip(folder)
+    def add_folder(self, folder: str) -> None:
+        """Put a folder at the end."""
+        self._folders.append(folder)
+        item = QListWidgetItem(one_line(folder))
+        item.setToolTip(plain_tip(folder))
         self.list.addItem(item)
 
     @Slot()
     def _on_drop_clicked(self) -> None:
-        self.list.takeItem(self.list.currentRow())
+        row = self.list.currentRow()
+        if row >= 0:
+            self.list.takeItem(row)
+            del self._folders[row]
 
 
 def _name(widget: QWidget, name: str, tip: str) -> None:

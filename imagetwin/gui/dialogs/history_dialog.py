@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.journal import Act, Entry, Run, StepState
 from imagetwin.domain.operations import Way
 from imagetwin.gui import desktop
+from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import done_text, format_time
 
@@ -40,8 +40,7 @@ class HistoryDialog(QDialog):
         self.runs_table = RowsTable(_RUN_HEADINGS, "Removals")
         self.files_table = RowsTable(_FILE_HEADINGS, "Files of the removal")
         self.files_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.status = QLabel()
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = plain_label()
         self.run_button = _button("Bring back the &run", "Bring back all files of the chosen removal")
         self.files_button = _button("Bring back the chosen &files", "Bring back the files chosen in the lower list")
         self.show_button = _button("&Show in folder", "Show where the chosen file lies now")
@@ -148,7 +147,7 @@ class HistoryDialog(QDialog):
     def _on_show_clicked(self) -> None:
         place = _place_of(self.chosen[0])
         if place is not None and not desktop.show_in_folder(place):
-            self.status.setText(f'The folder "{place.parent}" could not be shown.')
+            self.status.setText(f'The folder "{one_line(str(place.parent))}" could not be shown.')
 
 
 def _row_of_run(run: Run) -> tuple[str, ...]:

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imagetwin import __version__
-from imagetwin.domain.images import Unreadable
+from imagetwin.domain.images import Unreadable, kinds_in_words
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.dialogs.list_dialog import ListDialog
+from imagetwin.gui.tier_words import capital
 
 
 def show_unreadable(entries: Sequence[Unreadable], parent: QWidget) -> None:
     """List the files that were not compared, and why."""
-    rows = [(str(entry.path), entry.reason) for entry in entries]
-    sentence = f"{format_count(len(rows), 'file')} could not be compared. They were not changed."
-    ListDialog("Not compared", sentence, ("File", "Why"), rows, parent=parent).exec()
+    rows = [(str(entry.path), capital(entry.kind.words), entry.reason) for entry in entries]
+    sentence = f"{len(rows):,} not compared: {kinds_in_words(entries)}. Nothing of it was changed."
+    ListDialog("Not compared", sentence, ("File", "Kind", "Why"), rows, parent=parent).exec()
 
 
 def show_shortcuts(rows: Sequence[tuple[str, str]], parent: QWidget) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from imagetwin.gui.models.rows_model import Row
+from imagetwin.gui.texts import plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 
 
@@ -29,9 +30,8 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(820, 420)
-        self.sentence = QLabel(sentence)
+        self.sentence = plain_label(sentence)
         self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.table = RowsTable(headings, title)
         self.table.set_rows(rows, notable_count)
         self.other_was_chosen = False

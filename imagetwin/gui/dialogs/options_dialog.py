@@ -3,14 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -22,6 +20,9 @@ from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import METHODS
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.folder_list import FolderList
+from imagetwin.gui.dialogs.hash_fields import HashFields
+from imagetwin.gui.dialogs.hint import hint
+from imagetwin.gui.texts import plain_label
 
 _MAX_THREADS_PER_CORE = 4
 _THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
@@ -47,7 +48,7 @@ class OptionsDialog(QDialog):
         self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * self._core_count)
         self.threads_box.setValue(preferences.worker_count or self._core_count)
         _name(self.threads_box, "Number of threads", "How many pictures are read and compared at the same time")
-        self.note = QLabel()
+        self.note = plain_label()
         self.note.setWordWrap(True)
         self.method_box = QComboBox()
         for method in METHODS.values():
@@ -60,6 +61,7 @@ class OptionsDialog(QDialog):
         self.correlation_box = QCheckBox("Only with &light and dark in the same places")
         self.correlation_box.setChecked(preferences.correlation_gate)
         _name(self.correlation_box, "Light and dark alike", "Keeps apart different drawings on the same background")
+        self.hash = HashFields(preferences)
         self.budget_box = QSpinBox()
         self.budget_box.setRange(1, 5000)
         self.budget_box.setSuffix(" megapixels")
@@ -90,14 +92,11 @@ class OptionsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("Number of &threads:", self.threads_box)
         form.addRow("", self.note)
-        form.addRow("&Method:", self.method_box)
-        form.addRow("Duplicates:", self.aspect_box)
-        form.addRow("", self.correlation_box)
         form.addRow("Largest &picture:", self.budget_box)
         form.addRow("&Excluded folders:", self.excluded)
-        form.addRow("", _hint("Never looked in."))
+        form.addRow("", hint("Never looked in."))
         form.addRow("P&rotected folders:", self.protected)
-        form.addRow("", _hint("Compared and shown, but never marked and never changed."))
+        form.addRow("", hint("Compared and shown, but never marked and never changed."))
         form.addRow("T&heme:", self.theme_box)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
@@ -106,7 +105,8 @@ class OptionsDialog(QDialog):
         general = QWidget()
         general.setLayout(form)
         self.tabs.addTab(general, "&General")
-        self.tabs.addTab(self.cache, "C&ache")
+        self.tabs.addTab(self._matching_page(), "M&atching")
+        self.tabs.addTab(self.cache, "&Cache")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addSpacing(8)
@@ -116,6 +116,19 @@ class OptionsDialog(QDialog):
         self.note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
 
+    def _matching_page(self) -> QWidget:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Method:", self.method_box)
+        form.addRow("", hint("Finds copies that were resized or saved again."))
+        form.addRow("Duplicates:", self.aspect_box)
+        form.addRow("", self.correlation_box)
+        self.hash.add_to(form)
+        page = QWidget()
+        page.setLayout(form)
+        return page
+
     @property
     def preferences(self) -> Preferences:
         """The preferences as edited.
@@ -124,7 +137,7 @@ class OptionsDialog(QDialog):
         """
         count, method = self.threads_box.value(), str(self.method_box.currentData())
         same_method = method == self._preferences.method
-        return replace(
+        edited = replace(
             self._preferences,
             worker_count=0 if count == self._core_count else count,
             method=method,
@@ -138,6 +151,7 @@ class OptionsDialog(QDialog):
             use_cache=self.cache.use_box.isChecked(),
             cache_limit_megabytes=self.cache.limit_box.value(),
         )
+        return self.hash.changed(edited)
 
     @Slot()
     def _on_threads_changed(self) -> None:
@@ -146,13 +160,6 @@ class OptionsDialog(QDialog):
             self.note.setText(f"{cores} More threads than cores use more memory and are rarely faster.")
         else:
             self.note.setText(f"{cores} As many threads as cores are fastest; fewer leave room for other work.")
-
-
-def _hint(text: str) -> QLabel:
-    hint = QLabel(text)
-    hint.setWordWrap(True)
-    hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return hint
 
 
 def _name(widget: QWidget, name: str, tip: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.gui.dialogs.removal_fields import RemovalFields
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import accept_text
 
@@ -57,9 +58,8 @@ class RemovalDialog(QDialog):
         self.quarantine_button.setAutoDefault(False)
         self.quarantine_button.clicked.connect(self._on_quarantine_clicked)
         self.notice.add_button(self.quarantine_button)
-        self.totals = QLabel()
+        self.totals = plain_label()
         self.totals.setWordWrap(True)
-        self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self.table = RowsTable(("File", "Goes to", "What stays"), "Files to remove")
         self.table.setMinimumHeight(110)
         self._make_buttons()
@@ -159,9 +159,8 @@ class _Notice(QWidget):
         super().__init__()
         sign = QLabel()
         sign.setPixmap(icon("warning").pixmap(_ICON_SIDE, _ICON_SIDE))
-        self.label = QLabel()
+        self.label = plain_label()
         self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(sign)
@@ -174,7 +173,7 @@ class _Notice(QWidget):
 
     def show_text(self, text: str) -> None:
         """Say something else."""
-        self.label.setText(text)
+        self.label.setText(one_line(text))
         self.setVisible(bool(text))
 
 
@@ -183,7 +182,7 @@ def _totals(plan: RemovalPlan) -> str:
     if plan.held_back:
         first, count = plan.held_back[0], format_count(len(plan.held_back), "picture")
         stay = "stays" if len(plan.held_back) == 1 else "stay"
-        text += f' {count} {stay} in place. "{first.path.name}": {first.reason}.'
+        text += f' {count} {stay} in place. "{one_line(first.path.name)}": {one_line(first.reason)}.'
     return text
 
 

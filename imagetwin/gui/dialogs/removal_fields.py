@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.gui.dialogs.folder_field import FolderField
+from imagetwin.gui.texts import plain_label
 from imagetwin.gui.way_words import WAY_WORDS
 
 _SENTENCE_LINES = 2
@@ -37,7 +38,7 @@ class RemovalFields(QWidget):
         self.way_box.setCurrentIndex(max(0, self.way_box.findData(self._settings.way)))
         _name(self.way_box, "How the files are removed", "Choose what becomes of the files")
         self.way_box.currentIndexChanged.connect(self._on_way_chosen)
-        self.sentence = QLabel()
+        self.sentence = plain_label()
         self.sentence.setWordWrap(True)
         self.sentence.setForegroundRole(self.sentence.palette().ColorRole.PlaceholderText)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,4 +1,4 @@
-"""Groups and their images as a two-level item model that mirrors a `ReviewSession`."""
+"""Groups and their images, as far as they are shown, as a two-level item model that mirrors a `ReviewSession`."""
 
 from bisect import bisect_left
 from itertools import accumulate, chain, compress, count, repeat
@@ -8,9 +8,13 @@ from typing import Any, overload
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from imagetwin.domain.images import ScannedImage, quality_order
-from imagetwin.domain.matches import Group
-from imagetwin.domain.quantities import format_bytes, format_count, format_distance
+from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.models.roles import Role
+from imagetwin.gui.models.tier_view import ALL_TIERS, TierCounts, TierView, shown_part, view_of
+from imagetwin.gui.texts import one_line, plain_tip
+from imagetwin.gui.tier_words import bests_of_pictures, explanation, group_words, likeness
 from imagetwin.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,15 +26,25 @@ _GROUP_ID = 0
 
 
 class GroupModel(QAbstractItemModel):
-    """Level one: groups. Level two: the reference (row 0), then the members. The check box marks."""
+    """Level one: groups. Level two: the reference (row 0), then the members. The check box marks.
+
+    Only groups with an image of the chosen tiers are shown, and of their images only those.
+    """
 
     marks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = ReviewSession()
+        # What is shown of the groups, by rows; the groups themselves by their numbers, hidden ones too.
         self._groups: list[Group] = []
         self._numbers: list[int] = []
+        self._wholes: dict[int, Group] = {}
+        self._tiers = ALL_TIERS
+        self._counts = TierCounts()
+        # Of groups that were in sight, by their numbers: both take a look at all images of the group.
+        self._headings: dict[int, str] = {}
+        self._bests: dict[int, dict[int, ScannedImage]] = {}
         # A group whose rows are being set anew has none for a moment.
         self._hidden_row: int | None = None
 
@@ -39,12 +53,26 @@ class GroupModel(QAbstractItemModel):
         """The review that this model mirrors."""
         return self._session
 
-    def set_session(self, session: ReviewSession) -> None:
-        """Show another review, as after a new scan."""
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """The tiers of which images are shown."""
+        return self._tiers
+
+    @property
+    def counts(self) -> TierCounts:
+        """How many images there are of each tier, shown or not."""
+        return self._counts
+
+    def set_session(self, session: ReviewSession, view: TierView | None = None) -> None:
+        """Show another review, as after a new scan, in a view that was made of it; else all of it."""
+        made = view or view_of(session.numbered_groups)
         self.beginResetModel()
         self._session = session
-        self._groups = list(session.groups)
-        self._numbers = [number for number, _group in session.numbered_groups]
+        self._wholes = dict(session.numbered_groups)
+        self._numbers = [number for number, _part in made.parts]
+        self._groups = [part for _number, part in made.parts]
+        self._tiers, self._counts = made.tiers, made.counts
+        self._headings, self._bests = {}, {}
         self.endResetModel()
         self.marks_changed.emit()
 
@@ -112,19 +140,29 @@ class GroupModel(QAbstractItemModel):
     def follow_session(self) -> None:
         """Show the groups as they are after images were forgotten or brought back, each with its exact notification."""
         wanted = dict(self._session.numbered_groups)
-        for row in range(len(self._groups) - 1, -1, -1):
-            group = wanted.get(self._numbers[row])
-            if group is None:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._groups[row], self._numbers[row]
-                self.endRemoveRows()
-            elif group != self._groups[row]:
-                self._follow_group(row, group)
+        numbers = sorted(wanted.keys() | self._wholes.keys())
+        changed = [number for number in numbers if wanted.get(number) is not self._wholes.get(number)]
+        self._counts.exchange(_those_there(self._wholes, changed), _those_there(wanted, changed))
+        self._wholes, self._headings, self._bests = wanted, {}, {}
+        parts = {number: shown_part(wanted[number], self._tiers) for number in changed if number in wanted}
+        for number in reversed(changed):
+            row = bisect_left(self._numbers, number)
+            is_shown = row < len(self._numbers) and self._numbers[row] == number
+            if is_shown:
+                self._follow_row(row, parts.get(number))
         shown = set(self._numbers)
-        for number, group in wanted.items():
-            if number not in shown:
-                self._insert_group(number, group)
+        for number, part in parts.items():
+            if part is not None and number not in shown:
+                self._insert_group(number, part)
         self.marks_changed.emit()
+
+    def _follow_row(self, row: int, wanted: Group | None) -> None:
+        if wanted is None:
+            self.beginRemoveRows(_ROOT, row, row)
+            del self._groups[row], self._numbers[row]
+            self.endRemoveRows()
+        elif wanted != self._groups[row]:
+            self._follow_group(row, wanted)
 
     def _insert_group(self, number: int, group: Group) -> None:
         row = bisect_left(self._numbers, number)
@@ -175,22 +213,30 @@ class GroupModel(QAbstractItemModel):
         group = self._groups[self.group_row(index)]
         return group.reference if index.row() == 0 else group.members[index.row() - 1].image
 
-    def _distance(self, index: Index) -> float:
-        group = self._groups[self.group_row(index)]
-        return 0.0 if index.row() == 0 else group.members[index.row() - 1].distance
+    def _member(self, index: Index) -> Member | None:
+        return None if index.row() == 0 else self._groups[self.group_row(index)].members[index.row() - 1]
+
+    def _whole(self, row: int) -> Group:
+        """Return a group with what is hidden of it; while rows go, one of these may be gone from the review already."""
+        return self._wholes.get(self._numbers[row], self._groups[row])
 
     def _group_data(self, index: Index, role: int) -> Any:
-        group = self._groups[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"Group {self._numbers[index.row()] + 1}: {format_count(len(group), 'image')}"
+            return self._heading(index.row())
         if role == Role.GROUP:
-            return group
+            return self._whole(index.row())
         return index.row() if role == Role.SORT else None
+
+    def _heading(self, row: int) -> str:
+        number = self._numbers[row]
+        if number not in self._headings:
+            self._headings[number] = group_words(self._whole(row), len(self._groups[row]))
+        return f"Group {number + 1}: {self._headings[number]}"
 
     def _image_data(self, index: Index, role: int) -> Any:
         image = self._image(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return image.path.name
+            return one_line(image.path.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(index, image)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -200,40 +246,72 @@ class GroupModel(QAbstractItemModel):
         return self._own_role_data(index, image, role)
 
     def _own_role_data(self, index: Index, image: ScannedImage, role: int) -> Any:
-        group = self._groups[self.group_row(index)]
+        group = self._whole(self.group_row(index))
         match role:
             case Role.IMAGE:
                 return image
             case Role.GROUP:
                 return group
-            case Role.DISTANCE | Role.SORT:
-                return self._distance(index)
-            case Role.IS_REFERENCE:
-                return index.row() == 0
             case Role.IS_MARKED:
                 return self._session.is_marked(image)
             case Role.MAY_MARK:
                 return self._session.may_mark(group, image)
             case Role.IS_PROTECTED:
                 return self._session.is_protected(image)
+        return self._member_data(index, image, role)
+
+    def _member_data(self, index: Index, image: ScannedImage, role: int) -> Any:
+        member = self._member(index)
+        match role:
+            case Role.MEMBER:
+                return member
+            case Role.IS_REFERENCE:
+                return member is None
+            case Role.DISTANCE | Role.SORT:
+                return 0.0 if member is None else member.distance
+            case Role.BEGINS_PICTURE:
+                return member is not None and member.picture != self._picture_before(index)
+            case Role.PICTURE_BEST:
+                return image if member is None else self._best(index, member)
         return None
 
+    def _best(self, index: Index, member: Member) -> ScannedImage:
+        """Return the best image of a member's picture; the reference where that is gone."""
+        row = self.group_row(index)
+        group, number = self._whole(row), self._numbers[row]
+        if number not in self._bests:
+            self._bests[number] = bests_of_pictures(group)
+        return self._bests[number].get(member.picture, group.reference)
+
+    def _picture_before(self, index: Index) -> int:
+        """Return the number of the picture of which the image before is one."""
+        members = self._groups[self.group_row(index)].members
+        return members[index.row() - 2].picture if index.row() > 1 else 0
+
     def _tooltip(self, index: Index, image: ScannedImage) -> str:
-        lines = [str(path) for path in image.file.paths]
-        group = self._groups[self.group_row(index)]
+        lines = [one_line(str(path)) for path in image.file.paths]
+        group, member = self._whole(self.group_row(index)), self._member(index)
+        if member is None:
+            lines.append("The reference: the others are compared with it.")
+        else:
+            lines += explanation(member, self._best(index, member))
         if self._session.is_protected(image):
             lines.append("It lies in a protected folder (File > Options…), so it is never marked and never changed.")
         elif not self._session.is_marked(image) and not self._session.may_mark(group, image):
             lines.append("One picture of each group stays, so this one cannot be marked.")
-        return "\n".join(lines)
+        return plain_tip("\n".join(lines))
 
     def _spoken(self, index: Index, image: ScannedImage) -> str:
-        what = "reference" if index.row() == 0 else f"distance {format_distance(self._distance(index))}"
+        what, member = "reference", self._member(index)
+        if member is not None:
+            what = f"{likeness(member, self._best(index, member))}, distance {format_distance(member.distance)}"
+            if member.picture:
+                what = f"picture {member.picture + 1} of the group, {what}"
         state = "marked" if self._session.is_marked(image) else "kept"
         if self._session.is_protected(image):
             state = "protected, cannot be marked"
         size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
-        return f"{image.path.name}, {size}, {what}, {state}"
+        return one_line(f"{image.path.name}, {size}, {what}, {state}")
 
     # Qt's names from here on.
 
@@ -275,7 +353,7 @@ class GroupModel(QAbstractItemModel):
             return False
         row = self.group_row(index)
         marked = Qt.CheckState(value) == Qt.CheckState.Checked
-        if not self._session.set_marked(self._groups[row], self._image(index), marked=marked):
+        if not self._session.set_marked(self._whole(row), self._image(index), marked=marked):
             return False
         self._emit_group_changed(row)
         self.marks_changed.emit()
@@ -288,3 +366,7 @@ class GroupModel(QAbstractItemModel):
             return Qt.ItemFlag.ItemIsEnabled
         usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return usable | Qt.ItemFlag.ItemIsUserCheckable
+
+
+def _those_there(groups: dict[int, Group], numbers: list[int]) -> list[Group]:
+    return [groups[number] for number in numbers if number in groups]

@@ -6,7 +6,11 @@ from PySide6.QtCore import Qt
 
 
 class Role(IntEnum):
-    """Own roles; `SORT` holds native values, the others the domain's values."""
+    """Own roles; `SORT` holds native values, the others the domain's values.
+
+    `MEMBER` is None for a reference. `GROUP` is the whole group, be all of it shown or not; `BEGINS_PICTURE` tells that
+    an image is the first of another picture, and `PICTURE_BEST` is the image that its shown tier is about.
+    """
 
     IMAGE = Qt.ItemDataRole.UserRole + 1
     GROUP = Qt.ItemDataRole.UserRole + 2
@@ -16,3 +20,6 @@ class Role(IntEnum):
     MAY_MARK = Qt.ItemDataRole.UserRole + 6
     SORT = Qt.ItemDataRole.UserRole + 7
     IS_PROTECTED = Qt.ItemDataRole.UserRole + 8
+    MEMBER = Qt.ItemDataRole.UserRole + 9
+    BEGINS_PICTURE = Qt.ItemDataRole.UserRole + 10
+    PICTURE_BEST = Qt.ItemDataRole.UserRole + 11

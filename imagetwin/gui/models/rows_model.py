@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import one_line, plain_tip
 
 Row = Sequence[str]
 Index = QModelIndex | QPersistentModelIndex
@@ -46,9 +47,9 @@ class RowsModel(QAbstractTableModel):
             return None
         text = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return text.replace("\n", "↵")
+            return one_line(text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</span>" if text else None
+            return plain_tip(text) or None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and index.row() < self._notable_count:
             return icon("warning")
         return None

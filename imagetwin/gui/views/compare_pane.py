@@ -3,16 +3,22 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.matches import Group
+from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.domain.tiers import Tier
+from imagetwin.gui.models.tier_view import shown_tier
+from imagetwin.gui.texts import one_line, plain_label, plain_tip
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
+from imagetwin.gui.tier_marks import paint_mark
+from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
 
-_FACTS = ("Name", "Folder", "Dimensions", "Size", "Modified", "Format", "Distance")
+_FACTS = ("Name", "Folder", "Dimensions", "Size", "Modified", "Format", "Distance", "Likeness")
+_MARK_GAP = 5
 
 
 class PictureLabel(QWidget):
@@ -68,7 +74,7 @@ class _Side(QWidget):
 
     def __init__(self, heading: str, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel(heading)
+        self._heading = plain_label(heading)
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
@@ -79,6 +85,7 @@ class _Side(QWidget):
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         facts.setVerticalSpacing(3)
         self._values = {fact: _ValueLabel() for fact in _FACTS}
+        self._values["Likeness"] = _ValueLabel(Qt.TextElideMode.ElideRight)
         for fact, label in self._values.items():
             facts.addRow(f"{fact}:", label)
         layout = QVBoxLayout(self)
@@ -92,7 +99,7 @@ class _Side(QWidget):
         self._heading.setText(heading)
 
     def show_image(self, image: ScannedImage | None, distance: str, better: frozenset[str]) -> None:
-        """Show an image; facts named in `better` stand out."""
+        """Show an image; facts named in `better` stand out. What it is to the reference is not said."""
         self.picture.show_path(None if image is None else image.path)
         texts = dict.fromkeys(_FACTS, "") if image is None else _facts_of(image, distance)
         for fact, label in self._values.items():
@@ -101,21 +108,27 @@ class _Side(QWidget):
             font.setBold(fact in better)
             label.setFont(font)
 
+    def show_likeness(self, words: str, tip: str, tier: Tier | None = None) -> None:
+        """Say what the image is to the reference, with a tier's mark."""
+        self._values["Likeness"].set_text(words, tip, tier)
+
 
 class _ValueLabel(QLabel):
-    """A line of text that is cut in the middle where it does not fit, and whole in its tooltip."""
+    """A line of text that is cut where it does not fit, and whole in its tooltip."""
 
-    def __init__(self) -> None:
+    def __init__(self, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
+        self._cut = cut
         self._text = ""
+        self._tier: Tier | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_text(self, text: str) -> None:
-        """Show a text; a file name is shown as it is, never as markup."""
-        self._text = text.replace("\n", "↵")
-        self.setToolTip("" if not text else f"<span>{_escaped(text)}</span>")
-        self.setAccessibleName(text)
+    def set_text(self, text: str, tip: str = "", tier: Tier | None = None) -> None:
+        """Show a text; a file name is shown as it is, never as markup. Without a tip, the tooltip is the text."""
+        self._text, self._tier = one_line(text), tier
+        self.setToolTip(plain_tip(tip or text) if text else "")
+        self.setAccessibleName(self._text)
         self.update()
 
     # Qt's names from here on.
@@ -128,8 +141,14 @@ class _ValueLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        room = self.rect()
+        if self._tier is not None:
+            side = self.fontMetrics().ascent()
+            place = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_mark(painter, place, self._tier, self.palette())
+            room.setLeft(side + _MARK_GAP)
+        text = self.fontMetrics().elidedText(self._text, self._cut, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class ComparePane(QWidget):
@@ -158,6 +177,13 @@ class ComparePane(QWidget):
         self._selected.set_heading("Selected" if right == image else "Nearest to the reference")
         self._reference.show_image(left, "0 (reference)", _better(left, right))
         self._selected.show_image(right, f"{format_distance(member.distance)} to the reference", _better(right, left))
+        self._reference.show_likeness("reference", "The other picture is compared with it.")
+        self._show_likeness(group, member)
+
+    def _show_likeness(self, group: Group, member: Member) -> None:
+        best = bests_of_pictures(group).get(member.picture, group.reference)
+        tip = "\n".join(explanation(member, best))
+        self._selected.show_likeness(likeness(member, best), tip, shown_tier(member))
 
 
 def _better(image: ScannedImage, other: ScannedImage) -> frozenset[str]:
@@ -177,8 +203,9 @@ def _facts_of(image: ScannedImage, distance: str) -> dict[str, str]:
         "Dimensions": f"{image.width} × {image.height}",
         "Size": format_bytes(image.byte_size),
         "Modified": _date_of(image),
-        "Format": image.format,
+        "Format": f"{image.format}, damaged" if image.is_damaged else image.format,
         "Distance": distance,
+        "Likeness": "",
     }
 
 
@@ -187,7 +214,3 @@ def _date_of(image: ScannedImage) -> str:
         return f"{datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
         return "unknown"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

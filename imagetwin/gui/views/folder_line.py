@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import one_line, plain_label, plain_tip
 
 _CHIP_WIDTH = 330
 _HINT = "Choose the folders with your pictures, or drop them here"
@@ -22,15 +23,14 @@ class _Chip(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
-        self.setToolTip(str(folder))
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(plain_tip(str(folder)))
+        self._name = plain_label()
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.setIcon(icon("cancel"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setToolTip("Take this folder out")
-        self.close_button.setAccessibleName(f"Take out {folder}")
+        self.close_button.setAccessibleName(f"Take out {one_line(str(folder))}")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 1, 0)
         layout.setSpacing(2)
@@ -40,7 +40,9 @@ class _Chip(QFrame):
     def fit(self, width: int) -> None:
         """Shorten the name to a width."""
         room = max(20, width - 44)
-        self._name.setText(self.fontMetrics().elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, room))
+        self._name.setText(
+            self.fontMetrics().elidedText(one_line(str(self.folder)), Qt.TextElideMode.ElideMiddle, room)
+        )
 
 
 class FolderLine(QFrame):

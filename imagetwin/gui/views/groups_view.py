@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from imagetwin.gui.delegates.card_delegate import CardDelegate
@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 GAP = 8
 GROUP_GAP = 14
+_ALL_HIDDEN = "No images of these kinds.\nTick another box above."
 _Move = QAbstractItemView.CursorAction
 
 
@@ -278,7 +279,11 @@ class GroupsView(QAbstractItemView):
         self._catch_up()
         painter = QPainter(self.viewport())
         try:
-            self._paint_visible(painter)
+            if self._groups.rowCount():
+                self._paint_visible(painter)
+            else:
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _ALL_HIDDEN)
         finally:
             painter.end()  # at once, though an error's traceback may keep it
 

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.texts import printable
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import plain_label
 
 _ICON_SIDE = 96
 _TEXT_WIDTH = 460
@@ -31,12 +33,11 @@ class MessagePage(QWidget):
         super().__init__(parent)
         picture = QLabel()
         picture.setPixmap(icon("imagetwin").pixmap(_ICON_SIDE, _ICON_SIDE))
-        self._heading = QLabel()
+        self._heading = plain_label()
         font = self._heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         self._heading.setFont(font)
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = plain_label()
         self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(_TEXT_WIDTH)
         layout = QVBoxLayout(self)
@@ -50,7 +51,7 @@ class MessagePage(QWidget):
     def show_message(self, heading: str, sentence: str) -> None:
         """Show a heading and a sentence."""
         self._heading.setText(heading)
-        self._sentence.setText(sentence)
+        self._sentence.setText(printable(sentence, keep="\n"))
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
 

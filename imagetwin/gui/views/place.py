@@ -55,6 +55,8 @@ def _mark_of(view: GroupsView, index: QModelIndex) -> _Mark | None:
 def _found(view: GroupsView, mark: _Mark | None) -> QModelIndex:
     """Return the image's index; where it is in no group any more, one in the group that is next by its reference."""
     model = view.groups
+    if not model.rowCount():
+        return QModelIndex()
     if mark is None:
         return model.image_index(0, 1)
     for image in (mark.image, mark.group.reference):

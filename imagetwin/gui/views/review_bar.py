@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.review.summary import Summary
 
 _LINK_STYLE = """
@@ -14,21 +15,28 @@ QToolButton:focus {{ border: 1px dotted {colour}; }}
 
 
 class ReviewBar(QWidget):
-    """Counts to the left, buttons to the right; Cancel is there while something goes on."""
+    """Counts to the left, buttons to the right, a note above; Cancel is there while something goes on."""
 
     unreadable_requested = Signal()
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._summary_label = QLabel()
+        self._summary_label = plain_label()
+        self._note_label = plain_label()
+        self._note_label.setWordWrap(True)
+        self._note_label.hide()
         self.unreadable_button = QToolButton()
         self.unreadable_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unreadable_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.unreadable_button.setToolTip("Show which files were not compared, and why")
         self.unreadable_button.setAccessibleName("Files that were not compared")
         self.unreadable_button.clicked.connect(self.unreadable_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 12)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 4, 12, 12)
+        rows.setSpacing(4)
+        rows.addWidget(self._note_label)
+        layout = QHBoxLayout()
+        rows.addLayout(layout)
         layout.addWidget(self._summary_label)
         layout.addWidget(self.unreadable_button)
         layout.addStretch(1)
@@ -45,24 +53,30 @@ class ReviewBar(QWidget):
     @property
     def text(self) -> str:
         """What the bar says."""
-        return self._summary_label.text()
+        return ". ".join(filter(None, (self._summary_label.text(), self._note_label.text())))
 
     def add_note(self, note: str) -> None:
         """Add to the counts what they do not tell, until they change."""
-        self._summary_label.setText(f"{self.text}. {note}")
+        self._show_note(" ".join(filter(None, (self._note_label.text(), note))))
+
+    def _show_note(self, note: str) -> None:
+        self._note_label.setText(one_line(note))
+        self._note_label.setVisible(bool(note))
 
     def show_busy(self, text: str) -> None:
         """Show what is being done in place of the counts."""
         self._summary_label.setText(text)
         self.buttons["cancel"].setVisible(True)
 
-    def show_summary(self, summary: Summary, unreadable_count: int) -> None:
-        """Show the counts."""
+    def show_summary(self, summary: Summary, unreadable_count: int, *, some_hidden: bool = False) -> None:
+        """Show the counts; where some images are hidden, say that marks on them count."""
+        self._show_note("")
         self.buttons["cancel"].setVisible(False)
         if summary.group_count:
             text = f"{format_count(summary.group_count, 'group')} with {format_count(summary.image_count, 'image')}"
             if summary.marked_count:
                 text += f", {summary.marked_count:,} marked ({format_bytes(summary.marked_bytes)})"
+                text += ", hidden ones too" if some_hidden else ""
             else:
                 text += ", nothing marked"
         else:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_seconds
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import in_menu, one_line, plain_label
 from imagetwin.gui.views.folder_line import FolderLine
 
 _THRESHOLD_TIP = (
@@ -70,8 +71,8 @@ class SearchBar(QWidget):
         self._progress_bar.setTextVisible(False)
         self._progress_bar.setAccessibleName("Progress of the search")
         self._progress_bar.setToolTip("How far the search is")
-        self._progress_text = QLabel()
-        self._note = QLabel()
+        self._progress_text = plain_label()
+        self._note = plain_label()
         self._note.setWordWrap(True)
         self._note.hide()
         self._lay_out()
@@ -119,7 +120,7 @@ class SearchBar(QWidget):
         menu = self.recent_button.menu()
         menu.clear()
         for folder in folders:
-            action = menu.addAction(folder.replace("&", "&&"))
+            action = menu.addAction(in_menu(folder))
             action.setData(folder)
             action.triggered.connect(self._on_recent_chosen)
         self.recent_button.setEnabled(not menu.isEmpty() and not self._is_running)
@@ -174,7 +175,7 @@ class SearchBar(QWidget):
 
     def show_note(self, note: str) -> None:
         """Say something below the threshold, or nothing."""
-        self._note.setText(note)
+        self._note.setText(one_line(note))
         self._note.setVisible(bool(note))
 
     def _update_find_button(self) -> None:

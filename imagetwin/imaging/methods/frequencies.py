@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from imagetwin.domain.arrays import Uint8Array
 
 Float64Array = NDArray[np.float64]
+Int64Array = NDArray[np.int64]
 
 # What the additions of another processor or library may round differently. Without it, a picture of one colour or a
 # symmetric one, whose frequencies are zero, would get other bits on another machine.
@@ -31,11 +32,12 @@ def mirror_signs(frequencies: range) -> Float64Array:
 
 
 def transformed(pixels: Uint8Array, waves: Float64Array) -> Float64Array:
-    """Return the frequencies (k, k) of a square picture, rows of `waves` in both directions."""
+    """Return the frequencies (n, k, k) of square pictures (n, s, s), rows of `waves` (k, s) in both directions."""
     result: Float64Array = np.round(waves @ pixels.astype(np.float64) @ waves.T, _ROUNDED_DECIMALS)
     return result
 
 
-def reliable_row(hashes: Uint8Array, reliability: int) -> Uint8Array:
-    """Return the fingerprint: the hashes one after the other, then one byte of reliability."""
-    return np.append(hashes.reshape(-1), np.uint8(reliability))
+def reliable_rows(hashes: Uint8Array, reliability: Int64Array) -> Uint8Array:
+    """Return the fingerprints: of each picture (n) the hashes one after the other, then one byte of reliability."""
+    count = len(hashes)
+    return np.concatenate([hashes.reshape(count, -1), reliability.astype(np.uint8)[:, None]], axis=1)

@@ -5,7 +5,7 @@ from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE_GREY
-from imagetwin.imaging.decode import Extent
+from imagetwin.imaging.turning import Extent
 
 # The antialiased triangle: of Pillow's filters the one least moved by a scaled decode, and cheap.
 FILTER = Image.Resampling.BILINEAR

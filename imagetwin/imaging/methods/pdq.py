@@ -13,8 +13,8 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.imaging.decode import Extent
-from imagetwin.imaging.methods.frequencies import cosines, mirror_signs, reliable_row, transformed
+from imagetwin.imaging.methods.frequencies import Int64Array, cosines, mirror_signs, reliable_rows, transformed
+from imagetwin.imaging.turning import Extent
 
 _SIDE = 64
 _FREQUENCIES = range(1, 17)
@@ -27,21 +27,28 @@ _MEDIAN_PLACE = 127
 _WHITE, _PERCENT, _STEPS_FOR_ONE, _BEST = 255, 100, 90, 100
 
 
-def compute(image: Image.Image, extent: Extent | None = None) -> Uint8Array:
-    """Return the fingerprint of bits of what lies in `extent` (left, top, right, bottom), by default the whole image.
+def shrunk(image: Image.Image, extent: Extent | None = None) -> Uint8Array:
+    """Return the 64x64 grey pixels, one after the other, of what lies in `extent` (left, top, right, bottom)."""
+    small = image.convert("L").resize((_SIDE, _SIDE), Image.Resampling.BILINEAR, extent)
+    return np.frombuffer(small.tobytes(), np.uint8)
+
+
+def rows(pictures: Uint8Array) -> Uint8Array:
+    """Return the fingerprints of bits of shrunk pictures: uint8 of shape (n, length), from (n, 4096).
 
     Each hash has the last frequency first, so that it reads as PDQ's hexadecimal number. The reliability is PDQ's
     quality, 0 to 100.
     """
-    small = image.convert("L").resize((_SIDE, _SIDE), Image.Resampling.BILINEAR, extent)
-    pixels = np.asarray(small)
-    frequencies = (transformed(pixels, _WAVES) * _SIGNS).reshape(len(_SIGNS), -1)
-    medians = np.partition(frequencies, _MEDIAN_PLACE, axis=1)[:, _MEDIAN_PLACE, None]
-    return reliable_row(np.packbits((frequencies > medians)[:, ::-1], axis=1), quality(pixels))
+    pixels = pictures.reshape(-1, _SIDE, _SIDE)
+    frequencies = (transformed(pixels, _WAVES)[:, None] * _SIGNS).reshape(len(pixels), len(_SIGNS), -1)
+    medians = np.partition(frequencies, _MEDIAN_PLACE, axis=-1)[..., _MEDIAN_PLACE, None]
+    return reliable_rows(np.packbits((frequencies > medians)[..., ::-1], axis=-1), qualities(pixels))
 
 
-def quality(pixels: Uint8Array) -> int:
-    """Return PDQ's quality of 64x64 grey pixels: 0 for one colour, 100 where there is much to see."""
-    levels = pixels.astype(np.int32)
-    steps = sum(int((np.abs(np.diff(levels, axis=axis)) * _PERCENT // _WHITE).sum()) for axis in (0, 1))
-    return min(_BEST, steps // _STEPS_FOR_ONE)
+def qualities(pixels: Uint8Array) -> Int64Array:
+    """Return PDQ's quality of 64x64 grey pixels (n, 64, 64): 0 for one colour, 100 where there is much to see."""
+    levels = pixels.astype(np.int16)  # wide enough for percents of white, and quick
+    across, down = levels[:, :, 1:] - levels[:, :, :-1], levels[:, 1:] - levels[:, :-1]
+    steps = sum((np.abs(part) * _PERCENT // _WHITE).sum(axis=(1, 2), dtype=np.int64) for part in (across, down))
+    result: Int64Array = np.minimum(_BEST, steps // _STEPS_FOR_ONE)
+    return result

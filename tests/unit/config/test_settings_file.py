@@ -1,7 +1,12 @@
 import os
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
+import tomli_w
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences, save_preferences
@@ -133,3 +138,54 @@ def test_a_folder_in_place_of_the_file_is_no_crash(path: Path) -> None:
     path.mkdir(parents=True)
     with pytest.raises(SettingsError, match="could not be read"):
         load_preferences(path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"threshold = " + b"9" * 5000, b"folders = " + b"[" * 100_000, b"a = 1\n" * 2, b"#" * 5_000_000],
+    ids=["digits", "depth", "twice", "size"],
+)
+def test_what_would_break_or_fill_the_reader_is_set_aside_with_a_message(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(SettingsError, match=r"could not be read .* It was kept as"):
+        load_preferences(path)
+    assert load_preferences(path) == DEFAULTS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "threshold = " + "9" * 4000,
+        'folders = ["a\\u0000b"]',
+        'window_geometry = "' + "x" * 200_000 + '"',
+        "folders = [" + '"a",' * 20_000 + "]",
+    ],
+    ids=["number", "nul", "text", "list"],
+)
+def test_values_without_measure_give_the_default(path: Path, text: str) -> None:
+    _write(path, text)
+    assert load_preferences(path) == DEFAULTS
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(
+        st.sampled_from([entry.name for entry in fields(Preferences)]),
+        st.booleans()
+        | st.integers(-(10**40), 10**40)
+        | st.floats()
+        | st.text(st.characters(exclude_categories=["Cs"]))
+        | st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=3),
+        min_size=1,
+    )
+)
+def test_any_values_give_settings_that_a_scan_and_a_removal_take(path: Path, values: dict[str, Any]) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(tomli_w.dumps(values), "utf-8")
+    loaded = load_preferences(path)
+    loaded.scan_settings()
+    loaded.removal_settings()
+    assert loaded.known_theme
+    assert loaded.cache_limit_bytes is None or loaded.cache_limit_bytes > 0
+    assert all(type(getattr(loaded, entry.name)) is type(getattr(DEFAULTS, entry.name)) for entry in fields(loaded))

@@ -5,40 +5,54 @@ import subprocess
 import sys
 import time
 from concurrent.futures import Executor, Future
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from imagetwin.domain.errors import OperationCancelledError
 from imagetwin.domain.fingerprints import MSE, Fingerprinted
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.progress import CancelToken, Progress, Stage
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.settings import DecodeSettings, MatchSettings, ScanSettings
+from imagetwin.domain.settings import DecodeSettings, HashSettings, MatchSettings, ScanSettings
+from imagetwin.engine import hashing, proof_memory
 from imagetwin.engine.caching import FLUSH_SECONDS, ScanCache
+from imagetwin.engine.hashing import hash_task
 from imagetwin.engine.scan import scan
+from imagetwin.imaging import reading
+from imagetwin.imaging.proof import prove_copies
 from imagetwin.imaging.worker import digest_files, fingerprint_files
+from imagetwin.matching.likeness import alike_in_light
+from imagetwin.store.fingerprint_cache import FingerprintCache
 from tests.helpers.pictures import make_family_folder, save_picture
 
 ROOT = Path(__file__).resolve().parents[3]
 # Not the same from one scan to the next, or what the cache is for.
-_TELLING = {"kept", "stage_seconds", "cached_count"}
+_TELLING = {"kept", "proofs", "stage_seconds", "cached_count"}
 
 
 class Counting(Executor):
-    """Does tasks in place and counts the files that were decoded, and those that were only digested."""
+    """Does tasks in place and counts the files that were decoded, looked at closely, and only digested."""
 
     def __init__(self) -> None:
         self.decoded: list[str] = []
+        self.looked_at: list[str] = []
         self.digested: list[str] = []
+        self.compared = 0
 
     def submit(self, fn: Any, /, *args: Any, **_kwargs: Any) -> "Future[Any]":
         if fn is fingerprint_files:
             self.decoded += [file.path.name for file in args[0]]
+        if fn is prove_copies:
+            self.looked_at += [suspect.file.path.name for suspect in args[1]]
         if fn is digest_files:
             self.digested += [file.path.name for file in args[0]]
+        if fn is hash_task:
+            self.compared += 1
         future: Future[Any] = Future()
         future.set_result(fn(*args))
         return future
@@ -69,9 +83,12 @@ def assert_same(warm: ScanResult, cold: ScanResult) -> None:
             assert getattr(warm, field.name) == getattr(cold, field.name), field.name
     assert warm.kept is not None
     assert cold.kept is not None
-    # The classes' numbers follow the order in which results came.
+    # The classes' numbers follow the order in which results came, and so do the pairs by hashes.
     assert warm.kept.ceiling == cold.kept.ceiling
-    assert warm.kept.distance.tolist() == cold.kept.distance.tolist()
+    assert sorted(warm.kept.distance.tolist()) == sorted(cold.kept.distance.tolist())
+    assert warm.proofs is not None
+    assert cold.proofs is not None
+    assert warm.proofs.image_tier.tolist() == cold.proofs.image_tier.tolist()
 
 
 def assert_as_cold(folder: Path, cache_path: Path) -> tuple[ScanResult, Counting]:
@@ -192,6 +209,139 @@ def test_other_settings_are_decoded_for_themselves(family: Path, cache_path: Pat
     result, counting = scanned(family, cache_path, settings=grey)
     assert len(counting.decoded) == 7
     assert_same(result, scanned(family, None, settings=grey)[0])
+
+
+def with_hash(settings: HashSettings | None) -> ScanSettings:
+    return ScanSettings(match=MatchSettings(hash=settings))
+
+
+def test_a_hash_that_is_added_decodes_each_file_once_and_is_there_from_then_on(family: Path, cache_path: Path) -> None:
+    added = [None, HashSettings(), HashSettings("phash", 8)]
+    for settings in map(with_hash, added):
+        result, counting = scanned(family, cache_path, settings=settings)
+        assert len(counting.decoded) == 7
+        assert_same(result, scanned(family, None, settings=settings)[0])
+    for settings in map(with_hash, added):
+        assert scanned(family, cache_path, settings=settings)[1].decoded == []
+
+
+@pytest.mark.parametrize("fewer", [None, HashSettings()])
+def test_records_with_more_hashes_than_asked_for_serve_too(
+    family: Path, cache_path: Path, fewer: HashSettings | None
+) -> None:
+    scanned(family, cache_path, settings=with_hash(HashSettings("phash", 8)))
+    (family / "loner.jpg").rename(family / "alone.jpg")
+    warm, counting = scanned(family, cache_path, settings=with_hash(fewer))
+    assert (counting.digested, counting.decoded) == (["alone.jpg"], [])
+    assert_same(warm, scanned(family, None, settings=with_hash(fewer))[0])
+
+
+def test_equal_pictures_are_one_class_whichever_record_knows_them(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    (family / "again.jpg").write_bytes((family / "loner.jpg").read_bytes() + b"a tail")
+    warm, counting = scanned(family, cache_path, settings=with_hash(None))
+    assert counting.decoded == ["again.jpg"]
+    assert_same(warm, scanned(family, None, settings=with_hash(None))[0])
+
+
+def test_a_second_scan_looks_at_nothing(family: Path, cache_path: Path) -> None:
+    cold, first = scanned(family, cache_path)
+    warm, second = scanned(family, cache_path)
+    assert first.looked_at
+    assert (second.looked_at, second.decoded) == ([], [])
+    assert_same(warm, cold)
+
+
+def test_renamed_files_are_not_looked_at_again(family: Path, cache_path: Path) -> None:
+    scanned(family, cache_path)
+    family.rename(family.with_name("moved"))
+    _, counting = assert_as_cold(family.with_name("moved"), cache_path)
+    assert (counting.decoded, counting.looked_at) == ([], [])
+
+
+def test_a_changed_file_is_looked_at_again_and_no_other(tmp_path: Path, cache_path: Path) -> None:
+    for number in range(3):
+        picture = save_picture(tmp_path / "many" / f"{number}.png", number, (160, 120))
+        save_picture(picture.with_suffix(".jpg"), number, (160, 120))
+    _, first = scanned(tmp_path / "many", cache_path)
+    assert len(first.looked_at) == 3
+    changed = tmp_path / "many" / "1.jpg"
+    changed.write_bytes(changed.read_bytes() + b"a tail")
+    _, second = assert_as_cold(tmp_path / "many", cache_path)
+    assert second.looked_at == ["1.jpg"]
+
+
+def test_a_file_too_large_to_be_held_is_looked_at_once(
+    family: Path, cache_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGEST_BYTES", 1)
+    _, first = scanned(family, cache_path)
+    _, second = scanned(family, cache_path)
+    assert first.looked_at
+    assert (second.decoded, second.looked_at) == ([], [])
+
+
+def test_looks_of_another_version_are_taken_anew(
+    family: Path, cache_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, first = scanned(family, cache_path)
+    monkeypatch.setattr(proof_memory, "PROOF_VERSION", 0)
+    assert scanned(family, cache_path)[1].looked_at == first.looked_at
+
+
+@pytest.fixture
+def gauged(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pairs of hashes were asked whether their light lies alike, call by call; every search is of blocks."""
+    numbers: list[int] = []
+
+    def alike(pairs: Any, *arguments: Any) -> Any:
+        numbers.append(len(pairs))
+        return alike_in_light(pairs, *arguments)
+
+    monkeypatch.setattr(hashing, "alike_in_light", alike)
+    monkeypatch.setattr(hashing, "BLOCK_ROWS", 2)
+    return numbers
+
+
+def test_pairs_by_hashes_of_unchanged_files_are_searched_once(
+    family: Path, cache_path: Path, gauged: list[int]
+) -> None:
+    cold, first = scanned(family, cache_path)
+    assert first.compared
+    assert sum(gauged)
+    gauged.clear()
+    warm, second = scanned(family, cache_path)
+    assert (second.compared, gauged) == (0, [])
+    assert_same(warm, cold)
+    assert scanned(family, None)[1].compared == first.compared
+
+
+def test_with_one_file_more_the_pairs_by_hashes_are_searched_anew(
+    family: Path, cache_path: Path, gauged: list[int]
+) -> None:
+    scanned(family, cache_path)
+    with Image.open(family / "loner.jpg") as loner:
+        loner.transpose(Image.Transpose.ROTATE_90).save(family / "turned.jpg", quality=90)
+    gauged.clear()
+    warm, counting = assert_as_cold(family, cache_path)
+    assert counting.compared
+    assert gauged
+    pairs = [{group.reference.path.name, *(each.image.path.name for each in group.members)} for group in warm.groups]
+    assert any({"loner.jpg", "turned.jpg"} <= names for names in pairs)
+
+
+def test_prune_forgets_searches_of_pictures_that_are_gone(family: Path, cache_path: Path) -> None:
+    def count() -> int:
+        with closing(FingerprintCache(cache_path)) as cache:
+            assert cache.prune() is not None
+            info = cache.info()
+        assert info is not None
+        return info.search_count
+
+    scanned(family, cache_path)
+    assert count() == 1
+    (family / "loner.jpg").unlink()
+    assert count() == 0
 
 
 def test_many_copies_from_the_cache_are_one_class(tmp_path: Path, cache_path: Path) -> None:

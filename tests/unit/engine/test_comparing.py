@@ -11,21 +11,22 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pebble import ProcessExpired
 
 from benchmarks import degenerate
 from imagetwin.domain.errors import OperationCancelledError, ScanError
-from imagetwin.domain.fingerprints import MSE, Fingerprint
+from imagetwin.domain.fingerprints import Fingerprint
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import OPEN_GATES, MatchSettings
 from imagetwin.engine import comparing
 from imagetwin.engine.comparing import CompareStage, Comparison
 from imagetwin.engine.spool import Spool
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.imaging.worker import packed
 from imagetwin.matching import search
 from imagetwin.matching.ceiling import MOST_PAIRS
 from imagetwin.matching.search import BLOCK_ROWS
+from tests.helpers.fingerprints import PIXELS_ONLY
 
 SETTINGS = MatchSettings(threshold=200, gates=OPEN_GATES)
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
@@ -33,17 +34,17 @@ Rows = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 
 def filled_spool(folder: Path, rows: Rows) -> Spool:
     """Put rows of pixels into a spool, one class each."""
-    spool = Spool(folder, MSE)
+    spool = Spool(folder, PIXELS_ONLY)
     image = ScannedImage(ImageFile(Path("a.jpg"), FileIdentity(1, 2, 3, 4)), 400, 300, "JPEG")
     prints = [Fingerprint(image, row, blake2b(row.tobytes(), digest_size=16).digest()) for row in rows]
-    spool.add(packed(prints, MSE).block)
+    spool.add(packed(prints, PIXELS_ONLY).block)
     return spool
 
 
 def near_pairs(count: int) -> Rows:
     """Make `count` random fingerprints, and after them one close to each."""
     random = np.random.default_rng(1)
-    rows = random.integers(8, 248, (count, MSE.length), dtype=np.uint8)
+    rows = random.integers(8, 248, (count, PIXELS_ONLY.length), dtype=np.uint8)
     shifted = rows.copy()
     shifted[:, ::2] += 3
     return np.concatenate([rows, shifted])
@@ -138,7 +139,7 @@ def test_fewer_than_two_fingerprints_make_no_pair(tmp_path: Path, count: int) ->
 
 
 def test_flat_fingerprints_are_told_apart(tmp_path: Path) -> None:
-    rows = np.stack([np.full(MSE.length, 50, np.uint8), near_pairs(1)[0]])
+    rows = np.stack([np.full(PIXELS_ONLY.length, 50, np.uint8), near_pairs(1)[0]])
     assert compared(_NoExecutor(), tmp_path, rows).flat.tolist() == [True, False]
 
 
@@ -161,7 +162,7 @@ def test_a_cancel_ends_the_search(tmp_path: Path) -> None:
         compared(_NoExecutor(), tmp_path, near_pairs(600), cancel=cancel, on_rows_done=lambda _count: cancel.cancel())
 
 
-@pytest.mark.parametrize("error", [ProcessExpired("died", 1), BrokenExecutor("died")])
+@pytest.mark.parametrize("error", [WorkerDiedError("died", 1), BrokenExecutor("died")])
 def test_a_block_whose_worker_died_runs_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
@@ -174,7 +175,7 @@ def test_a_block_whose_worker_dies_again_and_again_ends_the_scan(
 ) -> None:
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
     with pytest.raises(ScanError, match=r"ended three times while comparing.* fewer threads"):
-        compared(_Failing(3, ProcessExpired("died", 1)), tmp_path, near_pairs(5))
+        compared(_Failing(3, WorkerDiedError("died", 1)), tmp_path, near_pairs(5))
 
 
 def test_a_fault_of_the_search_goes_on_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -185,7 +186,7 @@ def test_a_fault_of_the_search_goes_on_up(tmp_path: Path, monkeypatch: pytest.Mo
 
 def around(steps: list[int]) -> Rows:
     """Make fingerprints whose distance from the first is three times the square of a step."""
-    base = np.random.default_rng(2).integers(0, 200, MSE.length, dtype=np.uint8)
+    base = np.random.default_rng(2).integers(0, 200, PIXELS_ONLY.length, dtype=np.uint8)
     return np.stack([base, *(base + np.uint8(step) for step in steps)])
 
 
@@ -221,8 +222,8 @@ def test_workers_and_their_order_change_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_pairs: int
 ) -> None:
     random = np.random.default_rng(5)
-    centres = random.integers(20, 230, (40, MSE.length))
-    spread = random.normal(0, 1, (600, MSE.length)) * random.uniform(2, 12, (600, 1))
+    centres = random.integers(20, 230, (40, PIXELS_ONLY.length))
+    spread = random.normal(0, 1, (600, PIXELS_ONLY.length)) * random.uniform(2, 12, (600, 1))
     rows = np.clip(centres[random.integers(0, 40, 600)] + spread, 0, 255).astype(np.uint8)
     monkeypatch.setattr(comparing, "BLOCK_ROWS", 50)
     monkeypatch.setattr(search, "BLOCK_ROWS", 50)
@@ -261,7 +262,7 @@ def test_far_too_many_pairs_are_not_searched_first(tmp_path: Path, monkeypatch: 
 
 
 def test_many_fingerprints_of_which_none_are_near_make_no_pair(tmp_path: Path) -> None:
-    blocks = np.random.default_rng(1).integers(0, 256, (30, MSE.length // 300), dtype=np.uint8)
+    blocks = np.random.default_rng(1).integers(0, 256, (30, PIXELS_ONLY.length // 300), dtype=np.uint8)
     comparison = compared(_NoExecutor(), tmp_path, np.repeat(blocks, 300, axis=1), most_pairs=30)
     assert len(comparison.pairs) == 0
     assert comparison.ceiling == 4 * SETTINGS.threshold

@@ -7,20 +7,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imagetwin.domain.fingerprints import MSE, Fault, Fingerprint, Fingerprinted
-from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, quality_order
+from imagetwin.domain.fingerprints import Fault, Fingerprint, Fingerprinted
+from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, Unreadable, UnreadableKind, quality_order
 from imagetwin.domain.progress import ignore_progress
 from imagetwin.engine.intake import Intake, quality_ranks
 from imagetwin.engine.spool import Spool
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.imaging.worker import packed
+from tests.helpers.fingerprints import PIXELS_ONLY
 
 FILES = [ImageFile(Path(f"{number}.jpg"), FileIdentity(number, 0, 0, number)) for number in range(5)]
 
 
 @pytest.fixture
 def intake(tmp_path: Path) -> Iterator[Intake]:
-    with closing(Spool(tmp_path, MSE)) as spool:
+    with closing(Spool(tmp_path, PIXELS_ONLY)) as spool:
         yield Intake(FILES, spool, ProgressReporter(ignore_progress))
 
 
@@ -28,13 +29,15 @@ def results(*places: int) -> Fingerprinted:
     """Make the results of files at some places: odd ones are readable, of a shade and size by the place."""
     made = [
         Fingerprint(
-            ScannedImage(FILES[place], place, 7, "PNG"), np.full(MSE.length, place, np.uint8), bytes([place] * 16)
+            ScannedImage(FILES[place], place, 7, "PNG"),
+            np.full(PIXELS_ONLY.length, place, np.uint8),
+            bytes([place] * 16),
         )
         if place % 2
-        else Fault(0, f"damaged ({place})")
+        else Fault(0, f"damaged ({place})", UnreadableKind.DAMAGED)
         for place in places
     ]
-    return packed(made, MSE).at(np.array(places))
+    return packed(made, PIXELS_ONLY).at(np.array(places))
 
 
 def test_results_come_back_in_walking_order(intake: Intake) -> None:
@@ -45,7 +48,7 @@ def test_results_come_back_in_walking_order(intake: Intake) -> None:
     assert intake.images == [ScannedImage(FILES[1], 1, 7, "PNG"), ScannedImage(FILES[3], 3, 7, "PNG")]
     assert intake.class_numbers.tolist() == [1, 0]
     assert sorted(intake.unreadable, key=lambda entry: entry.path) == [
-        Unreadable(FILES[place].path, f"damaged ({place})") for place in (0, 2, 4)
+        Unreadable(FILES[place].path, f"damaged ({place})", UnreadableKind.DAMAGED) for place in (0, 2, 4)
     ]
 
 

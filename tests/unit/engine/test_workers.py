@@ -5,15 +5,17 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Future, ThreadPoolExecutor
 from pathlib import Path
+from types import FrameType
 
 import pytest
-from pebble import ProcessExpired
 
 from imagetwin.engine import workers
+from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.engine.workers import MAX_WORKERS, WorkerPool, default_worker_count, submit_within
 from tests.helpers.faulty_tasks import SLEEPS, end_process, heartbeat_of
 from tests.helpers.pictures import save_picture
@@ -38,7 +40,7 @@ def test_work_is_done_in_other_processes(pool: WorkerPool) -> None:
 def test_a_worker_that_dies_costs_its_own_task_only(pool: WorkerPool) -> None:
     doomed = pool.submit(end_process)
     others = [pool.submit(pow, number, 2) for number in range(20)]
-    assert isinstance(doomed.exception(PATIENCE_SECONDS), ProcessExpired)
+    assert isinstance(doomed.exception(PATIENCE_SECONDS), WorkerDiedError)
     assert [other.result(PATIENCE_SECONDS) for other in others] == [number**2 for number in range(20)]
 
 
@@ -190,3 +192,60 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
         finally:
             parent.kill()
     wait_until(heartbeat_of(picture), beating=False)
+
+
+def not_ready() -> None:
+    """End the process before it is ready."""
+    os._exit(3)
+
+
+def test_a_pool_whose_workers_cannot_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "prepare_worker", not_ready)
+    monkeypatch.setattr(workers, "MOST_FAILED_STARTS", 2)
+    with WorkerPool(1) as pool:
+        assert isinstance(pool.submit(abs, 1).exception(PATIENCE_SECONDS), BrokenExecutor)
+        with pytest.raises(BrokenExecutor):
+            pool.submit(abs, 1)
+
+
+def send_half_an_answer() -> None:
+    """Write the head of an answer of 1,000 bytes and a few of them to the worker's pipe, and end the process."""
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and frame.f_code.co_name != "_serve":
+        frame = frame.f_back
+    assert frame is not None
+    pipe = frame.f_locals["pipe"]
+    os.write(pipe.fileno(), (1000).to_bytes(4, "big") + b"half")
+    os._exit(1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows has no head")
+def test_a_worker_that_is_killed_in_the_middle_of_its_answer_costs_its_own_task_only(pool: WorkerPool) -> None:
+    doomed = pool.submit(send_half_an_answer)
+    others = [pool.submit(pow, number, 2) for number in range(20)]
+    assert isinstance(doomed.exception(PATIENCE_SECONDS), WorkerDiedError)
+    assert [other.result(PATIENCE_SECONDS) for other in others] == [number**2 for number in range(20)]
+
+
+def test_idle_workers_that_are_killed_cost_no_task(pool: WorkerPool) -> None:
+    for _ in range(3):
+        pids = {pool.submit(os.getpid).result(PATIENCE_SECONDS) for _ in range(20)}
+        for child in multiprocessing.active_children():
+            child.kill()
+            child.join()
+        assert pool.submit(os.getpid).result(PATIENCE_SECONDS) not in pids
+
+
+def test_a_task_that_is_cancelled_while_it_runs_is_ended(pool: WorkerPool) -> None:
+    future = pool.submit(time.sleep, 60)
+    while not future.running():
+        time.sleep(0.01)
+    assert not future.cancel()
+    assert isinstance(future.exception(PATIENCE_SECONDS), CancelledError)
+    assert pool.submit(pow, 2, 3).result(PATIENCE_SECONDS) == 8
+
+
+def test_an_answer_that_cannot_be_packed_is_an_error_of_its_task(pool: WorkerPool) -> None:
+    assert isinstance(pool.submit(threading.Lock).exception(PATIENCE_SECONDS), TypeError)
+    assert isinstance(pool.submit(lambda: 1).exception(PATIENCE_SECONDS), Exception)
+    assert pool.submit(pow, 2, 3).result(PATIENCE_SECONDS) == 8

@@ -9,6 +9,7 @@ from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.operations import Companions, Inspect, Inspection, RemovalSettings, Way
+from imagetwin.domain.tiers import Tier
 from imagetwin.fileops.plan import check_survivors_stay, plan_removal, plan_whole_groups
 from imagetwin.fileops.trash import TrashCan
 from imagetwin.imaging.digests import file_digest
@@ -43,6 +44,47 @@ def test_the_marked_images_are_planned_with_the_reference_as_their_survivor(
 def test_the_best_kept_member_survives_a_marked_reference(group: Group, paths: tuple[Path, ...]) -> None:
     plan = plan_removal([(group, (group.reference,))], inspect=inspect_nothing)
     assert [(removal.file.path, survivor_of(removal)) for removal in plan.removals] == [(paths[0], paths[1])]
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Group:
+    """Two pictures that are alike, each with a copy, and one alone."""
+    a, a_copy, b, b_copy, c = (rescanned(write_file(tmp_path / name)) for name in ("a", "a2", "b", "b2", "c"))
+    return Group(
+        a,
+        (
+            Member(a_copy, 1.0, tier=Tier.RE_ENCODED, copy_tier=Tier.RE_ENCODED),
+            Member(b, 5.0, picture=1),
+            Member(b_copy, 6.0, picture=1, copy_tier=Tier.SAME_FILE),
+            Member(c, 7.0, picture=2),
+        ),
+    )
+
+
+def _survivors(group: Group, *marked: str) -> dict[str, str]:
+    images = tuple(image for image in group.images if image.path.name in marked)
+    plan = plan_removal([(group, images)], inspect=inspect_nothing)
+    return {removal.file.path.name: survivor_of(removal).name for removal in plan.removals}
+
+
+def test_what_survives_an_image_is_a_copy_of_the_same_picture(pictures: Group) -> None:
+    assert _survivors(pictures, "a2", "b2") == {"a2": "a", "b2": "b"}
+    assert _survivors(pictures, "a", "b") == {"a": "a2", "b": "b2"}
+
+
+def test_where_no_copy_of_a_picture_is_kept_another_image_of_the_group_survives(pictures: Group) -> None:
+    assert _survivors(pictures, "a2", "b", "b2", "c") == {"a2": "a", "b": "a", "b2": "a", "c": "a"}
+    assert _survivors(pictures, "a", "a2", "b2", "c") == {"a": "b", "a2": "b", "b2": "b", "c": "b"}
+
+
+def test_where_the_kept_copies_of_a_picture_are_gone_its_others_are_held_back(pictures: Group) -> None:
+    kept = pictures.members[1].image.path
+    kept.unlink()
+    images = tuple(image for image in pictures.images if image.path.name in ("a2", "b2"))
+    plan = plan_removal([(pictures, images)], inspect=inspect_nothing)
+    assert [removal.file.path.name for removal in plan.removals] == ["a2"]
+    assert [outcome.path.name for outcome in plan.held_back] == ["b2"]
+    assert '"b", which would stay, ' in plan.held_back[0].reason
 
 
 def test_groups_without_a_mark_are_left_out(group: Group, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 import json
 import math
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +11,7 @@ from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.operations import Companions, Outcome, Removal, RemovalPlan, RemovalSettings, Status, Way
 from imagetwin.fileops.plan_json import SCHEMA, plan_from_text, plan_to_json, plan_to_text
+from tests.helpers.spoiling import WRONG_VALUES, places_in, spoiled
 
 ROOT = Path(Path.cwd().anchor)
 _names = st.text(st.characters(exclude_characters="/\\\0:", exclude_categories=["Cs"]), min_size=1).filter(
@@ -102,3 +104,34 @@ def test_links_to_nothing_are_refused() -> None:
     plan = RemovalPlan((Removal(file, None),), settings=RemovalSettings(way=Way.SYMLINK))
     with pytest.raises(PlanRefusedError, match="does not say to what"):
         plan_from_text(plan_to_text(plan))
+
+
+_FILE = ImageFile(ROOT / "a" / "b.jpg", FileIdentity(1, 2, 3, 4), (ROOT / "a" / "c.jpg",))
+_WHOLE = plan_to_json(
+    RemovalPlan(
+        (Removal(_FILE, _FILE, 1.5, "ab", (_FILE,), "cd"),),
+        (Outcome(Removal(_FILE, None), Status.SKIPPED, "why"),),
+        RemovalSettings(destination=ROOT / "d", backup_folder=ROOT / "e", folders=(ROOT,), protected_folders=(ROOT,)),
+    )
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(places_in(_WHOLE)), WRONG_VALUES, st.booleans())
+def test_a_plan_spoiled_in_any_place_is_read_or_refused_with_a_sentence(
+    way: tuple[Any, ...], value: Any, drop: bool
+) -> None:
+    sentence = ""
+    try:
+        plan_to_text(plan_from_text(json.dumps(spoiled(_WHOLE, way, value, drop=drop))))
+    except PlanRefusedError as error:
+        sentence = str(error)
+    assert len(sentence) < 400
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 1_000_000, '{"schema": "imagetwin-plan/1", "schema": 1}', '{"a": NaN}', "9" * 9999]
+)
+def test_odd_json_is_no_plan(text: str) -> None:
+    with pytest.raises(PlanRefusedError, match="no plan that can be read"):
+        plan_from_text(text)

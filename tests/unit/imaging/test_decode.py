@@ -12,13 +12,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageOps
 
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, Fault, Fingerprint, Method
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging import decode as decoding
-from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder, reason_for
+from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder, why
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.worker import fingerprint_file, fingerprint_files
 from tests.helpers.pictures import make_picture, save_picture
@@ -65,7 +65,8 @@ def fingerprinted(path: Path, method: Method = MSE) -> Fingerprint:
 
 def distance(first: Fingerprint, second: Fingerprint, method: Method) -> float:
     """Return the distance of two fingerprints, from its definition."""
-    difference = first.pixels.astype(np.int64) - second.pixels.astype(np.int64)
+    one, other = (each.pixels[: method.length].astype(np.int64) for each in (first, second))
+    difference = one - other
     return float((difference**2).sum() / method.cell_count)
 
 
@@ -157,8 +158,7 @@ def test_the_fingerprint_of_a_scaled_decode_knows_where_the_picture_ends(tmp_pat
     exif[ORIENTATION] = orientation
     Image.fromarray(ramp).convert("RGB").save(tmp_path / "a.jpg", quality=95, exif=exif)
     with Image.open(tmp_path / "a.jpg") as image:
-        turn = decoding._TRANSPOSITIONS.get(orientation)
-        upright = image.convert("RGB") if turn is None else image.convert("RGB").transpose(turn)
+        upright = ImageOps.exif_transpose(image).convert("RGB")
     upright.save(tmp_path / "full.bmp")
     decoded = decode(tmp_path / "a.jpg", (75, 75), SETTINGS)
     assert sorted(decoded.pixels.size) == [76, 102]
@@ -336,24 +336,30 @@ def test_a_file_without_permission_says_so(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_file_that_vanishes_while_its_reason_is_sought_has_one(tmp_path: Path) -> None:
-    assert decoding._unidentified_reason(tmp_path / "gone.jpg") == "vanished during the scan"
+    assert decoding._why_unidentified(tmp_path / "gone.jpg")[1] is UnreadableKind.VANISHED
 
 
 @pytest.mark.parametrize(
-    ("error", "expected"),
+    ("error", "expected", "kind"),
     [
-        (MemoryError(), "too large for the memory"),
-        (EOFError(), "truncated (the file ends early)"),
-        (OSError("image file is truncated (5 bytes not processed)"), "truncated (5 bytes not processed)"),
-        (OSError(5, "Input/output error"), "cannot be read: Input/output error"),
-        (SyntaxError("broken PNG file"), "damaged (broken PNG file)"),
-        (ValueError(), "damaged"),
-        (KeyError("x"), "damaged (KeyError: 'x')"),
-        (ValueError("two\nlines"), "damaged (two lines)"),
+        (MemoryError(), "too large for the memory", UnreadableKind.TOO_LARGE),
+        (OSError("out of memory when reading image file"), "too large for the memory", UnreadableKind.TOO_LARGE),
+        (EOFError(), "truncated (the file ends early)", UnreadableKind.TRUNCATED),
+        (
+            OSError("image file is truncated (5 bytes not processed)"),
+            "truncated (5 bytes not processed)",
+            UnreadableKind.TRUNCATED,
+        ),
+        (OSError(5, "Input/output error"), "cannot be read: Input/output error", UnreadableKind.READ_ERROR),
+        (SyntaxError("broken PNG file"), "damaged (broken PNG file)", UnreadableKind.DAMAGED),
+        (ValueError(), "damaged", UnreadableKind.DAMAGED),
+        (NotImplementedError("tiles"), "not supported (tiles)", UnreadableKind.UNSUPPORTED),
+        (KeyError("x"), "damaged (KeyError: 'x')", UnreadableKind.DAMAGED),
+        (ValueError("two\nlines"), "damaged (two lines)", UnreadableKind.DAMAGED),
     ],
 )
-def test_what_readers_raise_becomes_a_phrase(error: Exception, expected: str) -> None:
-    assert reason_for(error).startswith(expected)
+def test_what_readers_raise_becomes_a_phrase(error: Exception, expected: str, kind: UnreadableKind) -> None:
+    assert why(error) == (expected, kind)
 
 
 def test_a_worker_raises_nothing_for_a_bad_file(tmp_path: Path) -> None:
@@ -362,7 +368,7 @@ def test_a_worker_raises_nothing_for_a_bad_file(tmp_path: Path) -> None:
     files = [ImageFile(path, FileIdentity.from_stat(path.stat())) for path in (bad, good)]
     results = fingerprint_files(files, MSE, SETTINGS)
     content = hashlib.sha256(b"no picture").digest()[:16]
-    assert results.faults == [Fault(0, "damaged, or not in a supported image format", content)]
+    assert results.faults == [Fault(0, "damaged, or not in a supported image format", UnreadableKind.DAMAGED, content)]
     assert (results.block.positions.tolist(), results.block.formats) == ([1], ["PNG"])
-    assert results.block.pixels.shape == (1, MSE.length)
+    assert results.block.pixels.shape == (1, MSE.record_length)
     assert results.block.digests.shape == (1, 16)

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.pairs import Pairs
-from imagetwin.matching.grouping import Classes
-from tests.helpers.row_groups import RowGroup, group_by_reference
+from tests.helpers.row_groups import Classes, RowGroup, group_by_reference
 from tests.helpers.scanned import scanned
 
 PairRow = tuple[int, int, float, bool]

@@ -12,13 +12,12 @@ from imagetwin.domain.settings import OPEN_GATES
 from imagetwin.matching import references
 from imagetwin.matching.cells import cell_count, choose_pivots, nearest
 from imagetwin.matching.distances import Int64Array, moments
-from imagetwin.matching.grouping import Classes
 from imagetwin.matching.projection import fit_projection
 from imagetwin.matching.references import ReferenceSearch
 from imagetwin.matching.search import Index, build_index, search_block
 from imagetwin.matching.verify import Verifier
 from tests.helpers.fingerprints import KINDS, TINY_COLOUR, plain_pairs
-from tests.helpers.row_groups import RowGroup, group_by_reference
+from tests.helpers.row_groups import Classes, RowGroup, group_by_reference
 
 
 def _index(fingerprints: Uint8Array, cells: int) -> Index:

@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import strategies as st
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
 from imagetwin.review.rules import (
     KEEP_RULES,
     KeepRule,
@@ -16,15 +19,15 @@ from imagetwin.review.rules import (
     kept_image,
 )
 from imagetwin.review.session import ReviewSession
-from tests.helpers.scanned import group_of, scanned
+from tests.helpers.scanned import copy_of_reference, group_of, scanned
 
 
 def test_the_rule_marks_every_member_and_keeps_the_reference() -> None:
-    assert [image.path.name for image in all_but_the_best(group_of("best", "b", "c"))] == ["b", "c"]
+    assert [image.path.name for image in all_but_the_best(group_of("a", "b", "c"))] == ["b", "c"]
 
 
 def test_the_rule_leaves_likenesses_of_flat_images_to_the_user() -> None:
-    assert [image.path.name for image in all_but_the_best(group_of("best", "b", "c", "d", flat=("b", "d")))] == ["c"]
+    assert [image.path.name for image in all_but_the_best(group_of("a", "b", "c", "d", flat=("b", "d")))] == ["c"]
 
 
 def test_the_rule_decides_every_group_of_a_review() -> None:
@@ -42,7 +45,7 @@ def image(name: str, *, width: int = 100, byte_size: int = 1000, mtime_ns: int =
 
 def group(*images: ScannedImage, flat: tuple[str, ...] = ()) -> Group:
     """Return a group of images, the first of them its reference."""
-    return Group(images[0], tuple(Member(each, 1.0, each.path.name in flat) for each in images[1:]))
+    return Group(images[0], tuple(copy_of_reference(each, flat=each.path.name in flat) for each in images[1:]))
 
 
 GROUP = group(
@@ -138,3 +141,93 @@ def test_whatever_the_rules_are_one_stays_and_none_is_marked_that_may_not(
     assert not any(map(is_protected, marked))
     assert not any(member.flat for member in made.members if member.image in marked)
     assert kept == kept_image(made, rules, is_protected=is_protected)
+
+
+# Tiers
+
+
+def member(name: str, tier: Tier, picture: int, copy_tier: Tier | None, **image_options: int) -> Member:
+    """Return a member of some picture of its group."""
+    return Member(image(name, **image_options), 1.0, tier=tier, picture=picture, copy_tier=copy_tier)
+
+
+# Two pictures of two and three images, one alone, and one whose likeness was not confirmed.
+BURST = Group(
+    image("a", width=900),
+    (
+        member("a small", Tier.RE_ENCODED, 0, Tier.RE_ENCODED),
+        member("a unproven", Tier.SIMILAR, 0, Tier.SIMILAR),
+        member("b", Tier.SIMILAR, 1, None, width=800),
+        member("b again", Tier.SIMILAR, 1, Tier.SAME_FILE, width=800),
+        member("b small", Tier.SIMILAR, 1, Tier.RE_ENCODED),
+        member("c", Tier.SIMILAR, 2, None),
+    ),
+)
+
+
+def marked_in(group: Group, *tiers: Tier, keep: str = "most-pixels") -> list[str]:
+    """Return the names that a rule marks, sorted."""
+    rule = all_but_the_kept(keep_rules_named(keep), tiers=tiers or VERIFIED_TIERS)
+    return sorted(each.path.name for each in rule(group))
+
+
+def test_one_of_each_picture_stays_and_similar_ones_are_left_to_the_user() -> None:
+    assert marked_in(BURST) == ["a small", "b again", "b small"]
+    assert marked_in(BURST, keep="shortest-path") == ["a small", "b again", "b small"]
+    assert marked_in(BURST, keep="longest-path") == ["a", "b", "b small"]
+
+
+def test_only_the_tiers_that_are_named_go() -> None:
+    assert marked_in(BURST, Tier.SAME_FILE) == ["b again"]
+    assert marked_in(BURST, Tier.RE_ENCODED) == ["a small", "b small"]
+    assert marked_in(BURST, Tier.SAME_PIXELS) == []
+
+
+def test_with_similar_ones_one_image_stays_for_the_whole_group() -> None:
+    assert marked_in(BURST, *Tier) == ["a small", "a unproven", "b", "b again", "b small", "c"]
+    assert marked_in(BURST, Tier.SIMILAR) == ["a unproven", "b", "b again", "b small", "c"]
+
+
+def test_a_review_follows_the_pictures_too() -> None:
+    session = ReviewSession([BURST])
+    session.apply_rule(all_but_the_kept())
+    assert [each.path.name for each in session.marked_images(BURST)] == ["a small", "b again", "b small"]
+
+
+MEMBERS = st.builds(
+    Member,
+    IMAGES,
+    st.sampled_from([0.0, 1.0, math.nan]),
+    st.booleans(),
+    st.sampled_from(Tier),
+    st.integers(0, 2),
+    st.none() | st.sampled_from(Tier),
+    st.sampled_from(Orientation),
+)
+GROUPS = st.builds(
+    lambda members: Group(members[0].image, tuple(members[1:])),
+    st.lists(MEMBERS, min_size=1, max_size=8, unique_by=lambda each: each.image.path),
+)
+
+
+@given(
+    GROUPS,
+    st.sets(st.text("abc", min_size=1, max_size=4)),
+    st.lists(st.sampled_from(list(KEEP_RULES.values()))),
+    st.sets(st.sampled_from(Tier)),
+)
+def test_of_whatever_group_each_picture_keeps_an_image_and_similar_ones_go_only_when_named(
+    made: Group, protected: set[str], rules: list[KeepRule], tiers: set[Tier]
+) -> None:
+    rule = all_but_the_kept(rules, is_protected=lambda each: each.path.name in protected, tiers=tiers)
+    marked = {each.path for each in rule(made)}
+    assert len(marked) < len(made)
+    assert not any(path.name in protected for path in marked)
+    numbers = made.picture_numbers()
+    if Tier.SIMILAR not in tiers:
+        kept = {numbers[each.path] for each in made.images if each.path not in marked}
+        assert kept == set(numbers.values())
+        similar = {each.image.path for each in made.members if each.copy_tier is Tier.SIMILAR}
+        assert not marked & similar
+        assert not any(list(numbers.values()).count(numbers[path]) == 1 for path in marked)
+    assert marked <= {each.path for each in made.images}

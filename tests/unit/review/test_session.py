@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.matches import Group
+from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.tiers import Tier
 from imagetwin.review.rules import all_but_the_best
 from imagetwin.review.session import ReviewSession
 from imagetwin.review.summary import Summary
-from tests.helpers.scanned import group_of
+from tests.helpers.scanned import group_of, scanned
 
 
 @pytest.fixture
@@ -250,3 +251,23 @@ def test_a_survivor_stays_however_images_are_marked_and_regrouped(data: st.DataO
             assert not all(map(session.is_marked, group.images))
             assert not any(session.is_marked(image) and session.is_protected(image) for image in group.images)
         assert session.summary().marked_count == len(_marked_names(session))
+
+
+def test_where_the_reference_is_gone_the_copies_of_each_picture_stay_together() -> None:
+    group = Group(
+        scanned("a", width=300),
+        (
+            Member(scanned("a2"), 1.0, tier=Tier.RE_ENCODED, copy_tier=Tier.RE_ENCODED),
+            Member(scanned("b", width=200), 5.0, picture=1),
+            Member(scanned("b2"), 6.0, picture=1, copy_tier=Tier.SAME_FILE),
+        ),
+    )
+    session = ReviewSession([group])
+    session.forget([group.reference.path])
+    (left,) = session.groups
+    assert [(each.image.path.name, each.tier, each.picture) for each in left.members] == [
+        ("a2", Tier.SIMILAR, 1),
+        ("b2", Tier.SAME_FILE, 0),
+    ]
+    session.apply_rule(all_but_the_best)
+    assert _marked_names(session) == ["b2"]

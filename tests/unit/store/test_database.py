@@ -61,3 +61,11 @@ def test_a_path_comes_back_as_it_was() -> None:
 def test_a_name_that_is_no_text_comes_back_as_it_was() -> None:
     path = Path(os.fsdecode(b"/pictures/\xff\xfe.jpg"))
     assert path_from_blob(path_to_blob(path)) == path
+
+
+def test_functions_of_a_schema_that_somebody_else_made_are_not_trusted(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "a.sqlite", "", version=1, synchronous="NORMAL")
+    try:
+        assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+    finally:
+        connection.close()

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, FingerprintBlock, Fingerprinted
-from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.store import fingerprint_cache_rows
 from imagetwin.store.fingerprint_cache import CacheHits, FingerprintCache, FingerprintKind
@@ -53,6 +53,8 @@ def packed(numbers: Sequence[int]) -> FingerprintBlock:
         heights=np.full(len(numbers), 7, np.uint32),
         formats=["JPEG"] * len(numbers),
         contents=[b"bytes%d" % number for number in numbers],
+        # Every third picture is damaged.
+        parts=np.array([(0, 0, 255, number % 255) if number % 3 == 2 else (0,) * 4 for number in numbers], np.uint8),
     )
 
 
@@ -140,13 +142,16 @@ def test_a_moved_file_is_served_by_its_bytes(cache: FingerprintCache, path: Path
 
 
 def test_only_faults_of_the_bytes_are_kept(cache: FingerprintCache) -> None:
-    reasons = ["truncated (12 bytes missing)", "no permission to read it", "timed out: slow", "too large: 9 x 9"]
-    files = [file_at(number) for number in range(4)]
-    faults = [Fault(number, why, b"bytes%d" % number) for number, why in enumerate(reasons)]
+    lasting = [UnreadableKind.TRUNCATED, UnreadableKind.DAMAGED, UnreadableKind.UNSUPPORTED]
+    kinds = [*lasting, *(kind for kind in UnreadableKind if kind not in lasting)]
+    files = [file_at(number) for number in range(len(kinds))]
+    faults = [Fault(number, f"why {kind}", kind, b"bytes%d" % number) for number, kind in enumerate(kinds)]
     cache.put(files, Fingerprinted(packed([]), faults), KIND)
     cache.flush()
-    assert cache.lookup(files, KIND).unreadable == [(0, reasons[0])]
-    assert cache.lookup_digests([b"bytes1", b"bytes0"], KIND).unreadable == [(1, reasons[0])]
+    assert cache.lookup(files, KIND).unreadable == [
+        (number, f"why {kind}", kind) for number, kind in enumerate(lasting)
+    ]
+    assert cache.lookup_digests([b"bytes3", b"bytes0"], KIND).unreadable == [(1, "why truncated", lasting[0])]
 
 
 def test_the_least_recently_used_leave_first(

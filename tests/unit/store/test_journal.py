@@ -135,3 +135,38 @@ def test_a_journal_that_cannot_be_written_is_said(journal: Journal) -> None:
     journal._connection.execute("PRAGMA query_only = 1")
     with pytest.raises(JournalError, match="Nothing more is removed"):
         journal.begin_run(Way.TRASH, "{}")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "act = 'burn'",
+        "state = 'maybe'",
+        "device = 'x'",
+        "inode = '" + "9" * 5000 + "'",
+        "byte_size = 'many'",
+        "byte_size = -1",
+        "made_folders = '[1]'",
+        "made_folders = '[\"relative\"]'",
+        "made_folders = '" + "[" * 100_000 + "'",
+        "source = 5",
+    ],
+)
+def test_a_journal_with_senseless_entries_is_one_sentence(journal: Journal, change: str) -> None:
+    run = journal.begin_run(Way.TRASH, "{}")
+    journal.intend(run, 0, STEP)
+    with sqlite3.connect(journal.path) as connection:
+        connection.execute(f"UPDATE entries SET {change}")
+    connection.close()
+    with pytest.raises(JournalError, match=r"is damaged \(.*\)\. Nothing more is removed: rename the file\."):
+        journal.entries(run)
+
+
+def test_a_run_of_an_unknown_way_is_one_sentence(journal: Journal) -> None:
+    journal.begin_run(Way.TRASH, "{}")
+    with sqlite3.connect(journal.path) as connection:
+        connection.execute("UPDATE runs SET way = 'burn'")
+    connection.close()
+    for ask in (journal.runs, journal.unfinished_runs):
+        with pytest.raises(JournalError, match="is damaged"):
+            ask()

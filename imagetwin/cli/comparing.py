@@ -1,0 +1,154 @@
+"""What `imagetwin compare` tells: for people, and as JSON, schema `imagetwin-compare/1` (see `docs/SCAN_JSON.md`)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from imagetwin import __version__
+from imagetwin.cli.match_options import OFF
+from imagetwin.cli.output import done_words, image_line
+from imagetwin.domain.fingerprints import HASHES, Kind, Method, method_named
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings
+from imagetwin.engine.measuring import Measure
+from imagetwin.engine.pair import PairReport
+
+SCHEMA = "imagetwin-compare/1"
+
+_NAMES = ("A", "B")
+
+
+def print_report(report: PairReport, settings: MatchSettings) -> None:
+    """Print the two images, what a scan makes of them, each method's distance, and what would join them."""
+    for name, image in zip(_NAMES, (report.first, report.second), strict=True):
+        print(image_line(name, image))
+    print()
+    for line in (*_verdict(report), "", *_table(report, settings), "", *_joining(report)):
+        print(line)
+
+
+def _verdict(report: PairReport) -> Iterator[str]:
+    if report.tier is None:
+        yield "A scan with these settings does not join them."
+        return
+    yield f"A scan with these settings joins them: {report.tier.words}."
+    yield report.tier.meaning
+    if report.orientation is not Orientation.AS_IS:
+        yield f"B {'is' if report.tier.is_verified else 'is like'} A, {done_words(report.orientation)}."
+
+
+def _table(report: PairReport, settings: MatchSettings) -> Iterator[str]:
+    yield f"{'Method':<12}{'Distance':>10}{'Limit':>8}"
+    for measure in report.measures:
+        limit = limit_of(measure.method, settings)
+        told = "" if measure.distance is None else _number(measure.distance, measure.method)
+        yield f"{measure.method.name:<12}{told:>10}{_number(limit, measure.method):>8}  {_remark(measure)}".rstrip()
+    look = "" if report.difference is None else f"{report.difference:.2f}"
+    yield f"{'second look':<12}{look:>10}{1:>8}  {'' if look else 'not done: one of them moves, or has pages'}".rstrip()
+    yield f"{'same bytes':<12}{_yes(told=report.same_bytes):>10}"
+    yield f"{'same pixels':<12}{_yes(told=report.same_pixels):>10}"
+
+
+def limit_of(method: Method, settings: MatchSettings) -> float:
+    """Return up to which distance two images are a pair by a method, with these settings or else by default."""
+    if method.kind is Kind.PIXELS:
+        return settings.threshold if method.name == settings.method else method.default_threshold
+    chosen = settings.hash
+    is_chosen = chosen is not None and method.name in (chosen.method, f"{chosen.method}-inner")
+    return float(chosen.limit) if chosen is not None and is_chosen else method.default_threshold
+
+
+def _number(value: float, method: Method) -> str:
+    return f"{value:.0f} bits" if method.kind is Kind.BITS else f"{value:,.1f}".removesuffix(".0")
+
+
+def _remark(measure: Measure) -> str:
+    turned = [] if measure.orientation is Orientation.AS_IS else [f"A {done_words(measure.orientation)}"]
+    return "; ".join([*turned, *([measure.note] if measure.note else [])])
+
+
+def _yes(*, told: bool) -> str:
+    return "yes" if told else "no"
+
+
+def _joining(report: PairReport) -> Iterator[str]:
+    if report.tier is not None:
+        return
+    if not report.joining:
+        yield "No settings within reason were found that would join them."
+        return
+    yield "These options would join them:"
+    for settings in report.joining:
+        yield f"  {options_of(settings) or 'none: the default settings'}"
+
+
+def options_of(settings: MatchSettings) -> str:
+    """Return the options of `imagetwin scan` that lead to these settings, as they are written."""
+    options: list[str] = []
+    method = method_named(settings.method)
+    if method is not method_named(MatchSettings().method):
+        options.append(f"--method {method.name}")
+    if settings.threshold != method.default_threshold:
+        options.append(f"--threshold {settings.threshold:g}")
+    if settings.gates != GateSettings():
+        options.append("--no-gates")
+    return " ".join([*options, *_hash_options(settings.hash), *_turns_option(settings)])
+
+
+def _hash_options(chosen: HashSettings | None) -> Iterator[str]:
+    default = HashSettings()
+    if chosen is None:
+        yield f"--hash {OFF}"
+        return
+    if chosen.method != default.method:
+        yield f"--hash {chosen.method}"
+    if chosen.limit != HASHES[chosen.method].default_threshold:
+        yield f"--hash-limit {chosen.limit}"
+
+
+def _turns_option(settings: MatchSettings) -> Iterator[str]:
+    """Yield the one option for both where it was given."""
+    by_hash = HashSettings().turns if settings.hash is None else settings.hash.turns
+    if settings.turns is not MatchSettings().turns or by_hash is not HashSettings().turns:
+        yield f"--turns {settings.turns if settings.hash is None else by_hash}"
+
+
+def report_to_json(report: PairReport, settings: MatchSettings) -> dict[str, Any]:
+    """Return the report as plain dictionaries and lists."""
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "images": [_image(image) for image in (report.first, report.second)],
+        "joined": report.tier is not None,
+        "tier": None if report.tier is None else str(report.tier),
+        "transform": _transform(report.orientation),
+        "same_bytes": report.same_bytes,
+        "same_pixels": report.same_pixels,
+        "second_look": report.difference,
+        "measures": {measure.method.name: _measure(measure, settings) for measure in report.measures},
+        "joining": [options_of(each) for each in report.joining],
+    }
+
+
+def _image(image: ScannedImage) -> dict[str, Any]:
+    return {
+        "path": str(image.path),
+        "width": image.width,
+        "height": image.height,
+        "format": image.format,
+        "bytes": image.byte_size,
+    }
+
+
+def _measure(measure: Measure, settings: MatchSettings) -> dict[str, Any]:
+    return {
+        "distance": measure.distance,
+        "limit": limit_of(measure.method, settings),
+        "unit": measure.method.kind.value,
+        "transform": _transform(measure.orientation),
+        "note": measure.note,
+    }
+
+
+def _transform(orientation: Orientation) -> str | None:
+    return None if orientation is Orientation.AS_IS else orientation.key

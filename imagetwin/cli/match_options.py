@@ -1,0 +1,110 @@
+"""Options that say what counts as a pair and which tiers are meant: the same for every command."""
+
+from typing import Annotated
+
+import typer
+
+from imagetwin.domain.errors import UsageError
+from imagetwin.domain.fingerprints import HASHES, METHODS, PDQ, Method, method_named
+from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings, MatchSettings, Turns
+from imagetwin.domain.tiers import TIERS, Tier
+
+OFF = "off"
+
+_HASHES = (PDQ, *(method for method in HASHES.values() if method is not PDQ))
+_TURNS = {
+    Turns.OFF: "none",
+    Turns.MIRROR: "mirrored ones",
+    Turns.ALL: "ones mirrored or rotated by quarter turns",
+}
+
+
+def _defaults(methods: "tuple[Method, ...]") -> str:
+    return ", ".join(f"{method.default_threshold:g} for {method.name}" for method in methods)
+
+
+MethodOption = Annotated[
+    str, typer.Option(help="; ".join(f"{method.name}: {method.summary}" for method in METHODS.values()) + ".")
+]
+ThresholdOption = Annotated[
+    float | None,
+    typer.Option(
+        help=f"Largest distance of a duplicate. Default: {_defaults(tuple(METHODS.values()))}.", show_default=False
+    ),
+]
+HashOption = Annotated[
+    str,
+    typer.Option(
+        "--hash",
+        metavar="|".join((*(method.name for method in _HASHES), OFF)),
+        help="Find copies by a hash too, also edited ones. "
+        + "; ".join(f"{method.name}: {method.summary}" for method in _HASHES)
+        + f"; {OFF}: no hash.",
+    ),
+]
+HashLimitOption = Annotated[
+    int | None,
+    typer.Option(
+        metavar="BITS",
+        help=f"In how many bits the hashes of a pair may differ. Default: {_defaults(_HASHES)}.",
+        show_default=False,
+    ),
+]
+TurnsOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join(_TURNS),
+        help="Which turned copies are found, by the method and by the hash. "
+        + "; ".join(f"{turns}: {what}" for turns, what in _TURNS.items())
+        + f". Default: {HashSettings().turns} by the hash, {MatchSettings().turns} by the method (slower).",
+        show_default=False,
+    ),
+]
+GatesOption = Annotated[
+    bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
+]
+TIER_NAMES = ", ".join(TIERS)
+
+
+def match_settings(
+    method: str,
+    threshold: float | None,
+    ceiling: float | None,
+    hash_settings: HashSettings | None,
+    turns: str | None,
+    *,
+    gates: bool,
+) -> MatchSettings:
+    """Return the settings that the options ask for. Raises UsageError."""
+    largest = method_named(method).default_threshold if threshold is None else threshold
+    turned = _turns(turns, MatchSettings().turns)
+    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling, hash_settings, turned)
+
+
+def _turns(name: str | None, default: Turns) -> Turns:
+    try:
+        return default if name is None else Turns(name)
+    except ValueError:
+        raise UsageError(f'--turns cannot be "{name}". Choose one of: {", ".join(Turns)}.') from None
+
+
+def hash_settings(name: str, limit: int | None, turns: str | None) -> HashSettings | None:
+    """Return the settings of pairs by a hash, None where there are to be none. Raises UsageError."""
+    turned = _turns(turns, HashSettings().turns)
+    if name == OFF:
+        if limit is not None:
+            raise UsageError("--hash-limit is for a hash. Leave it out, or leave out --hash off.")
+        return None
+    if name not in HASHES:
+        choices = ", ".join((*(method.name for method in _HASHES), OFF))
+        raise UsageError(f'There is no hash "{name}". Choose one of: {choices}.')
+    return HashSettings(name, int(HASHES[name].default_threshold) if limit is None else limit, turned)
+
+
+def tiers_named(text: str) -> frozenset[Tier]:
+    """Return the tiers of a list of names with commas between. Raises UsageError."""
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in TIERS:
+            raise UsageError(f'There is no tier "{name}". Choose among: {TIER_NAMES}.')
+    return frozenset(map(Tier, names))

@@ -1,0 +1,58 @@
+"""How surely one image is a copy of another: the tiers, the strongest first."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from imagetwin.domain.images import Travelling
+
+
+class Tier(StrEnum):
+    """What was found out about two images; the values are the words for programs, in order of strength."""
+
+    SAME_FILE = "same-file"
+    SAME_PIXELS = "same-pixels"
+    RE_ENCODED = "re-encoded"
+    SIMILAR = "similar"
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether both files were looked at and found to hold one picture."""
+        return self is not Tier.SIMILAR
+
+    @property
+    def words(self) -> str:
+        """The words for people."""
+        return _WORDS[self]
+
+    @property
+    def meaning(self) -> str:
+        """What the tier says, in a sentence for people."""
+        return _MEANINGS[self]
+
+
+TIERS = tuple(Tier)
+VERIFIED_TIERS = frozenset(tier for tier in Tier if tier.is_verified)
+
+_WORDS = {
+    Tier.SAME_FILE: "same file",
+    Tier.SAME_PIXELS: "same pixels",
+    Tier.RE_ENCODED: "re-encoded or resized",
+    Tier.SIMILAR: "similar",
+}
+_MEANINGS = {
+    Tier.SAME_FILE: "Both files are the same, byte by byte.",
+    Tier.SAME_PIXELS: "Both files show the same pixels; only the format or the metadata differ.",
+    Tier.RE_ENCODED: "One picture, saved again or in another size; a closer look found no other difference.",
+    Tier.SIMILAR: "Alike, and no more than that: an edited copy, another moment of a scene, or chance.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proof(Travelling):
+    """What a closer look at two images found.
+
+    `difference` is the second look's worst measure, 1 or less for a copy; None where there was no such look.
+    """
+
+    tier: Tier
+    difference: float | None = None

@@ -1,0 +1,107 @@
+"""How far two images are apart by every method, in all orientations, whatever any threshold says."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from imagetwin.domain.arrays import Uint8Array
+from imagetwin.domain.fingerprints import METHODS, MSE, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
+from imagetwin.domain.pairs import TurnedPairs
+from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings
+from imagetwin.engine.hashing import HashTable, of_classes, pairs_alike
+from imagetwin.matching.distances import moments
+from imagetwin.matching.hamming import search_block
+from imagetwin.matching.likeness import turned_fingerprints
+from imagetwin.matching.turning import possible_orientations, turned_pixels
+from imagetwin.matching.verify import Verifier
+
+# Computed for a comparison: each method's own fingerprint, and behind the first one all hashes.
+MEASURED = tuple(
+    replace(method, hashes=(PDQ, PDQ_INNER, PHASH) if method is MSE else ()) for method in METHODS.values()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How far two images are apart by a method: `distance` at the least, with the first one turned so.
+
+    None where the method cannot tell. `upright` is the distance of both as they are, None where it was not measured.
+    `note` says why it cannot tell, or why images so near are no pair.
+    """
+
+    method: Method
+    distance: float | None
+    orientation: Orientation = Orientation.AS_IS
+    upright: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoImages:
+    """The records of two images (uint8, shape (2, record_length)) by each of MEASURED, and their sides."""
+
+    records: dict[str, Uint8Array]
+    sides: tuple[tuple[int, int], tuple[int, int]]
+
+    def measures(self, gates: GateSettings, temporary: Path) -> tuple[Measure, ...]:
+        """Measure by every method; tables are written to a temporary folder."""
+        pixels = [self._by_pixels(method, gates) for method in METHODS.values()]
+        return (*pixels, *self._by_hash(PDQ, temporary), *self._by_hash(PHASH, temporary))
+
+    def _fingerprints(self, method: Method) -> Uint8Array:
+        return self.records[method.name][:, : method.length]
+
+    def _hashes(self) -> dict[str, Uint8Array]:
+        methods = MEASURED[0].hashes
+        columns = self.records[MSE.name][:, MSE.length :]
+        parts = np.split(columns, np.cumsum([each.length for each in methods])[:-1], axis=1)
+        return {each.name: np.ascontiguousarray(part) for each, part in zip(methods, parts, strict=True)}
+
+    def _by_pixels(self, method: Method, gates: GateSettings) -> Measure:
+        distances = {each: self._distance(method, each, OPEN_GATES) for each in possible_orientations(method)}
+        nearest = min(distances, key=lambda each: (distances[each], each))
+        passed = self._distance(method, nearest, gates) is not None
+        note = "" if passed else "rejected by the gates"
+        return Measure(method, distances[nearest], nearest, distances[Orientation.AS_IS], note)
+
+    def _distance(self, method: Method, orientation: Orientation, gates: GateSettings) -> float | None:
+        """Return the distance with the first image turned so, None where the gates reject the pair."""
+        first, second = np.split(self._fingerprints(method), 2)
+        rows = np.concatenate([turned_pixels(first, method, orientation), second])
+        (width, height), other = self.sides
+        shapes = np.array([(height, width) if orientation.swaps_sides else (width, height), other], np.float64)
+        aspects = np.log(shapes[:, 0] / shapes[:, 1])
+        verifier = Verifier(rows, aspects, moments(rows, method), method, method.largest_distance, gates)
+        found = verifier.verify(np.array([0]), np.array([1]))
+        return float(found.distance[0]) if len(found) else None
+
+    def _by_hash(self, method: Method, temporary: Path) -> Iterable[Measure]:
+        settings = HashSettings(method.name, int(method.default_threshold))
+        table = HashTable.written(temporary, self._hashes(), settings)
+        table = replace(table, radius=method.cell_count, orientations=ALL_ORIENTATIONS)
+        pairs = TurnedPairs.joined([TurnedPairs.empty(), *search_block(table.search(), 0)])
+        is_whole = (pairs.first < 2) & (pairs.second < 2)
+        yield self._least(method, table, pairs.at(np.flatnonzero(is_whole)), "too little to see to be known by it")
+        if method is PDQ:
+            note = "no even borders" if len(table.of_row) == 2 else "too little to see inside the borders"
+            yield self._least(PDQ_INNER, table, pairs.at(np.flatnonzero(~is_whole)), note)
+
+    def _least(self, method: Method, table: HashTable, pairs: TurnedPairs, otherwise: str) -> Measure:
+        found, places = of_classes(pairs, table.of_row)
+        if not len(found):
+            return Measure(method, None, note=otherwise)
+        pair = pairs.at(places)
+        rows = self._fingerprints(MSE)
+        turned = turned_fingerprints(rows[table.of_row[pair.first]], pair.orientation, MSE)
+        alike = pairs_alike(pair, table, turned, rows[table.of_row[pair.second]], MSE)
+        note = "" if alike.all() else "rejected: light and dark lie in other places"
+        return Measure(method, float(found.distance[0]), Orientation(int(found.orientation[0])), note=note)
+
+
+def nearest_orientation(measures: Sequence[Measure]) -> Orientation:
+    """Return the orientation of the measure that comes nearest to its limit; it is known of pixels at least."""
+    known = [each for each in measures if each.distance is not None]
+    return min(known, key=lambda each: (each.distance or 0.0) / each.method.default_threshold).orientation

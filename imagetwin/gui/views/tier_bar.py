@@ -1,0 +1,65 @@
+"""The line above the groups: which tiers are shown, and how many images there are of each."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.gui.models.tier_view import TierCounts
+from imagetwin.gui.tier_marks import tier_icon
+from imagetwin.gui.tier_words import capital
+
+_ICON_SIDE = 12
+
+
+class TierBar(QWidget):
+    """A box for each tier, ticked while its images are shown."""
+
+    tiers_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = {tier: _box(tier) for tier in TIERS}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 8)
+        layout.setSpacing(16)
+        layout.addWidget(QLabel("Show:"))
+        for box in self.boxes.values():
+            box.toggled.connect(self.tiers_changed)
+            layout.addWidget(box)
+        layout.addStretch(1)
+        self.refresh_icons()
+
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """The tiers that are to be shown."""
+        return frozenset(tier for tier, box in self.boxes.items() if box.isChecked())
+
+    def set_hidden(self, hidden: frozenset[Tier]) -> None:
+        """Choose which tiers are not shown, without a signal."""
+        for tier, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(tier not in hidden)
+            box.blockSignals(False)
+
+    def show_counts(self, counts: TierCounts) -> None:
+        """Show how many images there are of each tier."""
+        for tier, box in self.boxes.items():
+            box.setText(f"{capital(tier.words)} ({counts.of(tier):,})")
+            state = "shown" if box.isChecked() else "hidden"
+            box.setAccessibleName(f"{capital(tier.words)}, {format_count(counts.of(tier), 'image')}, {state}")
+
+    def refresh_icons(self) -> None:
+        """Draw the marks in the theme's colours."""
+        for tier, box in self.boxes.items():
+            box.setIcon(tier_icon(tier, QGuiApplication.palette()))
+
+
+def _box(tier: Tier) -> QCheckBox:
+    box = QCheckBox(capital(tier.words))
+    box.setChecked(True)
+    box.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+    box.setAccessibleName(capital(tier.words))
+    box.setToolTip(f"{tier.meaning}\nTicked: these images are shown and may be marked; else they are left out.")
+    return box

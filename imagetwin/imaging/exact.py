@@ -1,0 +1,83 @@
+"""Whether two files hold the same picture to the last pixel, whatever else is written in them."""
+
+import hashlib
+from pathlib import Path
+
+from PIL import Image, ImageSequence
+
+from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of
+from imagetwin.imaging.turning import turned
+
+_DIGEST_BYTES = 16
+# An opacity that an encoder may make of a full one.
+_OPAQUE = 250
+# 8-bit modes without a colour space of their own: these become red, green, blue and opacity without loss.
+_PLAIN_MODES = frozenset({"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX"})
+# The names of deep pixels in a file, of which Pillow keeps the upper eight bits where they are more than grey.
+_DEEP = ";16"
+_WHOLE_DEEP_MODES = ("I", "F")
+_SRGB_NAMES = (b"sRGB", "sRGB".encode("utf-16-be"))
+# "Linear sRGB" has the same primaries, and the same numbers mean other colours.
+_LINEAR_NAMES = (b"inear", "inear".encode("utf-16-be"))
+# Their further frames are previews and gain maps of the same picture.
+_SINGLE_FORMATS = frozenset({"JPEG", "MPO"})
+
+
+def has_more_frames(path: Path, settings: DecodeSettings) -> bool:
+    """Tell whether a file moves or has pages. Raises UnreadableImageError."""
+    with explained(path), opened_for_pixels(path, settings) as image:
+        return _frame_count(image) > 1
+
+
+def shows_through(path: Path, settings: DecodeSettings) -> bool:
+    """Tell whether a part of a file's first frame is not opaque. Raises UnreadableImageError."""
+    with explained(path), opened_for_pixels(path, settings) as image:
+        if not image.has_transparency_data:
+            return False
+        histogram = image.convert("RGBA").getchannel("A").histogram()
+        return any(histogram[:_OPAQUE])
+
+
+def pixels_digest(path: Path, settings: DecodeSettings, orientation: Orientation = Orientation.AS_IS) -> bytes | None:
+    """Return 16 bytes that are equal where all frames, upright and then turned so, show the same pixels.
+
+    Deep pixels keep their depth, and a colour profile other than sRGB counts as a part of what the pixels mean.
+    None where the frames are more than the pixel budget allows, and where some of their bits cannot be had. Raises
+    UnreadableImageError.
+    """
+    with explained(path), opened_for_pixels(path, settings) as image:
+        frame_count = _frame_count(image)
+        if frame_count * image.width * image.height > settings.pixel_budget or _loses_bits(image):
+            return None
+        digest = hashlib.blake2b(_profile(image), digest_size=_DIGEST_BYTES)
+        upright = None
+        for frame in ImageSequence.Iterator(image) if frame_count > 1 else (image,):
+            frame.load()
+            # The first one's for all: some readers forget it with the first.
+            upright = orientation_of(frame) if upright is None else upright
+            pixels = _plain(turned(frame, upright.then(orientation)))
+            digest.update(f"{pixels.mode} {pixels.width} {pixels.height};".encode())
+            digest.update(pixels.tobytes())
+        return digest.digest()
+
+
+def _frame_count(image: Image.Image) -> int:
+    return 1 if image.format in _SINGLE_FORMATS else int(getattr(image, "n_frames", 1))
+
+
+def _loses_bits(image: Image.Image) -> bool:
+    """Tell whether the file, which is not loaded yet, holds colours of 16 bits."""
+    deep = any(_DEEP in str(tile[3]) for tile in getattr(image, "tile", ()))
+    return deep and not image.mode.startswith(_WHOLE_DEEP_MODES)
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    return image.convert("RGBA") if image.mode in _PLAIN_MODES else image
+
+
+def _profile(image: Image.Image) -> bytes:
+    profile: bytes = image.info.get("icc_profile") or b""
+    is_srgb, is_linear = (any(name in profile for name in names) for names in (_SRGB_NAMES, _LINEAR_NAMES))
+    return b"" if is_srgb and not is_linear else profile
