@@ -11,6 +11,7 @@ from imagetwin.discovery import filters
 from imagetwin.discovery.folders import real_path
 from imagetwin.discovery.vanishing import Presence
 from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable, UnreadableKind, kind_of_os_error
+from imagetwin.domain.long_paths import plain_path, system_path
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
 
@@ -76,13 +77,13 @@ class _Walker:
             if where in self._walked or where in self._excluded:
                 continue
             self._walked.add(where)
-            subfolders = [entry.path for entry in self._entries(folder) if self._take(entry)]
+            subfolders = [plain_path(entry.path) for entry in self._entries(folder) if self._take(entry)]
             pending.extend(reversed(subfolders))
             self._on_found(len(self.result.files))
 
     def _entries(self, folder: str) -> Iterator["os.DirEntry[str]"]:
         try:
-            with os.scandir(folder) as found:
+            with os.scandir(system_path(folder)) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
             self._presence.check(f"{len(self.result.files):,} images had been found. ")
@@ -94,11 +95,13 @@ class _Walker:
         """Take an entry into the result; return True for a folder that is to be walked."""
         try:
             # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
-            status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
+            status = os.stat(system_path(entry.path), follow_symlinks=False)  # noqa: PTH116
         except OSError as error:
             self._presence.check(f"{len(self.result.files):,} images had been found. ")
             if self._is_missed(entry):
-                self._list(entry.path, f"cannot be read: {error.strerror or error}", kind_of_os_error(error))
+                self._list(
+                    plain_path(entry.path), f"cannot be read: {error.strerror or error}", kind_of_os_error(error)
+                )
             return False
         if filters.is_link(status) or self._is_left_out(entry.name, status):
             return False
@@ -132,9 +135,9 @@ class _Walker:
             return
         why = self._why_not_to_open(entry.name, status)
         if why is not None:
-            self._list(entry.path, *why)
+            self._list(plain_path(entry.path), *why)
         else:
-            self._add(Path(entry.path), FileIdentity.from_stat(status))
+            self._add(Path(plain_path(entry.path)), FileIdentity.from_stat(status))
 
     @staticmethod
     def _why_not_to_open(name: str, status: os.stat_result) -> tuple[str, UnreadableKind] | None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from imagetwin.domain.fingerprints import Fault, FingerprintBlock, Fingerprinted, Method, wider_methods
 from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
@@ -127,7 +128,7 @@ def _of_unchanged(files: Sequence[ImageFile], results: Fingerprinted) -> Fingerp
 def is_as_it_was(file: ImageFile) -> bool:
     """Tell whether a file still has the size and the time of change that the walk found."""
     try:
-        now = FileIdentity.from_stat(os.stat(file.path))  # noqa: PTH116 - Path.stat takes half as long again
+        now = FileIdentity.from_stat(os.stat(system_path(file.path)))  # noqa: PTH116 - Path.stat takes half as long again
     except OSError:
         return False
     return (now.byte_size, now.mtime_ns) == (file.identity.byte_size, file.identity.mtime_ns)

@@ -1,11 +1,13 @@
 """Inspecting whole files in worker processes, with what is known of them already taken from the cache."""
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
 from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
@@ -146,8 +148,8 @@ class _Run:
 
 def _is_there(file: ImageFile) -> bool:
     try:
-        with open(file.path, "rb"):
-            now = FileIdentity.from_stat(file.path.stat())
+        with open(system_path(file.path), "rb"):
+            now = FileIdentity.from_stat(os.stat(system_path(file.path)))  # noqa: PTH116 - a text
     except OSError:
         return False
     return (now.byte_size, now.mtime_ns) == (file.identity.byte_size, file.identity.mtime_ns)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imagetwin.discovery.filters import is_system_folder
 from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Removal
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.files import bytes_of
@@ -114,7 +115,7 @@ def survivor_fault(file: ImageFile) -> str | None:
 def _changed(path: str, scanned: FileIdentity) -> str | None:
     try:
         # Not followed: a link put in the file's place since the scan is a change, not the file.
-        status = os.stat(path, follow_symlinks=False)  # noqa: PTH116
+        status = os.stat(system_path(path), follow_symlinks=False)  # noqa: PTH116
     except FileNotFoundError:
         return "is not there any more"
     except OSError as error:

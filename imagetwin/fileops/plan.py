@@ -6,6 +6,7 @@ from pathlib import Path
 
 from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import ImageFile, ScannedImage
+from imagetwin.domain.long_paths import is_too_long
 from imagetwin.domain.matches import Group
 from imagetwin.domain.operations import (
     Companions,
@@ -53,6 +54,12 @@ def plan_whole_groups(
         raise PlanRefusedError("A whole group cannot be replaced by links: there would be nothing to link to.")
     drafts = [_Draft(group, tuple(group.images), []) for group in groups]
     return _finished(drafts, chosen, inspect)
+
+
+TOO_LONG = (
+    "its path is longer than the 260 characters that Windows' trash and most programs can use: shorten the name of a "
+    "folder above it, and search again"
+)
 
 
 @dataclass(slots=True)
@@ -158,8 +165,11 @@ def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect)
         distances[draft.group.reference.path] = 0.0
         for image in draft.marked:
             removal = Removal(image.file, draft.survivor, distances[image.path])
-            if draft.survivor is None and draft.fault:
-                held_back.append(Outcome(removal, Status.SKIPPED, draft.fault))
+            fault = "" if draft.survivor is not None else draft.fault
+            if any(map(is_too_long, image.file.paths)):
+                fault = TOO_LONG
+            if fault:
+                held_back.append(Outcome(removal, Status.SKIPPED, fault))
             else:
                 removals.append(removal)
     _refuse_empty(removals, held_back, "Find Dupes again.")

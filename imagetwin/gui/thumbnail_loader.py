@@ -3,6 +3,7 @@
 A picture that takes too long or ends its worker costs itself: the window decodes nothing.
 """
 
+import os
 import threading
 from collections import OrderedDict
 from concurrent.futures import CancelledError, Executor
@@ -12,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.settings import DecodeSettings
 
 THREAD_COUNT = 2
@@ -136,7 +138,7 @@ def _load(executor: Executor, path: Path, longest_side: int) -> QImage:
 
     settings = DecodeSettings(_PIXEL_BUDGET)
     try:
-        if not path.is_file():
+        if not os.path.isfile(system_path(path)):  # noqa: PTH113 - a text
             return QImage()
         small = submit_within(executor, SECONDS_PER_PICTURE, thumbnail, path, longest_side, settings).result()
     except (Exception, CancelledError):  # whatever a picture does to its worker, and a loader that is closed

@@ -15,6 +15,7 @@ from types import FrameType
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from imagetwin.domain.images import Part, UnreadableKind
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
@@ -137,12 +138,12 @@ def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image
         # A JPEG too large to be read into memory may yet be decoded at a scale.
         limit = nullcontext() if _head_of(path) in _FORMAT_OF_HEAD else _readers_limited(pixel_budget)
         with limit:
-            return Image.open(path, formats=readable_formats())
+            return Image.open(system_path(path), formats=readable_formats())
     return opened_in_memory(content)
 
 
 def _head_of(path: Path) -> bytes:
-    with open(path, "rb") as file:
+    with open(system_path(path), "rb") as file:
         return file.read(3)
 
 
@@ -197,7 +198,7 @@ def readable_formats() -> list[str]:
 
 def _check_icon(path: Path, pixel_budget: int) -> None:
     """Check the PNG and JPEG 2000 pictures inside an icon, of whose dimensions the icon's own say nothing."""
-    with open(path, "rb") as file:
+    with open(system_path(path), "rb") as file:
         if file.read(4) not in _ICON_HEADS:
             return
         content = file.read()
@@ -241,7 +242,7 @@ def explained(path: Path) -> Iterator[None]:
 def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
     """Name the format of a picture that no reader knows, where its first bytes tell it."""
     try:
-        with open(path, "rb") as file:
+        with open(system_path(path), "rb") as file:
             head = file.read(16)
     except OSError as error:
         return why(error)

@@ -3,6 +3,8 @@
 import hashlib
 from pathlib import Path
 
+from imagetwin.domain.long_paths import system_path
+
 DIGEST_BYTES = 32
 
 
@@ -13,5 +15,5 @@ def bytes_digest(content: bytes) -> str:
 
 def file_digest(path: Path) -> str:
     """Return the digest of a file's bytes. Raises OSError."""
-    with open(path, "rb") as file:
+    with open(system_path(path), "rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_BYTES)).hexdigest()

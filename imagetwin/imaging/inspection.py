@@ -4,6 +4,7 @@ Pillow passes over damage of which its libraries only warn: libjpeg fills what i
 of a PNG's picture data are not looked at. Here both are faults.
 """
 
+import os
 import re
 import struct
 import zlib
@@ -14,6 +15,7 @@ from pathlib import Path
 import simplejpeg
 
 from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
+from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode, why
@@ -65,13 +67,13 @@ def inspect_file(file: ImageFile, settings: DecodeSettings, *, decode: bool) -> 
 
 
 def _is_changed(file: ImageFile) -> bool:
-    now = FileIdentity.from_stat(file.path.stat())
+    now = FileIdentity.from_stat(os.stat(system_path(file.path)))  # noqa: PTH116 - a text
     return (now.byte_size, now.mtime_ns) != (file.identity.byte_size, file.identity.mtime_ns)
 
 
 def _inspected(path: Path, settings: DecodeSettings) -> Inspection:
     """Judge JPEG and PNG by their bytes, and all that Pillow must decode by its path, which needs no second copy."""
-    with open(path, "rb") as opened:
+    with open(system_path(path), "rb") as opened:
         head = opened.read(len(_PNG_HEAD))
         content = head + opened.read() if head.startswith((_JPEG_HEAD, _PNG_HEAD)) else b""
     digest = bytes_digest(content) if content else file_digest(path)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from imagetwin.domain.long_paths import system_path
+
 # Beyond this a file stays on disk: readers look at the head first and refuse what is too large to decode.
 LARGEST_BYTES = 64_000_000
 # A read from the system's cache takes a tenth of it; a seek or a round trip takes more.
@@ -26,7 +28,7 @@ def read_file(path: Path) -> bytes | None:
     Raises OSError, also for what has taken the file's place and is none: a pipe would be waited for without end, and a
     device read without end.
     """
-    with open(path, "rb", buffering=0, opener=_without_waiting) as file:
+    with open(system_path(path), "rb", buffering=0, opener=_without_waiting) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "not an ordinary file (a pipe, a socket or a device)")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from imagetwin.domain import long_paths
 from imagetwin.domain.errors import PlanRefusedError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
@@ -312,3 +313,15 @@ def test_nothing_is_moved_into_a_protected_folder(group: Group, tmp_path: Path) 
     )
     with pytest.raises(PlanRefusedError, match="is a protected one"):
         plan_removal([(group, _members(group))], settings, inspect=inspect_nothing)
+
+
+def test_a_path_that_windows_trash_cannot_take_is_held_back(
+    group: Group, paths: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_paths, "ON_WINDOWS", True)
+    monkeypatch.setattr(long_paths, "LONGEST", len(str(paths[2])))
+    plan = plan_removal([(group, _members(group))], inspect=inspect_nothing)
+    assert [removal.file.path for removal in plan.removals] == [paths[1]]
+    assert [(each.removal.file.path, "longer than the 260 characters" in each.reason) for each in plan.held_back] == [
+        (paths[2], True)
+    ]
