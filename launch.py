@@ -21,6 +21,8 @@ FEDORA_LIBRARIES = (
     "libX11 libX11-xcb libxcb xcb-util xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil "
     "xcb-util-wm"
 )
+# Two at a time: the tests that start processes wait for them.
+ALL_TESTS = ("-n", "2", "--dist", "worksteal")
 
 
 def main(args: list[str]) -> int:
@@ -45,7 +47,7 @@ def main(args: list[str]) -> int:
         sys.exit(f"ImageTwin could not be made ready: {error}. Remove {VENV} and start again.")
     if testing:
         os.chdir(ROOT)
-        return hand_over([sys.executable, "-m", "pytest", *args[1:]])
+        return hand_over([sys.executable, "-m", "pytest", *(args[1:] or ALL_TESTS)])
     return run_program()
 
 

@@ -25,7 +25,7 @@ def steps(*, fast: bool, fix: bool) -> list[tuple[str, list[str]]]:
         ("ruff format", [python, "-m", "ruff", "format", *([] if fix else ["--check"]), "."]),
         ("mypy", [python, "-m", "mypy"]),
         ("import-linter", [python, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"]),
-        ("pytest", [python, "-m", "pytest", "-q"]),
+        ("pytest", [python, "-m", "pytest", "-q", "-n", "2", "--dist", "worksteal"]),
     ]
     return listed[:-1] if fast else listed
 

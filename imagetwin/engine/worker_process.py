@@ -65,6 +65,10 @@ class WorkerProcess:
         pipe = self.start()
         try:
             pipe.send_bytes(task)
+            self._answer(pipe, None, is_unwanted)  # that it has it
+        except (EOFError, OSError) as error:  # it ended while it waited: the task is not to blame
+            raise WorkerNotStartedError(self._how_it_ended()) from error
+        try:
             answer = self._answer(pipe, seconds, is_unwanted)
         except TimeoutError:
             raise
@@ -114,6 +118,7 @@ def _serve(pipe: Connection, prepare: Callable[[], None]) -> None:
             task = pipe.recv_bytes()
         except EOFError:
             return
+        pipe.send_bytes(b"")
         pipe.send_bytes(_done(task))
 
 

@@ -69,7 +69,7 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         really_open = open
 
         def refusing(file: Any, *arguments: Any, **options: Any) -> Any:
-            if file == locked:
+            if file == str(locked):
                 raise PermissionError(13, "Permission denied")
             return really_open(file, *arguments, **options)
 
@@ -93,7 +93,7 @@ def test_an_error_of_the_drive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     really_open = open
 
     def failing(file: Any, *arguments: Any, **options: Any) -> Any:
-        if file == bad:
+        if file == str(bad):
             raise OSError(5, "Input/output error")
         return really_open(file, *arguments, **options)
 

@@ -249,3 +249,11 @@ def test_an_answer_that_cannot_be_packed_is_an_error_of_its_task(pool: WorkerPoo
     assert isinstance(pool.submit(threading.Lock).exception(PATIENCE_SECONDS), TypeError)
     assert isinstance(pool.submit(lambda: 1).exception(PATIENCE_SECONDS), Exception)
     assert pool.submit(pow, 2, 3).result(PATIENCE_SECONDS) == 8
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no such signal")
+def test_a_worker_that_is_killed_while_it_waits_costs_no_task() -> None:
+    with WorkerPool(1) as pool:
+        for _ in range(3):
+            os.kill(pool.submit(os.getpid).result(timeout=60), signal.SIGKILL)
+            assert pool.submit(divmod, 7, 2).result(timeout=60) == (3, 1)

@@ -206,7 +206,7 @@ def test_a_jpeg_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(builtins, "open", counting_open)
     decode(path, WANTED, SETTINGS)
-    assert opened == [path]
+    assert opened == [str(path)]
 
 
 def test_the_first_frame_of_an_animated_gif_counts(tmp_path: Path) -> None:
