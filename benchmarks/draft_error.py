@@ -5,7 +5,7 @@ of the sets: the 99th percentile and the largest of the distances between the tw
 results.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError, decode, prepare_decoder
 from imagetwin.imaging.methods import RECIPES
 
-FACTORS = (1, 1.25, 1.5, 2, 3)
+FACTORS = dict.fromkeys(METHODS, (1, 1.25, 1.5, 2, 3))
 # Larger than any picture, so that nothing is scaled.
 _FULL_SIZE = (1_000_000, 1_000_000)
 
@@ -39,14 +39,14 @@ def distance(left: Uint8Array, right: Uint8Array, method: Method) -> float:
     return float((difference * difference).sum()) / method.cell_count
 
 
-def errors_of(path: Path, factors: Collection[float] = FACTORS) -> Iterator[tuple[str, float, float]]:
-    """Yield method, factor and distance for one file, for the factors that are wanted."""
+def errors_of(path: Path, factors: Mapping[str, Collection[float]] = FACTORS) -> Iterator[tuple[str, float, float]]:
+    """Yield method, factor and distance for one file, for the factors that are wanted of each method."""
     settings = DecodeSettings(pixel_budget=1_000_000_000)
     full = decode(path, _FULL_SIZE, settings)
     for method in METHODS.values():
         recipe = RECIPES[method.name]
         wanted = recipe.compute(full.pixels, full.extent)
-        for factor in factors:
+        for factor in factors[method.name]:
             scaled = decode(path, replace(recipe, draft_factor=factor).wanted_size(method), settings)
             yield method.name, factor, distance(recipe.compute(scaled.pixels, scaled.extent), wanted, method)
 
