@@ -47,6 +47,7 @@ def scan_to_json(result: "ScanResult") -> dict[str, Any]:
             "tiers": {str(tier): count for tier, count in tier_counts(result.groups).items()},
             "unreadable": len(result.unreadable),
             "other_files": result.other_file_count,
+            "left_out": result.left_out_count,
             "cached": result.cached_count,
         },
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imagetwin.discovery import filters
 from imagetwin.discovery.folders import real_path
+from imagetwin.discovery.patterns import NamePatterns
 from imagetwin.discovery.vanishing import Presence
 from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable, UnreadableKind, kind_of_os_error
 from imagetwin.domain.long_paths import plain_path, system_path
@@ -18,11 +19,15 @@ from imagetwin.domain.settings import WalkSettings
 
 @dataclass(slots=True)
 class WalkResult:
-    """What the folders hold: image files, what cannot be listed or read, and a count of all other files."""
+    """What the folders hold: image files, what cannot be listed or read, and counts of all other files.
+
+    `left_out_count` are image files by their names that the filters leave out, in folders that were walked.
+    """
 
     files: list[ImageFile] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     other_file_count: int = 0
+    left_out_count: int = 0
 
 
 def walk(
@@ -59,6 +64,9 @@ class _Walker:
         self._row_by_inode: dict[tuple[int, int], int] = {}
         self._walked: set[str] = set()
         self._excluded = {real_path(folder) for folder in settings.excluded_folders}
+        self._shallow = {real_path(folder) for folder in settings.shallow_folders}
+        self._patterns = NamePatterns(settings.filters)
+        self._start = ""
         self.result = WalkResult()
 
     def walk(self, root: Path) -> None:
@@ -68,6 +76,8 @@ class _Walker:
         if not self._excluded.isdisjoint([real_start, *map(str, Path(real_start).parents)]):
             self._list(start, "excluded in the options", UnreadableKind.EXCLUDED)
             return
+        self._start = start
+        is_deep = self._settings.recursive and real_start not in self._shallow
         pending = [start]
         while pending:
             folder = pending.pop()
@@ -78,7 +88,7 @@ class _Walker:
                 continue
             self._walked.add(where)
             subfolders = [plain_path(entry.path) for entry in self._entries(folder) if self._take(entry)]
-            pending.extend(reversed(subfolders))
+            pending.extend(reversed(subfolders if is_deep else []))
             self._on_found(len(self.result.files))
 
     def _entries(self, folder: str) -> Iterator["os.DirEntry[str]"]:
@@ -124,7 +134,9 @@ class _Walker:
         return not self._settings.include_hidden and filters.is_hidden(name, status)
 
     def _is_walked(self, entry: "os.DirEntry[str]") -> bool:
-        return not filters.is_system_folder(entry.name)
+        if filters.is_system_folder(entry.name):
+            return False
+        return not self._patterns.are_any or self._patterns.take_folder(self._below_start(entry))
 
     def _is_wanted_name(self, name: str) -> bool:
         return self._settings.any_extension or filters.is_image_name(name)
@@ -133,11 +145,23 @@ class _Walker:
         if not self._is_wanted_name(entry.name):
             self.result.other_file_count += 1
             return
+        if not self._is_about(entry, status):
+            self.result.left_out_count += 1
+            return
         why = self._why_not_to_open(entry.name, status)
         if why is not None:
             self._list(plain_path(entry.path), *why)
         else:
             self._add(Path(plain_path(entry.path)), FileIdentity.from_stat(status))
+
+    def _is_about(self, entry: "os.DirEntry[str]", status: os.stat_result) -> bool:
+        """Tell whether the filters let a file through."""
+        if not self._settings.filters.allows(status.st_size, status.st_mtime):
+            return False
+        return not self._patterns.are_any or self._patterns.take_file(self._below_start(entry))
+
+    def _below_start(self, entry: "os.DirEntry[str]") -> str:
+        return plain_path(entry.path)[len(self._start) :].lstrip(os.sep)
 
     @staticmethod
     def _why_not_to_open(name: str, status: os.stat_result) -> tuple[str, UnreadableKind] | None:

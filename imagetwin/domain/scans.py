@@ -18,10 +18,10 @@ class ScanResult:
     """Groups, what was compared, and what was not and why.
 
     `images` holds every compared image in walking order; `other_file_count` counts files that are no image
-    files by their names, `found_count` the image files that the walk found, and what it could not look at: all of them
-    are in `images` or in `unreadable`. `stage_seconds` is the time spent in each stage. `cached_count` of the images
-    and unreadable files were known from an earlier scan; `notices` are sentences about a cache that did not serve as it
-    should.
+    files by their names, `left_out_count` image files that the filters left out, `found_count` all others that the walk
+    found, and what it could not look at: all of them are in `images` or in `unreadable`. `stage_seconds` is the time
+    spent in each stage. `cached_count` of the images and unreadable files were known from an earlier scan; `notices`
+    are sentences about a cache that did not serve as it should.
     `kept` are the pairs, for another threshold, and `proofs` what a closer look at images found.
     """
 
@@ -34,6 +34,7 @@ class ScanResult:
     stage_seconds: dict[Stage, float] = field(default_factory=dict)
     cached_count: int = 0
     found_count: int = 0
+    left_out_count: int = 0
     notices: tuple[str, ...] = ()
     kept: "KeptPairs | None" = field(default=None, compare=False, repr=False)
     proofs: "Proofs | None" = field(default=None, compare=False, repr=False)

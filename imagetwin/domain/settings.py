@@ -6,13 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.filters import FileFilters
 from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Method, method_named
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, MIRRORS, UPRIGHT_ONLY, Orientation
 
 
 @dataclass(frozen=True, slots=True)
 class WalkSettings:
-    """Which files of the folders are image files.
+    """Which files of the folders are image files, and which of these a scan is about.
 
     `any_extension` looks at every file, whatever its name, and lets the content decide.
     """
@@ -21,6 +22,9 @@ class WalkSettings:
     include_hidden: bool = False
     any_extension: bool = False
     excluded_folders: tuple[Path, ...] = ()
+    # Of the scanned folders, those of which no subfolder is walked.
+    shallow_folders: tuple[Path, ...] = ()
+    filters: FileFilters = field(default_factory=FileFilters)
 
 
 @dataclass(frozen=True, slots=True)

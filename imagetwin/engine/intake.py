@@ -7,25 +7,30 @@ from functools import cached_property
 import numpy as np
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import Fault, Fingerprinted
+from imagetwin.domain.fingerprints import Fault, FingerprintBlock, Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
 from imagetwin.engine.spool import Spool
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.distances import Int64Array
 
-_MISSING, _UNREADABLE = -2, -1
+_LEFT_OUT, _MISSING, _UNREADABLE = -3, -2, -1
 
 
 class Intake:
     """Collects the files' results as columns, by their places in `files`, and the fingerprints in a spool.
 
-    `cached_count` of the results were known from an earlier scan.
+    `cached_count` of the results were known from an earlier scan. Images with a side of less than `min_side` pixels are
+    left out, `left_out_count` of them.
     """
 
-    def __init__(self, files: Sequence[ImageFile], spool: Spool, reporter: ProgressReporter) -> None:
+    def __init__(
+        self, files: Sequence[ImageFile], spool: Spool, reporter: ProgressReporter, *, min_side: int = 0
+    ) -> None:
         self.files = files
         self.spool = spool
         self.cached_count = 0
+        self.left_out_count = 0
+        self._min_side = min_side
         self._reporter = reporter
         self._done = 0
         self._class_of = np.full(len(files), _MISSING, np.int64)
@@ -37,7 +42,7 @@ class Intake:
 
     def take(self, results: Fingerprinted) -> None:
         """Take results; positions are places."""
-        block = results.block
+        block = self._large_enough(results.block)
         self._class_of[block.positions] = self.spool.add(block)
         self._widths[block.positions] = block.widths
         self._heights[block.positions] = block.heights
@@ -48,12 +53,19 @@ class Intake:
         for fault in results.faults:
             self._class_of[fault.position] = _UNREADABLE
             self._faults[fault.position] = fault
-        self._done += len(block) + len(results.faults)
+        self._done += len(results.block) + len(results.faults)
         self._reporter.advance(self._done)
+
+    def _large_enough(self, block: FingerprintBlock) -> FingerprintBlock:
+        """Return those of the images that are to be compared; note the others as left out."""
+        wanted = np.minimum(block.widths, block.heights) >= self._min_side
+        self._class_of[block.positions[~wanted]] = _LEFT_OUT
+        self.left_out_count += len(block) - int(np.count_nonzero(wanted))
+        return block.only(wanted)
 
     def begin_work(self) -> None:
         """Let what was taken so far count as known from an earlier scan."""
-        self.cached_count = self._done
+        self.cached_count = self._done - self.left_out_count
         self._reporter.begin_work(self._done)
 
     @property
@@ -79,6 +91,11 @@ class Intake:
             left, top, right, bottom = self._parts[places[row]].tolist()
             images[row] = replace(images[row], part=(left, top, right, bottom))
         return images
+
+    @property
+    def compared_files(self) -> list[ImageFile]:
+        """The files of which the scan is, once all results are there: all but those left out."""
+        return [self.files[place] for place in np.flatnonzero(self._class_of != _LEFT_OUT).tolist()]
 
     @property
     def contents(self) -> list[bytes]:

@@ -76,8 +76,9 @@ class ScanRun:
             images=images,
             groups=groups,
             unreadable=_all_unreadable(found, intake),
-            found_count=len(found.files) + len(found.unreadable),
+            found_count=len(found.files) + len(found.unreadable) - intake.left_out_count,
             other_file_count=found.other_file_count,
+            left_out_count=found.left_out_count + intake.left_out_count,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
             notices=tuple(dict.fromkeys([*notices, *noted, *told])),
@@ -105,7 +106,7 @@ class ScanRun:
             closing(Spool(temporary, method)) as spool,
             closing(self._open_cache()) as cache,
         ):
-            intake = Intake(files, spool, self.reporter)
+            intake = Intake(files, spool, self.reporter, min_side=self.settings.walk.filters.min_side)
             for results in cache.known(files):
                 self.cancel.raise_if_cancelled()
                 intake.take(results)
@@ -197,5 +198,5 @@ class ScanRun:
 def _all_unreadable(found: WalkResult, intake: Intake) -> tuple[Unreadable, ...]:
     """Return all that was found and is not among the intake's images, by path."""
     listed = intake.unreadable
-    lost = unaccounted(found.files, intake.images, listed)
+    lost = unaccounted(intake.compared_files, intake.images, listed)
     return tuple(sorted([*found.unreadable, *listed, *lost], key=lambda entry: str(entry.path)))

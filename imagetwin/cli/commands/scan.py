@@ -9,6 +9,16 @@ from typing import Annotated
 import typer
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
+from imagetwin.cli.filter_options import (
+    ChangedBeforeOption,
+    ChangedFromOption,
+    ExcludeOption,
+    IncludeOption,
+    MaxSizeOption,
+    MinSideOption,
+    MinSizeOption,
+    file_filters,
+)
 from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.match_options import (
     TIER_NAMES,
@@ -64,6 +74,13 @@ def scan_command(
     all_files: Annotated[
         bool, typer.Option("--all-files", help="Try every file, whatever its name ends with.")
     ] = False,
+    include: IncludeOption = None,
+    exclude: ExcludeOption = None,
+    min_size: MinSizeOption = None,
+    max_size: MaxSizeOption = None,
+    changed_from: ChangedFromOption = None,
+    changed_before: ChangedBeforeOption = None,
+    min_side: MinSideOption = 0,
     gates: GatesOption = True,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
     cache: Annotated[
@@ -71,8 +88,9 @@ def scan_command(
     ] = True,
 ) -> None:
     """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
+    filters = file_filters(include, exclude, (min_size, max_size), (changed_from, changed_before), min_side)
     settings = ScanSettings(
-        WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files),
+        WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files, filters=filters),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
         match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), turns, gates=gates),
     )
