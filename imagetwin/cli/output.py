@@ -129,7 +129,7 @@ def print_summary(result: "ScanResult") -> None:
     if result.cached_count:
         print_note(f"{result.cached_count:,} of {len(result.images) + len(result.unreadable):,} from the cache.")
     if result.left_out_count:
-        print_note(f"{format_count(result.left_out_count, 'image file')} left out by the filters.")
+        print_note(f"{format_count(result.left_out_count, 'image file')} left out by filters or by the sample.")
     for notice in (*result.notices, *_left_out_pairs(result.kept)):
         print_note(notice)
     if result.unreadable:

@@ -59,7 +59,9 @@ def draft_of(entries: dict[str, Any], source: str, options: CleanOptions) -> Dra
     if schema == SCAN_SCHEMA:
         scan = scan_from_json(entries)
         _check_lie_below(scan.folders, _paths_of_scan(scan), source)
-        return ScanDraft(scan, settings_for(options, scan.folders), options)
+        settings = settings_for(options, scan.folders)
+        protected = (*settings.protected_folders, *scan.protected)
+        return ScanDraft(scan, replace(settings, protected_folders=protected), options)
     if schema == PLAN_SCHEMA:
         plan = _read(entries)
         _check_lie_below(plan.settings.folders, _paths_of_plan(plan), source)

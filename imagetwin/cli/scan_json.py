@@ -5,6 +5,7 @@ Python's `os.fsencode` turns back.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,12 +33,13 @@ _ORIENTATIONS: dict[str | None, Orientation] = {
 }
 
 
-def scan_to_json(result: "ScanResult") -> dict[str, Any]:
-    """Return the scan as plain dictionaries and lists."""
+def scan_to_json(result: "ScanResult", *, protected: Sequence[Path] = ()) -> dict[str, Any]:
+    """Return the scan as plain dictionaries and lists; `protected` are folders of which nothing is to be removed."""
     return {
         "schema": SCHEMA,
         "version": __version__,
         "folders": [str(folder) for folder in result.folders],
+        "protected": [str(folder) for folder in protected],
         "settings": asdict(result.settings),
         "counts": {
             "found": result.found_count,
@@ -121,9 +123,10 @@ def _image(image: ScannedImage, distance: float) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class ReadScan:
-    """What is read back of a scan: the folders that were scanned, and the groups."""
+    """What is read back of a scan: the folders that were scanned, the protected ones, and the groups."""
 
     folders: tuple[Path, ...]
+    protected: tuple[Path, ...]
     groups: tuple[Group, ...]
 
 
@@ -131,7 +134,9 @@ def scan_from_json(entries: dict[str, Any]) -> ReadScan:
     """Return the scan again; `entries` have its schema. Raises UsageError where they are not whole."""
     try:
         return ReadScan(
-            tuple(map(absolute_path, listed(entries["folders"]))), tuple(map(_group_again, listed(entries["groups"])))
+            tuple(map(absolute_path, listed(entries["folders"]))),
+            tuple(map(absolute_path, listed(entries.get("protected", [])))),
+            tuple(map(_group_again, listed(entries["groups"]))),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(f"The scan is damaged ({phrase(error)}). Make the scan again.") from error

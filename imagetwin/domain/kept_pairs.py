@@ -20,7 +20,8 @@ class KeptPairs:
     then the others in order of distance. These are all pairs up to `ceiling`, which is lower than the `wanted_ceiling`
     where those were too many. Where it is None, those within `threshold`, that of the search, were too many already,
     and only the pairs of references and members were kept. `hash_complete` is false where pairs by hashes were too
-    many, and are not all here.
+    many, and are not all here. `closed` (bool, shape (classes,)) are those of sides that are not compared with
+    themselves; None where there are none.
     """
 
     threshold: float
@@ -37,6 +38,7 @@ class KeptPairs:
     bits: NDArray[np.uint16]
     hash_count: int = 0
     hash_complete: bool = True
+    closed: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         return len(self.first)

@@ -9,6 +9,7 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.filters import FileFilters
 from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Method, method_named
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, MIRRORS, UPRIGHT_ONLY, Orientation
+from imagetwin.domain.scope import Sample, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,9 @@ class ScanSettings:
     walk: WalkSettings = field(default_factory=WalkSettings)
     decode: DecodeSettings = field(default_factory=DecodeSettings)
     match: MatchSettings = field(default_factory=MatchSettings)
+    # Without sides all images are compared with all.
+    scope: tuple[Side, ...] = ()
+    sample: Sample | None = None
 
     @property
     def method(self) -> Method:

@@ -7,6 +7,7 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.pairs import NO_BITS, Edges, HashPairs, Pairs, TurnedPairs
 from imagetwin.domain.settings import MatchSettings
 from imagetwin.engine.comparing import Comparison
+from imagetwin.engine.scoping import Sides
 from imagetwin.matching.distances import Int64Array
 
 
@@ -17,14 +18,16 @@ def keep_pairs(
     class_of_image: Int64Array,
     quality_ranks: Int64Array,
     partial: Pairs | None = None,
+    sides: Sides | None = None,
 ) -> KeptPairs:
     """Load pairs that may be mapped from the scan's temporary folder, which must not be held open after the scan.
 
     `partial` are pairs of damaged pictures over what is left of them, in place of those of whole fingerprints.
-    A pair of both kinds stands among those by hashes, turned as brings its pixels nearer.
+    A pair of both kinds stands among those by hashes, turned as brings its pixels nearer. Pairs within a closed one of
+    the `sides`, which are by classes, are left out.
     """
     count = len(comparison.flat)
-    first, others = _joined(comparison.pairs, hashed, partial, count)
+    first, others = (_allowed(each, sides) for each in _joined(comparison.pairs, hashed, partial, count))
     # They come in order of rows and the sort is stable, so that the result tells nothing of how they were found.
     others = others.at(np.argsort(others.distance, kind="stable"))
     edges = Edges.joined([first, others])
@@ -43,7 +46,15 @@ def keep_pairs(
         bits=edges.bits,
         hash_count=len(first),
         hash_complete=hashed is None or hashed.is_complete,
+        closed=None if sides is None else sides.closed[sides.numbers],
     )
+
+
+def _allowed(edges: Edges, sides: Sides | None) -> Edges:
+    if sides is None:
+        return edges
+    one, other = sides.numbers[edges.first], sides.numbers[edges.second]
+    return edges.at(np.flatnonzero((one != other) | ~sides.closed[one]))
 
 
 def _joined(pairs: TurnedPairs, hashed: HashPairs | None, partial: Pairs | None, count: int) -> tuple[Edges, Edges]:

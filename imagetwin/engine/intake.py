@@ -9,6 +9,7 @@ import numpy as np
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, FingerprintBlock, Fingerprinted
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable
+from imagetwin.engine.scoping import Sides
 from imagetwin.engine.spool import Spool
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.matching.distances import Int64Array
@@ -118,6 +119,13 @@ class Intake:
         """The spool's class of each compared image."""
         numbers: Int64Array = self._class_of[self._class_of >= 0]
         return numbers
+
+    def sides_of_classes(self, sides: Sides) -> Sides:
+        """Return the sides of the files as those of the spool's classes."""
+        numbers = np.zeros(len(self.spool.log_aspects), np.uint16)
+        compared = self._class_of >= 0
+        numbers[self._class_of[compared]] = sides.numbers[compared]
+        return replace(sides, numbers=numbers)
 
     @property
     def unreadable(self) -> list[Unreadable]:

@@ -84,7 +84,11 @@ class Look:
             references, others = np.where(is_first_better, first, second), np.where(is_first_better, second, first)
             done = edges.orientation[places]
             done = np.where(is_first_better, done, inverses[done])
-            answers = self.ask(self._questions(best[references], best[others], done, places))
+            same = self._of_same_bytes(best[references], best[others])
+            tiers[places[same]] = TIERS.index(Tier.SAME_FILE)
+            other = ~same
+            rows = best[references[other]], best[others[other]]
+            answers = self.ask(self._questions(*rows, done[other], places[other]))
             for place, proof in answers.items():
                 tiers[place] = TIERS.index(proof.tier)
                 differences[place] = np.nan if proof.difference is None else proof.difference
@@ -95,6 +99,11 @@ class Look:
         proven = np.flatnonzero(found.proof >= 0)
         proofs.class_tier[proven] = tiers[found.proof[proven]]
         proofs.class_difference[proven] = differences[found.proof[proven]]
+
+    def _of_same_bytes(self, one: Int64Array, other: Int64Array) -> NDArray[np.bool_]:
+        """Tell which images are the same files as others: those of two sides of a scan are of two classes."""
+        pairs = zip(one.tolist(), other.tolist(), strict=True)
+        return np.array([self.contents[a] != b"" and self.contents[a] == self.contents[b] for a, b in pairs], np.bool_)
 
     def _questions(
         self, references: Int64Array, others: Int64Array, orientations: NDArray[np.uint8], places: Int64Array

@@ -72,7 +72,20 @@ def groups_within(
     distances = _of_links(edges.distance, pictures.link, np.zeros(len(ranks)))
     order = (distances, ranks[pictures.picture], pictures.picture != pictures.group)
     groups = grouped_images(kept.class_of_image, pictures.group, order, kept.quality_ranks)
+    if kept.closed is not None:
+        groups = _of_two_classes(groups, kept.class_of_image, kept.closed)
     return _groups(images, groups, _members(images, groups, kept, proofs, edges, pictures))
+
+
+def _of_two_classes(groups: Groups, class_of_image: Int64Array, closed: NDArray[np.bool_]) -> Groups:
+    """Leave out groups of one class of a closed side: equal files that are not compared with one another."""
+    heads, sizes = class_of_image[groups.references], np.diff(groups.starts)
+    differs = np.repeat(heads, sizes) != class_of_image[groups.members]
+    wanted = ~closed[heads] | (np.add.reduceat(np.append(differs, [False]), groups.starts[:-1]) > 0)
+    kept_sizes = sizes[wanted]
+    return Groups(
+        groups.references[wanted], np.append(0, np.cumsum(kept_sizes)), groups.members[np.repeat(wanted, sizes)]
+    )
 
 
 def _groups(images: Sequence[ScannedImage], groups: Groups, members: tuple[Member, ...]) -> tuple[Group, ...]:

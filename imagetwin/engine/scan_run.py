@@ -28,6 +28,7 @@ from imagetwin.engine.partial import PartialStage, class_parts
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.regrouping import groups_within
+from imagetwin.engine.scoping import Sides, sides_of
 from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
@@ -60,10 +61,11 @@ class ScanRun:
             found = self._walk(folders) if files is None else WalkResult(list(files), [], 0)
         presence = Presence(folders)
         presence.add_drives(found.files)
+        sides = sides_of(found.files, self.settings.scope)
         with self._stage(Stage.FINGERPRINT, len(found.files)):
-            intake, notices = self._fingerprint(found.files, temporary, presence)
+            intake, notices = self._fingerprint(found.files, temporary, presence, sides)
         with self._stage(Stage.MATCH, len(intake.spool.log_aspects)):
-            kept, noted = self._compare(intake, temporary)
+            kept, noted = self._compare(intake, temporary, sides)
         images = tuple(intake.images)
         with self._stage(Stage.PROVE):
             proofs, told = self._prove(intake, kept)
@@ -94,16 +96,24 @@ class ScanRun:
         self.reporter.end()
 
     def _walk(self, folders: tuple[Path, ...]) -> WalkResult:
-        return walk(folders, self.settings.walk, on_found=self.reporter.advance, cancel=self.cancel)
+        found = walk(folders, self.settings.walk, on_found=self.reporter.advance, cancel=self.cancel)
+        sample = self.settings.sample
+        if sample is not None:
+            places = sample.places(len(found.files))
+            found.left_out_count += len(found.files) - len(places)
+            found.files = [found.files[place] for place in places]
+        return found
 
-    def _fingerprint(self, files: list[ImageFile], temporary: Path, presence: Presence) -> tuple[Intake, list[str]]:
+    def _fingerprint(
+        self, files: list[ImageFile], temporary: Path, presence: Presence, sides: Sides | None
+    ) -> tuple[Intake, list[str]]:
         """Collect what the cache knows and what the workers find out; return it with the cache's notices.
 
         Raises ScanError where a drive vanishes meanwhile; what is known by then is in the cache.
         """
         method = self.settings.method
         with (
-            closing(Spool(temporary, method)) as spool,
+            closing(Spool(temporary, method, None if sides is None else sides.numbers)) as spool,
             closing(self._open_cache()) as cache,
         ):
             intake = Intake(files, spool, self.reporter, min_side=self.settings.walk.filters.min_side)
@@ -153,7 +163,7 @@ class ScanRun:
             on_pause=cache.flush,
         ).run([intake.files[place] for place in places.tolist()], self.in_flight)
 
-    def _compare(self, intake: Intake, temporary: Path) -> tuple[KeptPairs, list[str]]:
+    def _compare(self, intake: Intake, temporary: Path, sides: Sides | None) -> tuple[KeptPairs, list[str]]:
         """Return the pairs of the compared images with the cache's notices."""
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
@@ -178,7 +188,8 @@ class ScanRun:
         partial = PartialStage(self.executor, self.cancel).run(
             file, np.array(spool.log_aspects), parts, replace(settings, ceiling=reach), self.in_flight
         )
-        return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial), notices
+        of_classes = None if sides is None else intake.sides_of_classes(sides)
+        return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial, of_classes), notices
 
     def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
         """Look at what may be copies; return it with the cache's notices."""

@@ -18,9 +18,6 @@ from imagetwin.domain.fingerprints import FingerprintBlock, Method
 from imagetwin.domain.orientations import UPRIGHT_ONLY, Orientation
 from imagetwin.matching.turning import turned_pixels
 
-# A digest, and two dimensions of four bytes.
-_KEY_BYTES = 24
-
 
 @dataclass(frozen=True, slots=True)
 class SpoolFile:
@@ -93,12 +90,16 @@ class SpoolRows:
 
 
 class Spool:
-    """Takes fingerprints in any order and gives equal ones (same pixels, same dimensions) one class number."""
+    """Takes fingerprints in any order and gives equal ones (same pixels, same dimensions) one class number.
 
-    def __init__(self, folder: Path, method: Method) -> None:
+    Where there are `sides`, uint16 by the fingerprints' positions, those of two sides have two numbers.
+    """
+
+    def __init__(self, folder: Path, method: Method, sides: "NDArray[np.uint16] | None" = None) -> None:
         self._path = folder / "fingerprints.bin"
         self._file: BufferedWriter = open(self._path, "wb")  # noqa: SIM115 - closed by `close`
         self._method = method
+        self._sides = sides
         self._class_of_key: dict[bytes, int] = {}
         self._hashes: list[Uint8Array] = []
         self.log_aspects: list[float] = []
@@ -106,7 +107,7 @@ class Spool:
     def add(self, block: FingerprintBlock) -> list[int]:
         """Return the fingerprints' class numbers; new classes are written."""
         numbers, new_rows, aspects = [], [], np.log(block.widths / block.heights).tolist()
-        for row, key in enumerate(_keys(block)):
+        for row, key in enumerate(self._keys(block)):
             number = self._class_of_key.setdefault(key, len(self._class_of_key))
             numbers.append(number)
             if number == len(self.log_aspects):
@@ -131,7 +132,8 @@ class Spool:
 
         In this order the classes are the same whatever the order in which they came.
         """
-        keys = np.frombuffer(b"".join(self._class_of_key), f"S{_KEY_BYTES}")
+        length = len(next(iter(self._class_of_key), b" "))
+        keys = np.frombuffer(b"".join(self._class_of_key), f"S{length}")
         order = np.argsort(keys, kind="stable")
         return keys[order].tobytes(), order
 
@@ -144,11 +146,13 @@ class Spool:
         """Close the file."""
         self._file.close()
 
-
-def _keys(block: FingerprintBlock) -> list[bytes]:
-    dimensions = np.column_stack((block.widths, block.heights)).astype("<u4").view(np.uint8)
-    content = np.hstack((block.digests, dimensions)).tobytes()
-    return [content[start : start + _KEY_BYTES] for start in range(0, len(content), _KEY_BYTES)]
+    def _keys(self, block: FingerprintBlock) -> list[bytes]:
+        columns = [block.digests, np.column_stack((block.widths, block.heights)).astype("<u4").view(np.uint8)]
+        if self._sides is not None:
+            columns.append(self._sides[block.positions].astype("<u2")[:, None].view(np.uint8))
+        content = np.hstack(columns)
+        keys, length = content.tobytes(), content.shape[1]
+        return [keys[start : start + length] for start in range(0, len(keys), length)]
 
 
 # ENOENT is what `tempfile` raises where no temporary folder can be written to.

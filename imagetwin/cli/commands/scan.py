@@ -35,6 +35,17 @@ from imagetwin.cli.match_options import (
 from imagetwin.cli.output import print_groups, print_summary
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.scan_json import scan_to_json
+from imagetwin.cli.scope_options import (
+    ALL,
+    AgainstOption,
+    ProtectOption,
+    SampleOption,
+    ScopeOption,
+    SeedOption,
+    checked,
+    sample_of,
+    scope_of,
+)
 from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
@@ -74,6 +85,11 @@ def scan_command(
     all_files: Annotated[
         bool, typer.Option("--all-files", help="Try every file, whatever its name ends with.")
     ] = False,
+    scope: ScopeOption = ALL,
+    against: AgainstOption = None,
+    protect: ProtectOption = None,
+    sample: SampleOption = None,
+    seed: SeedOption = 0,
     include: IncludeOption = None,
     exclude: ExcludeOption = None,
     min_size: MinSizeOption = None,
@@ -89,24 +105,25 @@ def scan_command(
 ) -> None:
     """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
     filters = file_filters(include, exclude, (min_size, max_size), (changed_from, changed_before), min_side)
+    named, archives, protected = checked_folders(folders), checked(against), checked(protect)
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files, filters=filters),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
         match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), turns, gates=gates),
+        scope_of(scope, named, archives),
+        sample_of(sample, seed),
     )
     shown_tiers = None if tiers is None else tiers_named(tiers)
     if threads is not None and threads < 1:
         raise UsageError("The number of threads must be 1 or more.")
     if json_target is not None:
         check_target(json_target)
-    checked = checked_folders(folders)
-
     # Imported once the arguments are in order: it brings numpy and the process pool.
     from imagetwin.engine.scan import scan
 
     with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
         result = scan(
-            checked,
+            (*named, *archives),
             settings,
             worker_count=threads,
             on_progress=on_progress,
@@ -117,7 +134,7 @@ def scan_command(
         parts = (groups_of_tiers(group, shown_tiers) for group in result.groups)
         result = replace(result, groups=tuple(chain.from_iterable(parts)))
     if json_target is not None:
-        write_json(scan_to_json(result), json_target)
+        write_json(scan_to_json(result, protected=(*protected, *archives)), json_target)
     if not quiet:
         if json_target != "-":
             print_groups(result)
