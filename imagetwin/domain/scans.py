@@ -1,11 +1,13 @@
 """What a scan returns."""
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from imagetwin.domain.images import ScannedImage, Unreadable
 from imagetwin.domain.matches import Group
+from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import Stage
 from imagetwin.domain.settings import ScanSettings
 
@@ -43,3 +45,37 @@ class ScanResult:
     def duplicate_count(self) -> int:
         """Images that lie in a group and are not its reference."""
         return sum(len(group.members) for group in self.groups)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return a row for each member of a group beside the group's reference, of plain values, for a data frame.
+
+        `pandas.DataFrame(result.to_dicts())` and `polars.DataFrame(result.to_dicts())` take it as it is. `group` counts
+        from 1; `distance` is None where it is not known, and `transform` where nothing was done to the picture.
+        """
+        rows = []
+        for number, group in enumerate(self.groups, 1):
+            for member in group.members:
+                rows.append(
+                    {
+                        "group": number,
+                        **_file_columns("reference", group.reference),
+                        **_file_columns("member", member.image),
+                        "distance": None if math.isnan(member.distance) else member.distance,
+                        "tier": str(member.tier),
+                        "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
+                        "picture": member.picture,
+                        "transform": None if member.orientation is Orientation.AS_IS else member.orientation.key,
+                        "flat": member.flat,
+                    }
+                )
+        return rows
+
+
+def _file_columns(role: str, image: ScannedImage) -> dict[str, Any]:
+    return {
+        f"{role}_path": str(image.path),
+        f"{role}_width": image.width,
+        f"{role}_height": image.height,
+        f"{role}_format": image.format,
+        f"{role}_bytes": image.byte_size,
+    }
