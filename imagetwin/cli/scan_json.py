@@ -50,6 +50,7 @@ def scan_to_json(result: "ScanResult", *, protected: Sequence[Path] = ()) -> dic
             "unreadable": len(result.unreadable),
             "other_files": result.other_file_count,
             "left_out": result.left_out_count,
+            "sampled_from": result.sampled_from,
             "cached": result.cached_count,
         },
         "seconds": {str(stage): round(seconds, 3) for stage, seconds in result.stage_seconds.items()},

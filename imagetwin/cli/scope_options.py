@@ -39,7 +39,12 @@ SampleOption = Annotated[
         metavar="RATIO|COUNT", help="Compare only a part, chosen by chance: 0.1, 10% or 500.", show_default=False
     ),
 ]
-SeedOption = Annotated[int, typer.Option(metavar="N", help="Which sample: the same number chooses the same files.")]
+SeedOption = Annotated[
+    int,
+    typer.Option(
+        metavar="N", help="What is chosen by chance (--sample, the collage): the same number, the same choice."
+    ),
+]
 
 
 def scope_of(scope: str, folders: Sequence[Path], archives: Sequence[Path]) -> tuple[Side, ...]:

@@ -21,13 +21,15 @@ from imagetwin.domain.settings import WalkSettings
 class WalkResult:
     """What the folders hold: image files, what cannot be listed or read, and counts of all other files.
 
-    `left_out_count` are image files by their names that the filters leave out, in folders that were walked.
+    `left_out_count` are image files by their names that the filters leave out, in folders that were walked. Where only
+    a sample of the files is here, `sampled_from` tells of how many.
     """
 
     files: list[ImageFile] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     other_file_count: int = 0
     left_out_count: int = 0
+    sampled_from: int | None = None
 
 
 def walk(

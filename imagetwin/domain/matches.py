@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.orientations import Orientation
@@ -64,6 +65,14 @@ class Group:
 
     def __len__(self) -> int:
         return 1 + len(self.members)
+
+
+class ImagePair(NamedTuple):
+    """Two images with their distance by the scan's method, NaN where it is not known; the better one is first."""
+
+    first: ScannedImage
+    second: ScannedImage
+    distance: float
 
 
 def tier_counts(groups: Iterable[Group]) -> dict[Tier, int]:

@@ -23,7 +23,8 @@ class ScanResult:
     files by their names, `left_out_count` image files that the filters left out, `found_count` all others that the walk
     found, and what it could not look at: all of them are in `images` or in `unreadable`. `stage_seconds` is the time
     spent in each stage. `cached_count` of the images and unreadable files were known from an earlier scan; `notices`
-    are sentences about a cache that did not serve as it should.
+    are sentences about a cache that did not serve as it should. `sampled_from` is the number of image files of which a
+    sample was taken, None where there was none.
     `kept` are the pairs, for another threshold, and `proofs` what a closer look at images found.
     """
 
@@ -37,6 +38,7 @@ class ScanResult:
     cached_count: int = 0
     found_count: int = 0
     left_out_count: int = 0
+    sampled_from: int | None = None
     notices: tuple[str, ...] = ()
     kept: "KeptPairs | None" = field(default=None, compare=False, repr=False)
     proofs: "Proofs | None" = field(default=None, compare=False, repr=False)
@@ -45,6 +47,14 @@ class ScanResult:
     def duplicate_count(self) -> int:
         """Images that lie in a group and are not its reference."""
         return sum(len(group.members) for group in self.groups)
+
+    @property
+    def sample_ratio(self) -> float:
+        """The part of the image files that was in the sample; 1 for all."""
+        sample = self.settings.sample
+        if sample is None or not self.sampled_from:
+            return 1.0
+        return sample.size_of(self.sampled_from) / self.sampled_from
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return a row for each member of a group beside the group's reference, of plain values, for a data frame.

@@ -60,10 +60,7 @@ def groups_within(
     cancel: CancelToken | None = None,
 ) -> tuple[Group, ...]:
     """Return the groups of `images`, in walking order as they were compared, at a threshold."""
-    edges = kept.within(threshold)
-    known = proofs.picture[edges.first] == proofs.picture[edges.second]
-    stands = known | (edges.bits != NO_BITS) | (edges.distance > proofs.refuted_within)
-    edges, known = edges.at(np.flatnonzero(stands)), known[stands]
+    edges, known = standing_edges(kept, proofs, threshold)
     ranks = class_ranks(kept.class_of_image, len(kept.flat), kept.quality_ranks)
     by_hash = edges.bits != NO_BITS
     pictures = group_pictures(edges.first, edges.second, ranks, known.__getitem__, known, by_hash)
@@ -86,6 +83,14 @@ def _of_two_classes(groups: Groups, class_of_image: Int64Array, closed: NDArray[
     return Groups(
         groups.references[wanted], np.append(0, np.cumsum(kept_sizes)), groups.members[np.repeat(wanted, sizes)]
     )
+
+
+def standing_edges(kept: KeptPairs, proofs: Proofs, threshold: float) -> tuple[Edges, NDArray[np.bool_]]:
+    """Return the pairs of classes that the closer look did not refute, and which of them are of one picture."""
+    edges = kept.within(threshold)
+    known = proofs.picture[edges.first] == proofs.picture[edges.second]
+    stands = known | (edges.bits != NO_BITS) | (edges.distance > proofs.refuted_within)
+    return edges.at(np.flatnonzero(stands)), known[stands]
 
 
 def _groups(images: Sequence[ScannedImage], groups: Groups, members: tuple[Member, ...]) -> tuple[Group, ...]:

@@ -81,6 +81,7 @@ class ScanRun:
             found_count=len(found.files) + len(found.unreadable) - intake.left_out_count,
             other_file_count=found.other_file_count,
             left_out_count=found.left_out_count + intake.left_out_count,
+            sampled_from=found.sampled_from,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
             notices=tuple(dict.fromkeys([*notices, *noted, *told])),
@@ -100,6 +101,7 @@ class ScanRun:
         sample = self.settings.sample
         if sample is not None:
             places = sample.places(len(found.files))
+            found.sampled_from = len(found.files)
             found.left_out_count += len(found.files) - len(places)
             found.files = [found.files[place] for place in places]
         return found

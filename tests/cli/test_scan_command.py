@@ -141,7 +141,7 @@ def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.Capture
     assert document["settings"]["match"]["threshold"] == 150
     assert document["counts"] == {
         "found": 7, "images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1,
-        "left_out": 0, "cached": 0,
+        "left_out": 0, "sampled_from": None, "cached": 0,
         "tiers": {"same-file": 0, "same-pixels": 0, "re-encoded": 3, "similar": 0},
     }  # fmt: skip
     assert document["notices"] == []

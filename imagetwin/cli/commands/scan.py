@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -34,6 +34,14 @@ from imagetwin.cli.match_options import (
 )
 from imagetwin.cli.output import print_groups, print_summary
 from imagetwin.cli.progress import progress_bar
+from imagetwin.cli.report_options import (
+    CollagePairsOption,
+    FormatOption,
+    OverwriteOption,
+    ReportOption,
+    ReportOptions,
+    ResultsOption,
+)
 from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.cli.scope_options import (
     ALL,
@@ -52,6 +60,12 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
 from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
 from imagetwin.review.copies import groups_of_tiers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from imagetwin.domain.matches import ImagePair
+    from imagetwin.domain.scans import ScanResult
 
 _TIERS_HELP = (
     f"Show and write only members of these tiers, names with commas between. Among: {TIER_NAMES}. Default: all."
@@ -102,6 +116,11 @@ def scan_command(
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
     ] = True,
+    report: ReportOption = None,
+    formats: FormatOption = None,
+    results: ResultsOption = None,
+    collage_pairs: CollagePairsOption = 20,
+    overwrite: OverwriteOption = False,
 ) -> None:
     """Find groups of duplicate images in FOLDERS and print them. Nothing is changed."""
     filters = file_filters(include, exclude, (min_size, max_size), (changed_from, changed_before), min_side)
@@ -118,6 +137,15 @@ def scan_command(
         raise UsageError("The number of threads must be 1 or more.")
     if json_target is not None:
         check_target(json_target)
+    reports = ReportOptions(report, formats, results, collage_pairs, seed, overwrite)
+    if report is not None or results is not None:
+        # Imported where it is needed: it brings Pillow's drawing.
+        from imagetwin.cli.reporting import check_report
+
+        check_report(reports)
+    elif formats is not None:
+        raise UsageError("--format is for --report DIR. Add that, or leave it out.")
+
     # Imported once the arguments are in order: it brings numpy and the process pool.
     from imagetwin.engine.scan import scan
 
@@ -139,6 +167,25 @@ def scan_command(
         if json_target != "-":
             print_groups(result)
         print_summary(result)
+    if report is not None or results is not None:
+        _write_reports(result, reports, threads, is_narrowed=shown_tiers is not None, quiet=quiet)
+
+
+def _write_reports(
+    result: "ScanResult", options: ReportOptions, threads: int | None, *, is_narrowed: bool, quiet: bool
+) -> None:
+    from imagetwin.cli.reporting import now, write_reports
+    from imagetwin.engine.pair_list import all_pairs
+    from imagetwin.reports.contents import contents_of
+
+    contents = contents_of(result, now())
+
+    def pairs() -> "Sequence[ImagePair]":
+        """Return all pairs; of some tiers, and where they are too many, those that the groups tell."""
+        found = None if is_narrowed else all_pairs(result)
+        return list(contents.pairs()) if found is None else found
+
+    write_reports(contents, pairs, options, threads=threads, quiet=quiet)
 
 
 def _pixel_budget(megapixels: float) -> int:
