@@ -1,13 +1,14 @@
 """The scan: walk, fingerprint, match, group."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor
 from contextlib import contextmanager
 from pathlib import Path
 
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import ScanError
+from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken, ProgressCallback, ignore_progress
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
@@ -30,8 +31,9 @@ def scan(
     cancel: CancelToken | None = None,
     cache_path: Path | None = None,
     cache_limit_bytes: int | None = None,
+    files: Sequence[ImageFile] | None = None,
 ) -> ScanResult:
-    """Find groups of duplicates in folders; blocks until done.
+    """Find groups of duplicates in folders, or among `files` in place of these; blocks until done.
 
     The work is done by `worker_count` processes of its own (by default one for each core), or by `executor`
     where one is given; it is then left open. `on_progress` is called in this thread at most ten times a second.
@@ -44,7 +46,7 @@ def scan(
     OperationCancelledError soon after `cancel` is set. A file that cannot be compared raises nothing: it is listed in
     the result.
     """
-    checked = checked_folders(folders)
+    checked = checked_folders(folders) if files is None else ()
     settings = settings or ScanSettings()
     wanted = worker_count or getattr(executor, "worker_count", None) or default_worker_count()
     with lent_workers(executor, wanted, settings) as workers, _collection_paused():
@@ -61,7 +63,7 @@ def scan(
             seconds_per_image=seconds_per_image,
             cache_path=cache_path,
             cache_limit_bytes=cache_limit_bytes,
-        ).run(checked)
+        ).run(checked, files)
 
 
 @contextmanager

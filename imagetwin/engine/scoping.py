@@ -25,23 +25,32 @@ class Sides:
     closed: NDArray[np.bool_]
 
 
+class Placing:
+    """Knows the side of each path: the number of the one that names it, or of its innermost folder; else the next."""
+
+    def __init__(self, scope: Sequence[Side]) -> None:
+        self._files = {_spelled(path): number for number, side in enumerate(scope) for path in side.files}
+        folders = [(_spelled(folder), number) for number, side in enumerate(scope) for folder in side.folders]
+        # The innermost first.
+        folders.sort(key=lambda each: -len(each[0]))
+        self._starts = [(folder.rstrip(os.sep) + os.sep, number) for folder, number in folders]
+        self._count = len(scope)
+
+    def side_of(self, path: Path) -> int:
+        """Return the number of a path's side, the number of sides where it is on none."""
+        spelled = _spelled(path)
+        known = self._files.get(spelled)
+        if known is not None:
+            return known
+        return next((number for start, number in self._starts if spelled.startswith(start)), self._count)
+
+
 def sides_of(files: Sequence[ImageFile], scope: Sequence[Side]) -> Sides | None:
     """Return the sides of the files, None where all are compared with all: the last one is of those on none."""
     if not scope:
         return None
-    by_file = {_spelled(path): number for number, side in enumerate(scope) for path in side.files}
-    folders = [(_spelled(folder), number) for number, side in enumerate(scope) for folder in side.folders]
-    # The innermost first.
-    folders.sort(key=lambda each: -len(each[0]))
-    starts = [(folder.rstrip(os.sep) + os.sep, number) for folder, number in folders]
-
-    def number_of(path: str) -> int:
-        known = by_file.get(path)
-        return (
-            next((number for start, number in starts if path.startswith(start)), len(scope)) if known is None else known
-        )
-
-    numbers = np.fromiter((number_of(_spelled(file.path)) for file in files), np.uint16, len(files))
+    placing = Placing(scope)
+    numbers = np.fromiter((placing.side_of(file.path) for file in files), np.uint16, len(files))
     return Sides(numbers, np.array([*(not side.with_itself for side in scope), False]))
 
 
