@@ -49,7 +49,10 @@ class Cleaning:
         """Plan the clean-up of a scan, or check a plan again; show it or carry it out. Return the exit code."""
         if self._json_target is not None:
             check_input_is_not(self._json_target, source)
-        draft = draft_of(read_json(source), source, self._options)
+        return self.clean_draft(draft_of(read_json(source), source, self._options))
+
+    def clean_draft(self, draft: Draft) -> int:
+        """Do the same with what was read already."""
         check_way_word(self._options, draft.settings.way)
         if not self._yes:
             return self._show_clean(draft)

@@ -1,0 +1,103 @@
+"""A scan and the removal of what it found in one go: what the recipes of the classic scripts are made of."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from imagetwin.cli.cancelling import cancelled_by_ctrl_c
+from imagetwin.cli.clean_options import CleanOptions
+from imagetwin.cli.cleaning import Cleaning
+from imagetwin.cli.exit_codes import EXIT_DONE
+from imagetwin.cli.output import print_note, print_summary
+from imagetwin.cli.plans import draft_of
+from imagetwin.cli.progress import progress_bar
+from imagetwin.cli.scan_json import scan_to_json
+from imagetwin.config import paths
+from imagetwin.domain.errors import ImageTwinError
+from imagetwin.domain.matches import Group, ImagePair
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.texts import printable
+from imagetwin.domain.tiers import Tier
+from imagetwin.engine.pair_list import MOST_LISTED, all_pairs
+from imagetwin.engine.scan import scan
+
+# The classic scripts believe their method; so all that it finds may go.
+ALL_TIERS = frozenset(Tier)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How a recipe runs: `yes` does it, else what would be done is shown."""
+
+    threads: int | None
+    quiet: bool
+    yes: bool
+    cache: bool = True
+
+
+def scanned(folders: Sequence[Path], settings: ScanSettings, running: Running) -> ScanResult:
+    """Scan, with a bar and with cancel."""
+    with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not running.quiet) as on_progress:
+        return scan(
+            folders,
+            settings,
+            worker_count=running.threads,
+            on_progress=on_progress,
+            cancel=cancel,
+            cache_path=paths.cache_path() if running.cache else None,
+        )
+
+
+def clean_up(result: ScanResult, options: CleanOptions, running: Running) -> int:
+    """Show what goes, or with `yes` do it, as `imagetwin clean` does; return the exit code."""
+    if not running.quiet:
+        print_summary(result)
+    if not result.groups:
+        return EXIT_DONE
+    draft = draft_of(scan_to_json(result), "the scan", options)
+    return Cleaning(options, running.threads, None, quiet=running.quiet, yes=running.yes).clean_draft(draft)
+
+
+def without(result: ScanResult, left_out: Collection[int]) -> ScanResult:
+    """Return the scan without some of its duplicates, by the numbers that `duplicate_lines` gives them."""
+    count, groups = 0, []
+    for group in result.groups:
+        numbers = range(count + 1, count + 1 + len(group.members))
+        count += len(group.members)
+        members = tuple(member for number, member in zip(numbers, group.members, strict=True) if number not in left_out)
+        if members:
+            groups.append(Group(group.reference, members))
+    return replace(result, groups=tuple(groups))
+
+
+def duplicate_lines(result: ScanResult) -> Iterator[str]:
+    """Yield a line for each unique image with the count of its duplicates, and a numbered one for each of these."""
+    number = 0
+    for group in result.groups:
+        yield f"{printable(str(group.reference.path))}: {format_count(len(group.members), 'duplicate')}"
+        for member in group.members:
+            number += 1
+            yield f"  {number:>4}  {member.distance:>8.4g}  {printable(str(member.image.path))}"
+
+
+def print_comparisons(result: ScanResult, label: str) -> None:
+    """Print the value of every comparison; raises ImageTwinError where they are too many to be listed."""
+    pairs = all_pairs(replace(result, settings=_up_to_the_ceiling(result.settings)))
+    if pairs is None:
+        raise ImageTwinError(
+            f"There are more than {MOST_LISTED:,} comparisons, too many to be printed. Scan fewer images at a time."
+        )
+    for pair in sorted(pairs, key=_by_paths):
+        one, other = sorted(map(str, (pair.first.path, pair.second.path)))
+        print(f"{label} {pair.distance:.2f}  {printable(one)}  {printable(other)}")
+    print_note(f"{format_count(len(pairs), 'comparison')}.")
+
+
+def _by_paths(pair: ImagePair) -> tuple[str, ...]:
+    return tuple(sorted((str(pair.first.path), str(pair.second.path))))
+
+
+def _up_to_the_ceiling(settings: ScanSettings) -> ScanSettings:
+    return replace(settings, match=replace(settings.match, threshold=settings.match.reach))
