@@ -34,7 +34,7 @@ def test_the_mse_filter_moves_duplicates_with_their_mse_in_the_names_and_undo_br
         told = float(path.stem.rpartition("_")[2])
         assert told == pytest.approx(classic_mse(path, family / original), abs=3)
         assert told <= 45
-    assert command("undo", "--last", "--yes") == 0
+    assert command("undo", "--last") == 0
     assert tree_of(family) == before
 
 
