@@ -95,7 +95,8 @@ def _draw_pair(
 def score_words(distance: float, contents: ReportContents) -> str:
     """Return a pair's scores for people."""
     similarity = contents.similarity(distance)
-    alike = "" if similarity is None else f", similarity {similarity:.4f}"
+    # Cut, not rounded: 1 is for pictures without any difference.
+    alike = "" if similarity is None else f", similarity {math.floor(similarity * 10_000) / 10_000:.4f}"
     return f"{contents.method} {format_distance(distance)}{alike}"
 
 

@@ -7,7 +7,7 @@ from html import escape
 from imagetwin.reports.contents import ReportContents
 
 BIN_COUNT = 20
-_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 640, 150, 8, 18, 22
+_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 1100, 150, 2, 18, 22
 _LEAST_BAR = 2.0  # so that one pair is seen beside a million
 _GAP = 3.0
 
@@ -70,7 +70,7 @@ def _bar(each: Bin, left: float, step: float, most: int, floor: int) -> str:
     if not each.count:
         return ""
     height = max(_LEAST_BAR, (floor - _TOP) * each.count / most)
-    words = f"{each.start:g} and more" if each.stop is None else f"{each.start:g} to {each.stop:g}"
+    words = f"beyond {each.start:g}" if each.stop is None else f"{each.start:g} to {each.stop:g}"
     kind = "bar beyond" if each.stop is None else "bar"
     title = escape(f"Distance {words}: {each.count:,}")
     middle = left + step / 2
@@ -85,7 +85,7 @@ def _bar(each: Bin, left: float, step: float, most: int, floor: int) -> str:
 def _tick(each: Bin, left: float, step: float, floor: int) -> str:
     """Label where a bin starts; the last one, which begins at the threshold, in its middle."""
     if each.stop is None:
-        return f'<text class="tick" x="{left + step / 2:.1f}" y="{floor + 15}" text-anchor="middle">more</text>'
+        return f'<text class="tick" x="{left + step / 2:.1f}" y="{floor + 15}" text-anchor="middle">beyond</text>'
     return f'<text class="tick" x="{left + _GAP / 2:.1f}" y="{floor + 15}">{each.start:g}</text>'
 
 

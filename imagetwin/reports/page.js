@@ -69,10 +69,10 @@ function show() {
   const shown = found.slice(page * size, (page + 1) * size);
   byId("groups").replaceChildren(...shown.map((group) => groupElement(group, tiers)));
   byId("nothing").hidden = found.length > 0;
-  const range = found.length ? `${number.format(page * size + 1)} to ${number.format(page * size + shown.length)}` : "0";
-  const filtered = found.length < groups.length ? `, of ${number.format(groups.length)} in all` : "";
+  const range = found.length ? `${number.format(page * size + 1)}–${number.format(page * size + shown.length)}` : "0";
+  const filtered = found.length < groups.length ? ` (${number.format(groups.length)} in all)` : "";
   for (const place of document.querySelectorAll(".shown")) {
-    place.textContent = `Groups ${range} of ${number.format(found.length)}${filtered} (page ${page + 1} of ${pages})`;
+    place.textContent = `${range} of ${number.format(found.length)}${filtered}, page ${number.format(page + 1)} of ${number.format(pages)}`;
   }
   for (const button of document.querySelectorAll("[data-step]")) {
     const forward = button.dataset.step === "1" || button.dataset.step === "last";
@@ -83,7 +83,9 @@ function show() {
 function turn(step) {
   page = step === "first" ? 0 : step === "last" ? Number.MAX_SAFE_INTEGER : page + Number(step);
   show();
-  byId("first-pager").scrollIntoView();
+  const bar = byId("bar");
+  const covered = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+  window.scrollTo(0, byId("groups").offsetTop - covered - 12);
 }
 
 function picturesOf(group) {
@@ -145,7 +147,10 @@ function figure(image, place, pictures) {
   if (place) caption.append(element("div", "score", score(image)));
   caption.append(element("div", "size", `${image.width} × ${image.height}, ${bytes(image.bytes)}, ${image.format}`));
   const cut = Math.max(image.path.lastIndexOf("/"), image.path.lastIndexOf("\\"));
-  caption.append(element("div", "name", image.path.slice(cut + 1)), element("div", "place", image.path.slice(0, cut + 1)));
+  const folder = element("div", "place");
+  // A long path breaks after its slashes where it can.
+  for (const part of image.path.slice(0, cut + 1).match(/[^/\\]*[/\\]/g) ?? []) folder.append(part, element("wbr"));
+  caption.append(element("div", "name", image.path.slice(cut + 1)), folder);
   for (const note of image.notes ?? []) caption.append(element("div", "note", note));
   made.title = image.path;
   made.append(frame, caption);
@@ -154,8 +159,7 @@ function figure(image, place, pictures) {
 
 function score(image) {
   if (image.distance === null) return "distance not known";
-  const alike = image.similarity === null ? "" : `, ${(Math.floor(image.similarity * 10000) / 100).toFixed(2)} % alike`;
-  return `${report.method} ${image.distance.toFixed(1)}${alike}`;
+  return `distance ${image.distance.toFixed(1)}`;
 }
 
 let waiting = 0;

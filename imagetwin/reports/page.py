@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from typing import Any, TextIO
+from typing import IO, Any
 
 from imagetwin import __version__
 from imagetwin.domain.images import ImageFile, ScannedImage, kinds_in_words
@@ -43,7 +43,7 @@ _ORDERS = {
 }
 
 
-def write_page(contents: ReportContents, pictures: Pictures, file: TextIO) -> None:
+def write_page(contents: ReportContents, pictures: Pictures, file: IO[str]) -> None:
     """Write the page; the pictures go into it as they are made."""
     style, script = _part("page.css"), _part("page.js")
     file.write(_head(style, script))
@@ -121,6 +121,7 @@ def _unreadable(contents: ReportContents) -> Iterator[str]:
 
 
 def _tools(contents: ReportContents) -> str:
+    """Return the bar that stays in sight: filter, sort, theme and pages."""
     counts = tier_counts(contents.groups)
     boxes = "".join(
         f'<label><input type="checkbox" name="tier" value="{tier}" checked><span class="tier {tier}">'
@@ -129,29 +130,38 @@ def _tools(contents: ReportContents) -> str:
         if counts[tier]
     )
     orders = "".join(f'<option value="{name}">{words}</option>' for name, words in _ORDERS.items())
-    sizes = "".join(f"<option{' selected' if size == 25 else ''}>{size}</option>" for size in PER_PAGE)
+    sizes = "".join(
+        f'<option value="{size}"{" selected" if size == 25 else ""}>{size} groups</option>' for size in PER_PAGE
+    )
     return (
-        '<div class="tools"><form id="tools" aria-label="Filter and sort">'
+        '<div class="tools" id="bar"><form id="tools" aria-label="Filter and sort">'
         '<input type="search" id="search" placeholder="Part of a name or folder" aria-label="Part of a name or folder">'
         f'<fieldset aria-label="Tiers">{boxes}</fieldset>'
         f'<label class="field">Sort<select id="order">{orders}</select></label>'
-        f'<label class="field">Groups a page<select id="per-page">{sizes}</select></label>'
+        f'<label class="field">A page<select id="per-page">{sizes}</select></label>'
         '<label class="field">Theme<select id="theme"><option value="">As the system</option>'
         '<option value="light">Light</option><option value="dark">Dark</option></select></label>'
-        '<button type="button" id="print">Print page</button></form></div>\n'
+        '<button type="button" id="print">Print page</button>'
+        f'<nav class="pager" id="first-pager" aria-label="Pages">{_pager()}</nav></form></div>\n'
     )
 
 
+def _pager() -> str:
+    steps = (("first", "«", "First"), ("-1", "‹", "Previous"), ("1", "›", "Next"), ("last", "»", "Last"))
+    buttons = "".join(
+        f'<button type="button" data-step="{step}" title="{words} page" aria-label="{words} page">{sign}</button>'
+        for step, sign, words in steps
+    )
+    return f'<p class="shown"></p><div>{buttons}</div>'
+
+
 def _main() -> str:
-    steps = (("first", "First"), ("-1", "Previous"), ("1", "Next"), ("last", "Last"))
-    buttons = "".join(f'<button type="button" data-step="{step}">{words}</button>' for step, words in steps)
-    pager = f'<p class="shown" role="status"></p><div>{buttons}</div>'
     return (
-        f'<main>\n<nav class="pager" id="first-pager" aria-label="Pages">{pager}</nav>\n'
+        "<main>\n"
         "<noscript><p>The groups are shown by the page's own script, which this browser does not run. "
         "The tables beside this page list them, too.</p></noscript>\n"
         '<div id="groups"></div>\n<p class="nothing" id="nothing" hidden>No group is like that.</p>\n'
-        f'<nav class="pager last" aria-label="Pages, below">{pager.replace(" role=", " data-role=")}</nav>\n</main>\n'
+        f'<nav class="pager last" aria-label="Pages, below">{_pager()}</nav>\n</main>\n'
         f"<footer>Made by ImageTwin {__version__}. The pictures lie in this page; no file was changed.</footer>\n"
     )
 
@@ -159,21 +169,18 @@ def _main() -> str:
 def _report(contents: ReportContents) -> dict[str, Any]:
     """Return what the script needs to know: each group as its images, the reference first, and its bytes in copies."""
     return {
-        "method": contents.method,
         "tiers": {str(tier): tier.words for tier in TIERS},
-        "groups": [[_images(group, contents), spare_bytes(group)] for group in contents.groups],
+        "groups": [[_images(group), spare_bytes(group)] for group in contents.groups],
     }
 
 
-def _images(group: Group, contents: ReportContents) -> list[dict[str, Any]]:
-    return [_image(group.reference), *(_member(member, contents) for member in group.members)]
+def _images(group: Group) -> list[dict[str, Any]]:
+    return [_image(group.reference), *map(_member, group.members)]
 
 
-def _member(member: Member, contents: ReportContents) -> dict[str, Any]:
-    similarity = contents.similarity(member.distance)
+def _member(member: Member) -> dict[str, Any]:
     entry = _image(member.image)
     entry["distance"] = None if math.isnan(member.distance) else round(member.distance, 3)
-    entry["similarity"] = None if similarity is None else round(similarity, 6)
     entry["tier"] = str(member.tier)
     if member.orientation is not Orientation.AS_IS:
         entry["transform"] = member.orientation.words
@@ -206,7 +213,7 @@ def _text(text: str) -> str:
     return escape(printable(text))
 
 
-def _write_pictures(contents: ReportContents, pictures: Pictures, file: TextIO) -> None:
+def _write_pictures(contents: ReportContents, pictures: Pictures, file: IO[str]) -> None:
     batches = list(_pictured(contents.groups))
     total = sum(map(len, batches))
 

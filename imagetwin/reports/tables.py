@@ -9,7 +9,7 @@ import csv
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TextIO
+from typing import IO
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Member
@@ -34,12 +34,12 @@ _FORMULA_MARKS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def write_pairs(contents: ReportContents, file: TextIO) -> None:
+def write_pairs(contents: ReportContents, file: IO[str]) -> None:
     """Write one row for each reference and member."""
     _write(file, PAIR_COLUMNS, _pair_rows(contents))
 
 
-def write_files(contents: ReportContents, file: TextIO) -> None:
+def write_files(contents: ReportContents, file: IO[str]) -> None:
     """Write one row for each file that is in a group, and for each that was not compared."""
     _write(file, FILE_COLUMNS, _file_rows(contents))
 
@@ -52,7 +52,7 @@ def safe_cell(value: Cell) -> Cell:
     return f"'{text}" if text.lstrip().startswith(_FORMULA_MARKS) else text
 
 
-def _write(file: TextIO, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def _write(file: IO[str], columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     writer = csv.writer(file)
     writer.writerow(columns)
     writer.writerows([safe_cell(value) for value in row] for row in rows)
@@ -98,8 +98,7 @@ def _file_rows(contents: ReportContents) -> Iterator[Sequence[Cell]]:
 def _distance(member: Member, contents: ReportContents) -> tuple[Cell, Cell]:
     if math.isnan(member.distance):
         return None, None
-    similarity = contents.similarity(member.distance)
-    return member.distance, None if similarity is None else round(similarity, 6)
+    return member.distance, contents.similarity(member.distance)
 
 
 def _size(image: ScannedImage) -> tuple[Cell, ...]:
