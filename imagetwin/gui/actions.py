@@ -29,6 +29,7 @@ _THEME, _SIZE = "&Theme", "Thumbnail &size"
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
     ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
+    ActionSpec("report", _FILE, "&Export report…", "Write what was found as a page, tables and more", "Ctrl+E"),
     ActionSpec("options", _FILE, "&Options…", "Number of threads, methods, theme and more", "Ctrl+,", "options"),
     ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),
     ActionSpec("undo", _EDIT, "&Undo removal…", "Bring back what was removed last, after asking", "Ctrl+Z", "undo"),

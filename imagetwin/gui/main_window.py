@@ -17,6 +17,7 @@ from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
+from imagetwin.gui.controllers.report_controller import ReportController
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.controllers.threshold_controller import ThresholdController
 from imagetwin.gui.controllers.tier_controller import TierController
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.scans = ScanController(self)
         self.changes = ChangesController(self.model, self.preferences, self)
         self.thresholds = ThresholdController(self.model, self.preferences, self._is_idle, self)
+        self.reports = ReportController(self)
         self.tiers = TierController(self.model, ALL_TIERS - self.preferences.value.known_hidden_tiers, self)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             "history": self.changes.history.open,
             "pause": self._on_pause_requested,
             "cancel": self._on_cancel_requested,
+            "report": lambda: self.reports.open(self._result, self.model.session.groups),
             "options": self._on_options_requested,
             "quit": self.close,
             "mark_all": self._on_mark_all_requested,
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
             "cancel": not idle,
             "undo": idle,
             "history": idle,
+            "report": idle and summary.group_count > 0,
             "options": idle,
             "mark_all": idle and summary.group_count > 0,
             "clear_marks": idle and summary.marked_count > 0,
@@ -451,6 +455,7 @@ class MainWindow(QMainWindow):
         self.changes.cancel_and_wait()
         self.thresholds.cancel_and_wait()
         self.tiers.cancel_and_wait()
+        self.reports.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         super().closeEvent(event)

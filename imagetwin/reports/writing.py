@@ -39,7 +39,7 @@ def check_free(paths: Iterator[Path]) -> None:
     for path in paths:
         if os.path.lexists(path):
             raise UsageError(
-                f'"{path}" is there already and is not overwritten. Name another folder, or allow it by --overwrite.'
+                f'"{path}" is there already and stays as it is. Name another folder, or have older reports overwritten.'
             )
 
 
