@@ -1,11 +1,14 @@
 """Options that say what counts as a pair and which tiers are meant: the same for every command."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.fingerprints import HASHES, METHODS, PDQ, Method, method_named
+from imagetwin.domain.fingerprints import EMBEDDING, HASHES, METHODS, PDQ, SCAN_METHODS, Kind, Method, method_named
+from imagetwin.domain.models import BUILT_IN, Device, Model, distance_of_cosine
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings, MatchSettings, Turns
 from imagetwin.domain.tiers import TIERS, Tier
 
@@ -24,12 +27,15 @@ def _defaults(methods: "tuple[Method, ...]") -> str:
 
 
 MethodOption = Annotated[
-    str, typer.Option(help="; ".join(f"{method.name}: {method.summary}" for method in METHODS.values()) + ".")
+    str, typer.Option(help="; ".join(f"{method.name}: {method.summary}" for method in SCAN_METHODS.values()) + ".")
 ]
 ThresholdOption = Annotated[
     float | None,
     typer.Option(
-        help=f"Largest distance of a duplicate. Default: {_defaults(tuple(METHODS.values()))}.", show_default=False
+        help=f"Largest distance of a duplicate. Default: {_defaults(tuple(METHODS.values()))}. "
+        f"For {EMBEDDING.name} the smallest cosine, from -1 to 1. Default: {BUILT_IN.threshold:g}; "
+        f"{BUILT_IN.strict:g} is strict, {BUILT_IN.loose:g} loose.",
+        show_default=False,
     ),
 ]
 HashOption = Annotated[
@@ -63,6 +69,18 @@ TurnsOption = Annotated[
 GatesOption = Annotated[
     bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
 ]
+ModelOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE.onnx",
+        help=f"Another model for the method {EMBEDDING.name}, with a TOML beside it (docs/MODELS.md).",
+        show_default=False,
+    ),
+]
+DeviceOption = Annotated[
+    Device,
+    typer.Option(help="What the model runs on. gpu: CUDA or DirectML, where the installed onnxruntime has it."),
+]
 TIER_NAMES = ", ".join(TIERS)
 
 
@@ -74,11 +92,42 @@ def match_settings(
     turns: str | None,
     *,
     gates: bool,
+    model: Path | None = None,
+    device: Device = Device.CPU,
 ) -> MatchSettings:
-    """Return the settings that the options ask for. Raises UsageError."""
+    """Return the settings that the options ask for. Raises UsageError and ModelError."""
+    if method_named(method).kind is Kind.VECTOR:
+        return _vector_settings(method, threshold, ceiling, turns, _model(model, device))
+    if model is not None:
+        raise UsageError(f"--model is for the method {EMBEDDING.name}. Add --method {EMBEDDING.name}, or leave it out.")
     largest = method_named(method).default_threshold if threshold is None else threshold
     turned = _turns(turns, MatchSettings().turns)
     return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling, hash_settings, turned)
+
+
+def _model(path: Path | None, device: Device) -> Model:
+    # Imported here: other methods do without.
+    from imagetwin.imaging.model_files import read_model, require_package
+
+    require_package()
+    return replace(BUILT_IN if path is None else read_model(path), device=device)
+
+
+def _vector_settings(
+    method: str, threshold: float | None, ceiling: float | None, turns: str | None, model: Model
+) -> MatchSettings:
+    cosines = [model.threshold if threshold is None else threshold, *([] if ceiling is None else [ceiling])]
+    if not all(-1 <= each <= 1 for each in cosines):
+        raise UsageError(f"For the method {method} a threshold is a cosine, from -1 to 1: 0.9 is stricter than 0.5.")
+    limit, *further = map(distance_of_cosine, cosines)
+    return MatchSettings(
+        method,
+        limit,
+        ceiling=further[0] if further else None,
+        hash=None,
+        turns=_turns(turns, MatchSettings().turns),
+        model=None if model == BUILT_IN else model,
+    )
 
 
 def _turns(name: str | None, default: Turns) -> Turns:

@@ -8,12 +8,15 @@ from math import isnan
 from typing import TYPE_CHECKING
 
 from imagetwin.domain import texts
+from imagetwin.domain.fingerprints import Kind
 from imagetwin.domain.images import ScannedImage, kinds_in_words
 from imagetwin.domain.matches import tier_counts
+from imagetwin.domain.models import cosine_of, euclidean_of
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
 
 if TYPE_CHECKING:
+    from imagetwin.domain.fingerprints import Method
     from imagetwin.domain.kept_pairs import KeptPairs
     from imagetwin.domain.matches import Group, Member
     from imagetwin.domain.scans import ScanResult
@@ -52,18 +55,18 @@ def print_groups(result: "ScanResult") -> None:
     """Print each group: the reference, then the members with their distance to it, their tier and what was done."""
     for number, group in enumerate(result.groups, 1):
         print(f"Group {number} of {len(result.groups)}: {len(group)} images")
-        for line in _group_lines(group):
+        for line in _group_lines(group, result.settings.method):
             print(f"  {line}")
         print()
 
 
-def _group_lines(group: "Group") -> Iterator[str]:
+def _group_lines(group: "Group", method: "Method") -> Iterator[str]:
     sizes = Counter(member.picture for member in group.members)
     words = [_finding(member, has_copies=sizes[member.picture] > 1) for member in group.members]
     width = max(map(len, words), default=0)
     yield image_line(f"reference  {'':{width}}", group.reference)
     for member, finding in zip(group.members, words, strict=True):
-        yield image_line(f"{_distance(member.distance):>9}  {finding:{width}}", member.image)
+        yield image_line(f"{_distance(member.distance, method):>9}  {finding:{width}}", member.image)
 
 
 def _finding(member: "Member", *, has_copies: bool) -> str:
@@ -83,8 +86,15 @@ def done_words(orientation: Orientation) -> str:
     return orientation.words.replace("90°", "90° clockwise").replace("270°", "90° anticlockwise")
 
 
-def _distance(distance: float) -> str:
-    return "" if isnan(distance) else f"{distance:.1f}"
+def _distance(distance: float, method: "Method") -> str:
+    if isnan(distance):
+        return ""
+    return vector_words(distance) if method.kind is Kind.VECTOR else f"{distance:.1f}"
+
+
+def vector_words(distance: float) -> str:
+    """Return the two measures that people know of vectors of length 1."""
+    return f"cosine {cosine_of(distance):.3f}, Euclidean {euclidean_of(distance):.3f}"
 
 
 def image_line(label: str, image: ScannedImage) -> str:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from imagetwin import __version__
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.fingerprints import HASHES
+from imagetwin.domain.fingerprints import HASHES, Kind, method_named
 from imagetwin.domain.images import WHOLE, FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member, tier_counts
+from imagetwin.domain.models import cosine_of, euclidean_of
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, flag, listed, number, phrase, table, text, whole
 from imagetwin.domain.tiers import Tier
@@ -96,6 +97,8 @@ def _findings(member: Member, settings: "MatchSettings") -> dict[str, Any]:
 def evidence_to_json(member: Member, settings: "MatchSettings") -> dict[str, float]:
     """Return what is known of a member, by the names of the methods."""
     evidence: dict[str, float] = {} if math.isnan(member.distance) else {settings.method: member.distance}
+    if evidence and method_named(settings.method).kind is Kind.VECTOR:
+        evidence |= {"cosine": cosine_of(member.distance), "euclidean": euclidean_of(member.distance)}
     if member.bits is not None and settings.hash is not None:
         evidence[settings.hash.method] = member.bits
     if member.difference is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from imagetwin.domain.fingerprints import HASHES, METHODS, MSE, PDQ
+from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, SCAN_METHODS, Kind, method_named
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import (
     CEILING_FACTOR,
@@ -112,6 +112,8 @@ class Preferences:
 
         Pairs are kept beyond the threshold, which can be moved while the groups are looked at.
         """
+        method = method_named(self.method if self.method in SCAN_METHODS else MSE.name)
+        hash_settings = None if method.kind is Kind.VECTOR else self.hash_settings
         standard = GateSettings()
         gates = GateSettings(
             aspect_tolerance=standard.aspect_tolerance if self.aspect_gate else None,
@@ -121,11 +123,11 @@ class Preferences:
             WalkSettings(excluded_folders=tuple(Path(folder) for folder in self.excluded_folders)),
             DecodeSettings(pixel_budget=max(1, self.max_megapixels) * 1_000_000),
             MatchSettings(
-                self.method if self.method in METHODS else MSE.name,
+                method.name,
                 self.threshold,
                 gates,
                 ceiling=CEILING_FACTOR * self.threshold,
-                hash=self.hash_settings,
+                hash=hash_settings,
                 # The hash finds turned copies for next to nothing; without one the method has to.
                 turns=Turns.OFF if self.hash_settings else self.known_turns,
             ),

@@ -2,6 +2,7 @@
 
 ImageTwinError              shown as it is, by the window and by the command line
 ├── UsageError              what was asked cannot be done as asked (a folder that is not there)
+├── ModelError              a model cannot be used, or what opens it is not installed
 ├── ScanError               a scan cannot go on (no room for its temporary files)
 ├── PlanRefusedError        a removal that would break the safety contract
 ├── JournalError            the journal cannot be read or written, so nothing is removed
@@ -19,6 +20,10 @@ class ImageTwinError(Exception):
 
 class UsageError(ImageTwinError):
     """What was asked cannot be done as it was asked."""
+
+
+class ModelError(ImageTwinError):
+    """A model cannot be used, or the package that opens models is not installed."""
 
 
 class ScanError(ImageTwinError):

@@ -13,6 +13,9 @@ Bits: a perceptual hash, with one bit for each of height * width frequencies. Th
 differ (Hamming). The row holds the hashes of four `STORED_ORIENTATIONS`, of which the other four are transpositions,
 and then one byte, the reliability: below `Method.least_reliability` the picture has too little in it to be known by
 its hash.
+
+Vectors: what a model makes of a picture, `width` numbers as float16 (little-endian) of length 1, and then a byte of
+reliability. The distance is in hundredths that the cosine lacks to 1.
 """
 
 from dataclasses import dataclass, replace
@@ -21,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, Travelling, UnreadableKind
+from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import Orientation
 
 if TYPE_CHECKING:
@@ -44,6 +48,7 @@ class Kind(Enum):
 
     PIXELS = "squared levels"
     BITS = "bits"
+    VECTOR = "hundredths of the cosine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Method:
     note_bytes: int = 0
     # Computed from the same decoded picture, and kept behind this method's own fingerprint.
     hashes: tuple["Method", ...] = ()
+    # What makes a fingerprint of a vector.
+    model: Model | None = None
 
     @property
     def record_length(self) -> int:
@@ -72,7 +79,12 @@ class Method:
     @property
     def record_name(self) -> str:
         """The name and version of all that is in a record."""
-        return ", ".join([self.name, *(f"{each.name} {each.version}" for each in self.hashes)])
+        return ", ".join([self.maker, *(f"{each.maker} {each.version}" for each in self.hashes)])
+
+    @property
+    def maker(self) -> str:
+        """The name, with all that is known of the model that makes it."""
+        return self.name if self.model is None else f"{self.name} ({self.model.identity})"
 
     @property
     def hash_bytes(self) -> int:
@@ -84,6 +96,8 @@ class Method:
         """Bytes in one fingerprint."""
         if self.kind is Kind.BITS:
             return len(STORED_ORIENTATIONS) * self.hash_bytes + self.note_bytes + 1
+        if self.kind is Kind.VECTOR:
+            return 2 * self.width + 1
         return self.width * self.height * self.channels
 
     @property
@@ -93,7 +107,9 @@ class Method:
 
     @property
     def largest_distance(self) -> float:
-        """The distance between all black and all white, or between all bits."""
+        """The distance between all black and all white, between all bits, or between opposite vectors."""
+        if self.kind is Kind.VECTOR:
+            return distance_of_cosine(-1)
         return float(self.cell_count if self.kind is Kind.BITS else self.channels * 255**2)
 
 
@@ -149,10 +165,31 @@ MSE_GREY = Method(
     hashes=(PDQ, PDQ_INNER),
 )
 
+
+def embedding_by(model: Model) -> Method:
+    """Return the method `embedding` with a model."""
+    return Method(
+        name="embedding",
+        version=1,
+        width=model.dimensions,
+        height=1,
+        channels=1,
+        default_threshold=distance_of_cosine(model.threshold),
+        summary="what a neural network sees; finds edited copies and similar pictures, by the cosine of two vectors",
+        kind=Kind.VECTOR,
+        least_reliability=12,
+        model=model,
+    )
+
+
+EMBEDDING = embedding_by(BUILT_IN)
+
 # What may be kept behind a fingerprint. Each begins with the one before, so that a longer record serves for a shorter.
 RECORDS: tuple[tuple[Method, ...], ...] = ((), (PDQ, PDQ_INNER), (PDQ, PDQ_INNER, PHASH))
 
+# Those of pixels, and all that a scan can be asked for.
 METHODS: dict[str, Method] = {method.name: method for method in (MSE, MSE_GREY)}
+SCAN_METHODS: dict[str, Method] = {**METHODS, EMBEDDING.name: EMBEDDING}
 HASHES: dict[str, Method] = {method.name: method for method in (PHASH, PDQ)}
 
 
@@ -165,9 +202,9 @@ def wider_methods(method: Method) -> list[Method]:
 def method_named(name: str) -> Method:
     """Return the method of that name; raise UsageError that lists the names there are."""
     try:
-        return METHODS[name]
+        return SCAN_METHODS[name]
     except KeyError:
-        raise UsageError(f'There is no method "{name}". Choose one of: {", ".join(METHODS)}.') from None
+        raise UsageError(f'There is no method "{name}". Choose one of: {", ".join(SCAN_METHODS)}.') from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.filters import FileFilters
-from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Method, method_named
+from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Kind, Method, embedding_by, method_named
+from imagetwin.domain.models import BUILT_IN, Model
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, MIRRORS, UPRIGHT_ONLY, Orientation
 from imagetwin.domain.scope import Sample, Side
 
@@ -118,6 +119,9 @@ class MatchSettings:
 
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.
+
+    `model` is that of the method `embedding`, None the one that comes with the program. This method knows no gates and
+    no hash beside it, and finds turned copies by one fingerprint for two orientations, whatever `turns` asks for.
     """
 
     method: str = MSE.name
@@ -126,9 +130,11 @@ class MatchSettings:
     ceiling: float | None = None
     hash: HashSettings | None = field(default_factory=HashSettings)
     turns: Turns = Turns.OFF
+    model: Model | None = None
 
     def __post_init__(self) -> None:
-        method_named(self.method)
+        if method_named(self.method).kind is Kind.VECTOR and self.hash is not None:
+            raise UsageError(f"The method {self.method} has no hash beside it. Leave the hash out.")
         if not 0 <= self.threshold < math.inf:
             raise UsageError(f"The threshold must be a number of 0 or more, not {self.threshold:g}.")
         if self.ceiling is not None and not self.threshold <= self.ceiling < math.inf:
@@ -157,6 +163,8 @@ class ScanSettings:
     def method(self) -> Method:
         """The method that the match settings name, with the hashes that they need."""
         method = method_named(self.match.method)
+        if method.kind is Kind.VECTOR:
+            return embedding_by(replace(self.match.model or BUILT_IN, turned=self.match.turns is not Turns.OFF))
         if self.match.hash is None:
             return replace(method, hashes=())
         return method if self.match.hash.method == PDQ.name else replace(method, hashes=(*method.hashes, PHASH))

@@ -105,12 +105,16 @@ class FingerprintStage:
             executor=self.executor,
             work=fingerprint_files,
             arguments=(self.method, self.settings),
-            seconds_for=lambda _chunk: self.seconds_per_image,
+            seconds_for=self._seconds_for,
             cancel=self.cancel,
             on_results=lambda chunk, results: self._take(chunk.start, results),
             on_fault=lambda place, _file, *why: self._take(place, packed([Fault(0, *why)], self.method)),
             on_pause=self.on_pause,
         ).run(files, in_flight)
+
+    def _seconds_for(self, chunk: Chunk) -> float:
+        # A model may take a second for each picture, however small that is.
+        return self.seconds_per_image + (0 if self.method.model is None else len(chunk.files))
 
     def _take(self, start: int, results: Fingerprinted) -> None:
         self.on_results(results.at(start + np.arange(len(results.block) + len(results.faults))))

@@ -10,7 +10,7 @@ import numpy as np
 
 from imagetwin.discovery.vanishing import Presence
 from imagetwin.discovery.walk import WalkResult, walk
-from imagetwin.domain.fingerprints import Fingerprinted
+from imagetwin.domain.fingerprints import Fingerprinted, Kind
 from imagetwin.domain.images import ImageFile, Unreadable
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.progress import CancelToken, Stage
@@ -20,6 +20,7 @@ from imagetwin.engine.accounting import unaccounted
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.engine.edges import keep_pairs
+from imagetwin.engine.embedding import VectorStage
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.hashing import HashStage
 from imagetwin.engine.intake import Intake
@@ -32,6 +33,7 @@ from imagetwin.engine.scoping import Sides, sides_of
 from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
+from imagetwin.imaging.embedding import check_model
 from imagetwin.matching.grouping import class_ranks
 
 
@@ -147,6 +149,9 @@ class ScanRun:
     def _compute(self, intake: Intake, cache: ScanCache, presence: Presence) -> None:
         """Have the workers do the files that are not done yet."""
         places = np.array(intake.missing, np.int64)
+        if len(places) and self.settings.method.model is not None:
+            # Else each picture would be told to be at fault.
+            self.executor.submit(check_model, self.settings.method.model).result()
 
         def take(results: Fingerprinted) -> None:
             placed = results.at(places)
@@ -167,6 +172,8 @@ class ScanRun:
 
     def _compare(self, intake: Intake, temporary: Path, sides: Sides | None) -> tuple[KeptPairs, list[str]]:
         """Return the pairs of the compared images with the cache's notices."""
+        if self.settings.method.kind is Kind.VECTOR:
+            return self._compare_vectors(intake, temporary), []
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
@@ -192,6 +199,20 @@ class ScanRun:
         )
         of_classes = None if sides is None else intake.sides_of_classes(sides)
         return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial, of_classes), notices
+
+    def _compare_vectors(self, intake: Intake, temporary: Path) -> KeptPairs:
+        """Return the pairs by vectors; a damaged picture's is of what there is, on its mean colour."""
+        settings, spool = self.settings.match, intake.spool
+        class_of_image, ranks = intake.class_numbers, intake.quality_ranks
+        comparison = VectorStage(self.executor, self.cancel, self.reporter.advance).compare(
+            spool.finish(),
+            temporary,
+            self.in_flight,
+            threshold=settings.threshold,
+            ceiling=settings.reach,
+            best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
+        )
+        return keep_pairs(comparison, None, settings, class_of_image, ranks)
 
     def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
         """Look at what may be copies; return it with the cache's notices."""

@@ -58,7 +58,8 @@ class SpoolFile:
     def _turned_part(self, place: int, first: int, last: int) -> Uint8Array:
         length = self.method.length
         values = np.fromfile(self.path, np.uint8, (last - first) * length, offset=first * length)
-        return turned_pixels(values.reshape(last - first, length), self.method, self.orientations[place])
+        rows = values.reshape(last - first, length)
+        return turned_pixels(rows, self.method, self.orientations[place]) if place else rows
 
 
 class SpoolRows:

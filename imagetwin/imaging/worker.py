@@ -15,7 +15,7 @@ from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.damaged import decode_what_is_left
 from imagetwin.imaging.decode import UnreadableImageError
-from imagetwin.imaging.methods import RECIPES
+from imagetwin.imaging.methods import recipe_of, wanted_size
 from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
 DIGEST_BYTES = 16
@@ -83,15 +83,16 @@ class _Seen:
 
 def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read) -> _Seen | Fault:
     digesting = DigestingRead(read)
-    recipe = RECIPES[method.name]
     try:
-        decoded = decode_what_is_left(file.path, recipe.wanted_size(method), settings, digesting)
+        decoded = decode_what_is_left(file.path, wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
         return Fault(0, str(error), error.kind, digesting.digest)
-    shrunk = [recipe.shrunk(decoded.pixels, decoded.extent)]
+    shrunk = [recipe_of(method).shrunk(decoded.pixels, decoded.extent)]
     if method.hashes:
         grey = decoded.pixels.convert("L")
-        shrunk += [RECIPES[each.name].shrunk(grey, decoded.extent) for each in method.hashes]
+        for each in method.hashes:
+            source = grey if each.model is None else decoded.pixels
+            shrunk.append(recipe_of(each).shrunk(source, decoded.extent))
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format, decoded.part)
     return _Seen(image, tuple(shrunk), digesting.digest)
 
@@ -100,7 +101,7 @@ def _fingerprinted(results: Sequence[_Seen | Fault], method: Method) -> list[Fin
     """Make the fingerprints and hashes of all images at once."""
     seen = [each for each in results if isinstance(each, _Seen)]
     columns = [
-        RECIPES[each.name].fingerprints([image.shrunk[place] for image in seen])
+        recipe_of(each).fingerprints([image.shrunk[place] for image in seen])
         for place, each in enumerate((method, *method.hashes))
     ]
     pixels = np.concatenate(columns, axis=1)

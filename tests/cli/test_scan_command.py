@@ -91,7 +91,7 @@ def test_the_program_loads_no_qt(tmp_path: Path) -> None:
     [
         (["--threshold", "-1"], "The threshold must be a number of 0 or more, not -1."),
         (["--threshold", "nan"], "The threshold must be a number of 0 or more, not nan."),
-        (["--method", "magic"], 'There is no method "magic". Choose one of: mse, mse-grey.'),
+        (["--method", "magic"], 'There is no method "magic". Choose one of: mse, mse-grey, embedding.'),
         (["--hash", "magic"], 'There is no hash "magic". Choose one of: pdq, phash, off.'),
         (["--hash-limit", "65"], "The limit of pdq must lie between 0 and 64 bits, not 65."),
         (["--hash-limit", "-1"], "The limit of pdq must lie between 0 and 64 bits, not -1."),

@@ -8,16 +8,19 @@ import typer
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
 from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.match_options import (
+    DeviceOption,
     GatesOption,
     HashLimitOption,
     HashOption,
     MethodOption,
+    ModelOption,
     ThresholdOption,
     TurnsOption,
     hash_settings,
     match_settings,
 )
 from imagetwin.domain.fingerprints import MSE, PDQ
+from imagetwin.domain.models import Device
 from imagetwin.domain.settings import ScanSettings
 
 
@@ -30,13 +33,17 @@ def compare_command(
     hash_limit: HashLimitOption = None,
     turns: TurnsOption = None,
     gates: GatesOption = True,
+    model: ModelOption = None,
+    device: DeviceOption = Device.CPU,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
     ] = None,
 ) -> None:
     """Tell what a scan makes of two files, how far they are apart by each method, and what would join them."""
     hashes = hash_settings(hash_name, hash_limit, turns)
-    settings = ScanSettings(match=match_settings(method, threshold, None, hashes, turns, gates=gates))
+    settings = ScanSettings(
+        match=match_settings(method, threshold, None, hashes, turns, gates=gates, model=model, device=device)
+    )
     if json_target is not None:
         check_target(json_target)
 

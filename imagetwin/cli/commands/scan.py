@@ -22,10 +22,12 @@ from imagetwin.cli.filter_options import (
 from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.match_options import (
     TIER_NAMES,
+    DeviceOption,
     GatesOption,
     HashLimitOption,
     HashOption,
     MethodOption,
+    ModelOption,
     ThresholdOption,
     TurnsOption,
     hash_settings,
@@ -58,6 +60,7 @@ from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
+from imagetwin.domain.models import Device
 from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
 from imagetwin.review.copies import groups_of_tiers
 
@@ -112,6 +115,8 @@ def scan_command(
     changed_before: ChangedBeforeOption = None,
     min_side: MinSideOption = 0,
     gates: GatesOption = True,
+    model: ModelOption = None,
+    device: DeviceOption = Device.CPU,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
@@ -128,7 +133,16 @@ def scan_command(
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files, filters=filters),
         DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
-        match_settings(method, threshold, ceiling, hash_settings(hash_name, hash_limit, turns), turns, gates=gates),
+        match_settings(
+            method,
+            threshold,
+            ceiling,
+            hash_settings(hash_name, hash_limit, turns),
+            turns,
+            gates=gates,
+            model=model,
+            device=device,
+        ),
         scope_of(scope, named, archives),
         sample_of(sample, seed),
     )

@@ -3,12 +3,15 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 import numpy as np
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.imaging import embedding
+from imagetwin.imaging.embedding import first_side
 from imagetwin.imaging.methods import mse, mse_grey, pdq, pdq_inner, phash
 from imagetwin.imaging.turning import Extent
 
@@ -42,7 +45,8 @@ class Recipe:
 
     def wanted_size(self, method: Method) -> tuple[int, int]:
         """Return the width and height that a decoded picture has to have at least."""
-        return math.ceil(self.draft_factor * method.width), math.ceil(self.draft_factor * method.height)
+        width, height = (method.width, method.height) if method.model is None else (first_side(method.model),) * 2
+        return math.ceil(self.draft_factor * width), math.ceil(self.draft_factor * height)
 
 
 # The hashes are content with the pixels that `mse` wants, so that one decode serves all three.
@@ -56,3 +60,29 @@ RECIPES: dict[str, Recipe] = {
     PDQ.name: Recipe(PDQ, pdq.shrunk, draft_factor=_SIDE / PDQ.width, rows=pdq.rows),
     PDQ_INNER.name: Recipe(PDQ_INNER, pdq_inner.shrunk, draft_factor=_SIDE / PDQ.width, rows=pdq_inner.rows),
 }
+
+
+def recipe_of(method: Method) -> Recipe:
+    """Return how a method's fingerprint is made; one with a model has a recipe for each model."""
+    return RECIPES[method.name] if method.model is None else _embedding_recipe(method)
+
+
+@cache
+def _embedding_recipe(method: Method) -> Recipe:
+    assert method.model is not None
+    return Recipe(
+        method,
+        partial(embedding.shrunk, method.model),
+        draft_factor=_MSE_FACTOR,
+        rows=partial(embedding.rows, method.model),
+    )
+
+
+def wanted_size(method: Method) -> tuple[int, int]:
+    """Return the width and height that a picture has to be decoded at for a method and all that is behind it.
+
+    The hashes are content with what their method wants; a vector is not.
+    """
+    wanting = [method, *(each for each in method.hashes if each.model is not None)]
+    widths, heights = zip(*(recipe_of(each).wanted_size(each) for each in wanting), strict=True)
+    return max(widths), max(heights)

@@ -19,7 +19,7 @@ def test_any_finite_threshold_from_zero_on_is_accepted(threshold: float) -> None
 
 
 def test_an_unknown_method_is_refused_with_the_names_there_are() -> None:
-    with pytest.raises(UsageError, match=r'^There is no method "sift". Choose one of: mse, mse-grey\.$'):
+    with pytest.raises(UsageError, match=r'^There is no method "sift". Choose one of: mse, mse-grey, embedding\.$'):
         MatchSettings(method="sift")
 
 
