@@ -67,7 +67,11 @@ TurnsOption = Annotated[
     ),
 ]
 GatesOption = Annotated[
-    bool, typer.Option(help="Reject pairs of other proportions, or with light and dark in other places.")
+    bool,
+    typer.Option(
+        help="Reject pairs of other proportions, or with light and dark in other places; by embedding: pairs of texts, "
+        "drawings and things on one ground that are not nearly equal."
+    ),
 ]
 ModelOption = Annotated[
     Path | None,
@@ -97,7 +101,9 @@ def match_settings(
 ) -> MatchSettings:
     """Return the settings that the options ask for. Raises UsageError and ModelError."""
     if method_named(method).kind is Kind.VECTOR:
-        return _vector_settings(method, threshold, ceiling, turns, _model(model, device))
+        return _vector_settings(
+            method, threshold, ceiling, turns, GateSettings() if gates else OPEN_GATES, _model(model, device)
+        )
     if model is not None:
         raise UsageError(f"--model is for the method {EMBEDDING.name}. Add --method {EMBEDDING.name}, or leave it out.")
     largest = method_named(method).default_threshold if threshold is None else threshold
@@ -114,7 +120,12 @@ def _model(path: Path | None, device: Device) -> Model:
 
 
 def _vector_settings(
-    method: str, threshold: float | None, ceiling: float | None, turns: str | None, model: Model
+    method: str,
+    threshold: float | None,
+    ceiling: float | None,
+    turns: str | None,
+    gates: GateSettings,
+    model: Model,
 ) -> MatchSettings:
     cosines = [model.threshold if threshold is None else threshold, *([] if ceiling is None else [ceiling])]
     if not all(-1 <= each <= 1 for each in cosines):
@@ -123,6 +134,7 @@ def _vector_settings(
     return MatchSettings(
         method,
         limit,
+        gates,
         ceiling=further[0] if further else None,
         hash=None,
         turns=_turns(turns, MatchSettings().turns),

@@ -15,7 +15,7 @@ and then one byte, the reliability: below `Method.least_reliability` the picture
 its hash.
 
 Vectors: what a model makes of a picture, `width` numbers as float16 (little-endian) of length 1, and then a byte of
-reliability. The distance is in hundredths that the cosine lacks to 1.
+reliability; below PLAIN_RELIABILITY the picture is plain. The distance is in hundredths that the cosine lacks to 1.
 """
 
 from dataclasses import dataclass, replace
@@ -177,12 +177,14 @@ def embedding_by(model: Model) -> Method:
         default_threshold=distance_of_cosine(model.threshold),
         summary="what a neural network sees; finds edited copies and similar pictures, by the cosine of two vectors",
         kind=Kind.VECTOR,
-        least_reliability=12,
+        least_reliability=1,
         model=model,
     )
 
 
 EMBEDDING = embedding_by(BUILT_IN)
+# 0.58 of what a reliability is at most: more than two fifths are of one ground, or edges are at less than a tenth.
+PLAIN_RELIABILITY = 148
 
 # What may be kept behind a fingerprint. Each begins with the one before, so that a longer record serves for a shorter.
 RECORDS: tuple[tuple[Method, ...], ...] = ((), (PDQ, PDQ_INNER), (PDQ, PDQ_INNER, PHASH))

@@ -19,7 +19,8 @@ class Model:
     A picture is squashed to `squashed` x `squashed` pixels, where that is not 0, and then brought to `side` x `side` by
     the filter `resample`; of its levels (0 to 255), `mean` is taken and the rest divided by `deviation`, each for red,
     green and blue. Out come `dimensions` numbers. Pictures whose vectors have a cosine of at least `threshold` are
-    similar; `strict` and `loose` are for those who want hardly any false pair, or as many true ones as there are.
+    similar; `strict` and `loose` are for those who want hardly any false pair, or as many true ones as there are. Two
+    that are both plain (texts, drawings, things on one ground) are similar only from a cosine of `plain`.
 
     `path` is empty for the model that comes with the program. With `turned`, a vector is the mean of those of the
     picture as it is and of the picture turned by 270 degrees, so that copies turned by 90 degrees are found.
@@ -31,6 +32,7 @@ class Model:
     threshold: float
     strict: float
     loose: float
+    plain: float = 0.97
     side: int = 224
     squashed: int = 0
     resample: str = "bicubic"
@@ -43,7 +45,7 @@ class Model:
     @property
     def identity(self) -> str:
         """All that a vector depends on beside the picture."""
-        meaning = {"name", "path", "threshold", "strict", "loose"}
+        meaning = {"name", "path", "threshold", "strict", "loose", "plain"}
         return ", ".join(f"{name} {value}" for name, value in asdict(self).items() if name not in meaning)
 
 
@@ -52,9 +54,9 @@ BUILT_IN = Model(
     name="EfficientNet-Lite0, GeM, whitened",
     digest="f93b751ec6290458e8074fe66510e09709b42337af770da38a59111799bb2b87",
     dimensions=512,
-    threshold=0.5,
-    strict=0.6,
-    loose=0.4,
+    threshold=0.65,
+    strict=0.8,
+    loose=0.5,
     squashed=112,
 )
 

@@ -120,8 +120,9 @@ class MatchSettings:
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.
 
-    `model` is that of the method `embedding`, None the one that comes with the program. This method knows no gates and
-    no hash beside it, and finds turned copies by one fingerprint for two orientations, whatever `turns` asks for.
+    `model` is that of the method `embedding`, None the one that comes with the program. This method has no hash beside
+    it, and a gate of its own for plain pictures, which is open where that of the correlation is. It finds copies that
+    were turned by 90 degrees by one fingerprint for two orientations, where `turns` is not off.
     """
 
     method: str = MSE.name

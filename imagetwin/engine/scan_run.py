@@ -211,6 +211,7 @@ class ScanRun:
             threshold=settings.threshold,
             ceiling=settings.reach,
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
+            gated=settings.gates.min_correlation is not None,
         )
         return keep_pairs(comparison, None, settings, class_of_image, ranks)
 

@@ -26,7 +26,9 @@ _FILTER = Image.Resampling.BILINEAR
 _GPUS = ("CUDAExecutionProvider", "DmlExecutionProvider")
 _CPU = "CPUExecutionProvider"
 _ERRORS_ONLY = 3
-_MOST_RELIABLE = 255
+# A variance as that below which `mse` calls an image flat; how far from the ground's mean a pixel may be, and how steep
+# an edge is at least, in levels. A picture with edges at a sixth of its pixels has enough of them.
+_FLAT, _GROUND_LEVELS, _EDGE_LEVELS, _EDGES_FOR_ALL = 12.0, 16, 3, 5.8
 
 
 def first_side(model: Model) -> int:
@@ -44,15 +46,31 @@ def shrunk(model: Model, image: Image.Image, extent: Extent | None = None) -> Ui
 def rows(model: Model, pictures: Uint8Array) -> Uint8Array:
     """Return the fingerprints of squashed pictures, vectors and their reliability: uint8 of shape (n, 2 * width + 1).
 
-    The reliability is the variance as the method `mse` has it, at most 255. One picture is done at a time, so that no
-    vector depends on what comes with it. Raises ModelError.
+    One picture is done at a time, so that no vector depends on what comes with it. Raises ModelError.
     """
     opened = opened_model(model)
     grids = pictures.reshape(len(pictures), first_side(model), first_side(model), 3)
     vectors = np.array([opened.vector(Image.fromarray(each)) for each in grids])
-    variances = grids.reshape(len(grids), -1, 3).var(axis=1, dtype=np.float64).sum(axis=1)
-    reliability = np.minimum(_MOST_RELIABLE, variances).astype(np.uint8)
+    reliability = np.array([_reliability(each) for each in grids], np.uint8)
     return np.concatenate([vectors.astype("<f2").view(np.uint8), reliability[:, None]], axis=1)
+
+
+def _reliability(pixels: Uint8Array) -> int:
+    """Return how much there is in a picture (uint8, shape (side, side, 3)) to know it by its vector.
+
+    0 for one that is flat; else 1 to 255, for the share of it that is not of one ground, or less where hardly anything
+    has an edge: texts, icons, drawings and products on white have vectors alike that are nothing but of one kind.
+    """
+    if pixels.reshape(-1, 3).var(axis=0, dtype=np.float64).sum() < _FLAT:
+        return 0
+    colours = pixels >> 4  # sixteen levels each
+    numbers = (colours[..., 0].astype(np.int32) << 8 | colours[..., 1].astype(np.int32) << 4 | colours[..., 2]).ravel()
+    commonest = pixels.reshape(-1, 3)[numbers == np.bincount(numbers).argmax()].mean(axis=0)
+    ground = (np.abs(pixels - commonest).max(axis=-1) <= _GROUND_LEVELS).mean()
+    grey = pixels.sum(axis=-1, dtype=np.int32)
+    steps = np.maximum(np.abs(np.diff(grey, axis=1))[:-1], np.abs(np.diff(grey, axis=0))[:, :-1])
+    edges = (steps > 3 * _EDGE_LEVELS).mean()
+    return 1 + int(254 * min(1 - ground, edges * _EDGES_FOR_ALL))
 
 
 class OpenedModel:

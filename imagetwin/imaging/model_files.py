@@ -14,6 +14,8 @@ from imagetwin.domain.models import Model
 INSTALL = 'pip install "imagetwin[embedding]"'
 RESAMPLES = ("nearest", "box", "bilinear", "hamming", "bicubic", "lanczos")
 _LARGEST_TOML, _LARGEST_MODEL = 100_000, 2_000_000_000
+# For models whose TOML does not tell it.
+_PLAIN = 0.97
 _LARGEST_SIDE, _MOST_DIMENSIONS = 2048, 8192
 
 
@@ -71,6 +73,7 @@ def _model(path: Path, entries: Mapping[str, Any]) -> Model:
         threshold=threshold,
         strict=_cosine(entries, "strict", threshold),
         loose=_cosine(entries, "loose", threshold),
+        plain=_cosine(entries, "plain", max(threshold, _PLAIN)),
         side=_whole(entries["side"], "side", _LARGEST_SIDE),
         squashed=_whole(entries["squash"], "squash", _LARGEST_SIDE) if "squash" in entries else 0,
         resample=resample,
@@ -81,7 +84,7 @@ def _model(path: Path, entries: Mapping[str, Any]) -> Model:
 
 
 _KNOWN = (
-    *("name", "sha256", "licence", "source", "dimensions", "threshold", "strict", "loose"),
+    *("name", "sha256", "licence", "source", "dimensions", "threshold", "strict", "loose", "plain"),
     *("side", "squash", "resample", "mean", "deviation"),
 )
 

@@ -5,13 +5,14 @@ to look at, with room for their rounding errors. The cosine of a pair is compute
 wherever its rows stand. Distances are in hundredths that the cosine lacks to 1, to four decimals.
 """
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.arrays import Float32Array, Float64Array, Uint8Array
-from imagetwin.domain.fingerprints import Kind, Method
+from imagetwin.domain.fingerprints import PLAIN_RELIABILITY, Kind, Method
 from imagetwin.domain.models import cosine_of
 from imagetwin.domain.pairs import Pairs
 from imagetwin.matching.distances import Int64Array
@@ -29,6 +30,12 @@ def told_rows(fingerprints: Uint8Array, method: Method) -> NDArray[np.bool_]:
     assert method.kind is Kind.VECTOR
     told: NDArray[np.bool_] = fingerprints[:, -1] >= method.least_reliability
     return told
+
+
+def plain_rows(fingerprints: Uint8Array) -> NDArray[np.bool_]:
+    """Tell which fingerprints of vectors are of plain pictures: bool of shape (n,)."""
+    plain: NDArray[np.bool_] = fingerprints[:, -1] < PLAIN_RELIABILITY
+    return plain
 
 
 def unit_vectors(fingerprints: Uint8Array, method: Method) -> Float32Array:
@@ -50,11 +57,20 @@ def distances_between(first: Float32Array, second: Float32Array) -> Float64Array
 class CosineSearch:
     """Finds the pairs of unit vectors (float32, shape (n, width), may be mapped) up to a distance.
 
+    Two of `plain` (bool, shape (n,)) are a pair up to a distance of `plain_limit` only; none is plain by default.
     `compared` counts the cosines that were computed.
     """
 
-    def __init__(self, units: Float32Array, limit: float) -> None:
+    def __init__(
+        self,
+        units: Float32Array,
+        limit: float,
+        plain: NDArray[np.bool_] | None = None,
+        plain_limit: float = math.inf,
+    ) -> None:
         self._units = units
+        self._plain = np.zeros(len(units), np.bool_) if plain is None else plain
+        self._plain_limit = plain_limit
         self.compared = 0
         self.lower_to(limit)
 
@@ -76,7 +92,8 @@ class CosineSearch:
 
     def among(self, rows: Int64Array) -> Pairs:
         """Return the pairs of some rows, by their places among these."""
-        part = CosineSearch(np.ascontiguousarray(self._units[rows]), self._limit)
+        units = np.ascontiguousarray(self._units[rows])
+        part = CosineSearch(units, self._limit, self._plain[rows], self._plain_limit)
         return Pairs.joined([pairs for start in range(0, len(rows), BLOCK_ROWS) for pairs in part.block(start)])
 
     def of_references(self, best_first: Int64Array) -> Iterator[tuple[int, Pairs]]:
@@ -117,6 +134,8 @@ class CosineSearch:
     def _verified(self, first: Int64Array, second: Int64Array) -> Iterator[Pairs]:
         for start in range(0, len(first), _PAIRS_AT_ONCE):
             part = slice(start, start + _PAIRS_AT_ONCE)
-            distances = distances_between(self._units[first[part]], self._units[second[part]])
-            flat = np.zeros(len(distances), np.bool_)
-            yield Pairs(first[part], second[part], distances, flat).within(self._limit)
+            one, other = first[part], second[part]
+            distances = distances_between(self._units[one], self._units[other])
+            limits = np.where(self._plain[one] & self._plain[other], min(self._plain_limit, self._limit), self._limit)
+            near = np.flatnonzero(distances <= limits)
+            yield Pairs(one[near], other[near], distances[near], np.zeros(len(near), np.bool_))
