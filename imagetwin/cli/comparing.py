@@ -5,9 +5,10 @@ from typing import Any
 
 from imagetwin import __version__
 from imagetwin.cli.match_options import OFF
-from imagetwin.cli.output import done_words, image_line
+from imagetwin.cli.output import done_words, image_line, vector_words
 from imagetwin.domain.fingerprints import HASHES, Kind, Method, method_named
 from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.models import BUILT_IN, cosine_of, distance_of_cosine, euclidean_of
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings
 from imagetwin.engine.measuring import Measure
@@ -51,7 +52,7 @@ def _table(report: PairReport, settings: MatchSettings) -> Iterator[str]:
 
 def limit_of(method: Method, settings: MatchSettings) -> float:
     """Return up to which distance two images are a pair by a method, with these settings or else by default."""
-    if method.kind is Kind.PIXELS:
+    if method.kind is not Kind.BITS:
         return settings.threshold if method.name == settings.method else method.default_threshold
     chosen = settings.hash
     is_chosen = chosen is not None and method.name in (chosen.method, f"{chosen.method}-inner")
@@ -59,12 +60,17 @@ def limit_of(method: Method, settings: MatchSettings) -> float:
 
 
 def _number(value: float, method: Method) -> str:
+    if method.kind is Kind.VECTOR:
+        return f"{value:.2f}"
     return f"{value:.0f} bits" if method.kind is Kind.BITS else f"{value:,.1f}".removesuffix(".0")
 
 
 def _remark(measure: Measure) -> str:
     turned = [] if measure.orientation is Orientation.AS_IS else [f"A {done_words(measure.orientation)}"]
-    return "; ".join([*turned, *([measure.note] if measure.note else [])])
+    told = (
+        [] if measure.method.kind is not Kind.VECTOR or measure.distance is None else [vector_words(measure.distance)]
+    )
+    return "; ".join([*told, *turned, *([measure.note] if measure.note else [])])
 
 
 def _yes(*, told: bool) -> str:
@@ -88,11 +94,26 @@ def options_of(settings: MatchSettings) -> str:
     method = method_named(settings.method)
     if method is not method_named(MatchSettings().method):
         options.append(f"--method {method.name}")
+    if method.kind is Kind.VECTOR:
+        return " ".join([*options, *_vector_options(settings)])
     if settings.threshold != method.default_threshold:
         options.append(f"--threshold {settings.threshold:g}")
     if settings.gates != GateSettings():
         options.append("--no-gates")
     return " ".join([*options, *_hash_options(settings.hash), *_turns_option(settings)])
+
+
+def _vector_options(settings: MatchSettings) -> Iterator[str]:
+    """Yield the options of the method that has no hash beside it, and cosines for thresholds."""
+    model = settings.model or BUILT_IN
+    if model.path:
+        yield f'--model "{model.path}"'
+    if settings.threshold != distance_of_cosine(model.threshold):
+        yield f"--threshold {cosine_of(settings.threshold):g}"
+    if settings.gates != GateSettings():
+        yield "--no-gates"
+    if settings.turns is not MatchSettings().turns:
+        yield f"--turns {settings.turns}"
 
 
 def _hash_options(chosen: HashSettings | None) -> Iterator[str]:
@@ -141,8 +162,11 @@ def _image(image: ScannedImage) -> dict[str, Any]:
 
 
 def _measure(measure: Measure, settings: MatchSettings) -> dict[str, Any]:
+    is_vector = measure.method.kind is Kind.VECTOR and measure.distance is not None
+    distance = measure.distance or 0.0
     return {
         "distance": measure.distance,
+        **({"cosine": cosine_of(distance), "euclidean": euclidean_of(distance)} if is_vector else {}),
         "limit": limit_of(measure.method, settings),
         "unit": measure.method.kind.value,
         "transform": _transform(measure.orientation),

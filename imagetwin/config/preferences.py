@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, SCAN_METHODS, Kind, method_named
+from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, SCAN_METHODS, Kind, Method, method_named
+from imagetwin.domain.models import distance_of_cosine
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import (
     CEILING_FACTOR,
@@ -126,12 +127,18 @@ class Preferences:
                 method.name,
                 self.threshold,
                 gates,
-                ceiling=CEILING_FACTOR * self.threshold,
+                ceiling=self._ceiling(method),
                 hash=hash_settings,
                 # The hash finds turned copies for next to nothing; without one the method has to.
-                turns=Turns.OFF if self.hash_settings else self.known_turns,
+                turns=Turns.OFF if hash_settings else self.known_turns,
             ),
         )
+
+    def _ceiling(self, method: Method) -> float:
+        if method.model is None:
+            return CEILING_FACTOR * self.threshold
+        # Beyond the loose cosine nearly all pairs of pictures lie.
+        return max(self.threshold, distance_of_cosine(method.model.loose))
 
     def removal_settings(self, folders: tuple[Path, ...] = ()) -> RemovalSettings:
         """Return how files are removed, as chosen the last time; `folders` are those that were scanned.

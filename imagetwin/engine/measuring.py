@@ -7,11 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import METHODS, MSE, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.domain.fingerprints import EMBEDDING, METHODS, MSE, PDQ, PDQ_INNER, PHASH, Kind, Method, embedding_by
+from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
 from imagetwin.domain.pairs import TurnedPairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings
 from imagetwin.engine.hashing import HashTable, of_classes, pairs_alike
+from imagetwin.imaging.model_files import missing_package
+from imagetwin.matching.cosine import distances_between, plain_rows, told_rows, unit_vectors
 from imagetwin.matching.distances import moments
 from imagetwin.matching.hamming import search_block
 from imagetwin.matching.likeness import turned_fingerprints
@@ -22,6 +25,11 @@ from imagetwin.matching.verify import Verifier
 MEASURED = tuple(
     replace(method, hashes=(PDQ, PDQ_INNER, PHASH) if method is MSE else ()) for method in METHODS.values()
 )
+
+
+def measured_methods(model: Model | None) -> tuple[Method, ...]:
+    """Return what can be computed here: MEASURED, and a vector by a model where what opens models is installed."""
+    return MEASURED if missing_package() else (*MEASURED, embedding_by(model or BUILT_IN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +49,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class TwoImages:
-    """The records of two images (uint8, shape (2, record_length)) by each of MEASURED, and their sides."""
+    """The records of two images (uint8, shape (2, record_length)) by each method that was measured, and their sides."""
 
     records: dict[str, Uint8Array]
     sides: tuple[tuple[int, int], tuple[int, int]]
+    model: Model | None = None
 
     def measures(self, gates: GateSettings, temporary: Path) -> tuple[Measure, ...]:
         """Measure by every method; tables are written to a temporary folder."""
         pixels = [self._by_pixels(method, gates) for method in METHODS.values()]
-        return (*pixels, *self._by_hash(PDQ, temporary), *self._by_hash(PHASH, temporary))
+        return (*pixels, *self._by_hash(PDQ, temporary), *self._by_hash(PHASH, temporary), self._by_vector())
 
     def _fingerprints(self, method: Method) -> Uint8Array:
         return self.records[method.name][:, : method.length]
@@ -78,6 +87,20 @@ class TwoImages:
         found = verifier.verify(np.array([0]), np.array([1]))
         return float(found.distance[0]) if len(found) else None
 
+    def _by_vector(self) -> Measure:
+        rows = self.records.get(EMBEDDING.name)
+        if rows is None:
+            return Measure(EMBEDDING, None, note=missing_package())
+        model = self.model or BUILT_IN
+        method = embedding_by(model)
+        if not told_rows(rows, method).all():
+            return Measure(method, None, note="too little to see to be known by it")
+        first, second = np.split(unit_vectors(rows, method), 2)
+        distance = float(distances_between(first, second)[0])
+        is_rejected = bool(plain_rows(rows).all()) and distance > distance_of_cosine(model.plain)
+        note = f"both are plain, and a pair from a cosine of {model.plain:g} only" if is_rejected else ""
+        return Measure(method, distance, upright=distance, note=note)
+
     def _by_hash(self, method: Method, temporary: Path) -> Iterable[Measure]:
         settings = HashSettings(method.name, int(method.default_threshold))
         table = HashTable.written(temporary, self._hashes(), settings)
@@ -102,6 +125,9 @@ class TwoImages:
 
 
 def nearest_orientation(measures: Sequence[Measure]) -> Orientation:
-    """Return the orientation of the measure that comes nearest to its limit; it is known of pixels at least."""
-    known = [each for each in measures if each.distance is not None]
+    """Return the orientation of the measure that comes nearest to its limit; it is known of pixels at least.
+
+    A vector tells of no orientation.
+    """
+    known = [each for each in measures if each.distance is not None and each.method.kind is not Kind.VECTOR]
     return min(known, key=lambda each: (each.distance or 0.0) / each.method.default_threshold).orientation

@@ -14,6 +14,7 @@ from imagetwin.domain.errors import ImageTwinError, UsageError
 from imagetwin.domain.fingerprints import PDQ, PHASH, FingerprintBlock, Fingerprinted, Kind, Method
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage, quality_order
 from imagetwin.domain.matches import Member
+from imagetwin.domain.models import distance_of_cosine
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import CancelToken, ignore_progress
 from imagetwin.domain.settings import (
@@ -27,7 +28,7 @@ from imagetwin.domain.settings import (
 )
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.engine.fingerprinting import FingerprintStage
-from imagetwin.engine.measuring import MEASURED, Measure, TwoImages, nearest_orientation
+from imagetwin.engine.measuring import Measure, TwoImages, measured_methods, nearest_orientation
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.questions import Question
@@ -104,7 +105,7 @@ class _Comparing:
         """Measure, look and scan."""
         records, contents = self._fingerprints()
         sides = ((self.images[0].width, self.images[0].height), (self.images[1].width, self.images[1].height))
-        measures = TwoImages(records, sides).measures(self.settings.match.gates, self.folder)
+        measures = TwoImages(records, sides, self.settings.match.model).measures(self.settings.match.gates, self.folder)
         member = self._member(self.settings.match)
         orientation = nearest_orientation(measures) if member is None else self._from_first(member)
         same_bytes = contents[0] != b"" and contents[0] == contents[1]
@@ -125,7 +126,7 @@ class _Comparing:
         records: dict[str, Uint8Array] = {}
         contents = [b"", b""]
         images: dict[int, ScannedImage] = {}
-        for method in MEASURED:
+        for method in measured_methods(self.settings.match.model):
             rows = np.zeros((2, method.record_length), np.uint8)
             for block in self._blocks(method):
                 rows[block.positions] = block.pixels
@@ -190,7 +191,9 @@ class _Comparing:
 
     def _joining(self, measures: Sequence[Measure]) -> Iterator[MatchSettings]:
         """Yield for each method the least change of the settings with which a scan joins the two, if there is any."""
-        for candidates in (*map(_by_pixels, _of_pixels(measures)), _by_hash(PDQ, measures), _by_hash(PHASH, measures)):
+        by_pixels = map(_by_pixels, _of_pixels(measures))
+        by_vector = _by_vector(measures, self.settings.match)
+        for candidates in (*by_pixels, _by_hash(PDQ, measures), _by_hash(PHASH, measures), by_vector):
             joining = (match for match in candidates if self._member(match) is not None)
             match = next(joining, None)
             if match is not None:
@@ -213,6 +216,17 @@ def _by_pixels(measure: Measure) -> Iterator[MatchSettings]:
         for gates in (GateSettings(), OPEN_GATES):
             for threshold in thresholds:
                 yield MatchSettings(measure.method.name, threshold, gates, hash=hash_settings)
+
+
+def _by_vector(measures: Sequence[Measure], settings: MatchSettings) -> Iterator[MatchSettings]:
+    """Yield settings by which a distance of vectors is a pair's; thresholds are whole hundredths of the cosine."""
+    for measure in measures:
+        if measure.method.kind is not Kind.VECTOR or measure.distance is None or measure.method.model is None:
+            continue
+        threshold = max(measure.method.default_threshold, float(ceil(measure.distance)))
+        if threshold <= distance_of_cosine(measure.method.model.loose):
+            for gates in (GateSettings(), OPEN_GATES):
+                yield MatchSettings(measure.method.name, threshold, gates, hash=None, model=settings.model)
 
 
 def _by_hash(method: Method, measures: Sequence[Measure]) -> Iterator[MatchSettings]:

@@ -128,14 +128,14 @@ class OpenedModel:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = _ERRORS_ONLY
-        providers = [_CPU]
+        gpus: list[str] = []
         if self._model.device is Device.GPU:
-            providers = [each for each in _GPUS if each in onnxruntime.get_available_providers()]
-            if not providers:
+            gpus = [each for each in _GPUS if each in onnxruntime.get_available_providers()]
+            if not gpus:
                 raise ModelError("The installed onnxruntime knows neither CUDA nor DirectML. Use the device cpu.")
             options.enable_mem_pattern = False  # DirectML demands it
         try:
-            return onnxruntime.InferenceSession(content, options, providers=[*providers, _CPU][:2])
+            return onnxruntime.InferenceSession(content, options, providers=[*gpus[:1], _CPU])
         except Exception as error:
             raise ModelError(f"{self._path} is no ONNX model that can be opened: {_first_line(error)}") from error
 

@@ -93,7 +93,7 @@ def test_each_method_tells_its_distance_its_limit_and_why_it_cannot_tell(
 ) -> None:
     target = tmp_path / "report.json"
     measures = compared(command, target, folder / "best.png", folder / "bordered.jpg")["measures"]
-    assert list(measures) == ["mse", "mse-grey", "pdq", "pdq-inner", "phash"]
+    assert list(measures) == ["mse", "mse-grey", "pdq", "pdq-inner", "phash", "embedding"]
     limits = {name: (measure["limit"], measure["unit"]) for name, measure in measures.items()}
     assert limits == {
         "mse": (200, "squared levels"),
@@ -101,12 +101,17 @@ def test_each_method_tells_its_distance_its_limit_and_why_it_cannot_tell(
         "pdq": (31, "bits"),
         "pdq-inner": (31, "bits"),
         "phash": (8, "bits"),
+        "embedding": (35, "hundredths of the cosine"),
     }
+    cosine, euclidean = measures["embedding"]["cosine"], measures["embedding"]["euclidean"]
+    assert measures["embedding"]["distance"] == pytest.approx(100 * (1 - cosine), abs=1e-4)
+    assert euclidean**2 == pytest.approx(2 * (1 - cosine))
     assert measures["pdq-inner"]["distance"] <= 31 < measures["pdq"]["distance"]
     assert measures["mse"]["note"] == "rejected by the gates"
     flat = compared(command, target, folder / "best.png", folder / "flat.png")["measures"]
     assert (flat["pdq"]["distance"], flat["pdq"]["note"]) == (None, "too little to see to be known by it")
     assert (flat["pdq-inner"]["distance"], flat["pdq-inner"]["note"]) == (None, "no even borders")
+    assert (flat["embedding"]["distance"], flat["embedding"]["note"]) == (None, "too little to see to be known by it")
 
 
 def test_the_evidence_of_a_scan_is_what_is_told_here(command: Command, folder: Path, tmp_path: Path) -> None:
@@ -157,7 +162,7 @@ def test_the_threshold_and_the_limit_that_are_told_are_the_least(
 def test_where_nothing_within_reason_joins_them_that_is_said(
     command: Command, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert command("compare", folder / "best.png", folder / "other.png") == 0
+    assert command("compare", folder / "best.png", folder / "flat.png") == 0
     shown = capsys.readouterr().out
     assert "A scan with these settings does not join them." in shown
     assert "No settings within reason were found that would join them." in shown

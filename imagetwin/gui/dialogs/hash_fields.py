@@ -61,6 +61,11 @@ class HashFields:
         form.addRow("T&urned copies:", self.turns_box)
         form.addRow("", self._turns_hint)
 
+    def set_hash_enabled(self, *, enabled: bool) -> None:
+        """Let a hash be chosen or not: a method that compares vectors has none beside it."""
+        self.method_box.setEnabled(enabled)
+        self.limit_box.setEnabled(enabled and self.method_box.currentData() != HASH_OFF)
+
     def changed(self, preferences: Preferences) -> Preferences:
         """Return preferences with what is chosen here; the limit of a hash that is off stays as it was."""
         method = str(self.method_box.currentData())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,16 +18,26 @@ from PySide6.QtWidgets import (
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences, Theme
-from imagetwin.domain.fingerprints import METHODS
+from imagetwin.domain.fingerprints import SCAN_METHODS, Kind
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.folder_list import FolderList
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import plain_label
+from imagetwin.imaging.model_files import INSTALL, missing_package
 
 _MAX_THREADS_PER_CORE = 4
 _THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
-_METHOD_WORDS = {"mse": "Colour, 50 x 50 (mse)", "mse-grey": "Grey, 256 x 146, strict (mse-grey)"}
+_METHOD_WORDS = {
+    "mse": "Colour, 50 x 50 (mse)",
+    "mse-grey": "Grey, 256 x 146, strict (mse-grey)",
+    "embedding": "What is to be seen, by a neural network (embedding)",
+}
+_METHOD_HINTS = {
+    Kind.PIXELS: "Finds copies that were resized or saved again.",
+    Kind.VECTOR: "Finds edited and turned copies and similar pictures, and takes several times as long. "
+    "A threshold of 35 means a cosine of 0.65.",
+}
 
 
 class OptionsDialog(QDialog):
@@ -40,7 +51,9 @@ class OptionsDialog(QDialog):
         self._make_fields()
         self._lay_out()
         self.threads_box.valueChanged.connect(self._on_threads_changed)
+        self.method_box.currentIndexChanged.connect(self._on_method_changed)
         self._on_threads_changed()
+        self._on_method_changed()
 
     def _make_fields(self) -> None:
         preferences = self._preferences
@@ -51,9 +64,8 @@ class OptionsDialog(QDialog):
         self.note = plain_label()
         self.note.setWordWrap(True)
         self.method_box = QComboBox()
-        for method in METHODS.values():
-            self.method_box.addItem(_METHOD_WORDS.get(method.name, method.name), method.name)
-        self.method_box.setCurrentIndex(max(0, self.method_box.findData(preferences.method)))
+        self._fill_method_box()
+        self._method_hint = hint("")
         _name(self.method_box, "Method", "How two pictures are compared; another method has a threshold of its own")
         self.aspect_box = QCheckBox("Only the same &proportions, within 10 %")
         self.aspect_box.setChecked(preferences.aspect_gate)
@@ -85,6 +97,20 @@ class OptionsDialog(QDialog):
         self.cache = CacheFields(
             is_used=preferences.use_cache, limit_megabytes=preferences.cache_limit_megabytes, path=paths.cache_path()
         )
+
+    def _fill_method_box(self) -> None:
+        """Offer every method; one whose package is missing is grey, with the command that brings it."""
+        for method in SCAN_METHODS.values():
+            words = _METHOD_WORDS.get(method.name, method.name)
+            missing = missing_package() if method.kind is Kind.VECTOR else ""
+            self.method_box.addItem(f"{words}: {INSTALL}" if missing else words, method.name)
+            if missing:
+                place = self.method_box.count() - 1
+                self.method_box.setItemData(place, missing, Qt.ItemDataRole.ToolTipRole)
+                model = self.method_box.model()
+                assert isinstance(model, QStandardItemModel)
+                model.item(place).setEnabled(False)
+        self.method_box.setCurrentIndex(max(0, self.method_box.findData(self._preferences.method)))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -121,7 +147,7 @@ class OptionsDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Method:", self.method_box)
-        form.addRow("", hint("Finds copies that were resized or saved again."))
+        form.addRow("", self._method_hint)
         form.addRow("Duplicates:", self.aspect_box)
         form.addRow("", self.correlation_box)
         self.hash.add_to(form)
@@ -141,7 +167,7 @@ class OptionsDialog(QDialog):
             self._preferences,
             worker_count=0 if count == self._core_count else count,
             method=method,
-            threshold=self._preferences.threshold if same_method else METHODS[method].default_threshold,
+            threshold=self._preferences.threshold if same_method else SCAN_METHODS[method].default_threshold,
             aspect_gate=self.aspect_box.isChecked(),
             correlation_gate=self.correlation_box.isChecked(),
             max_megapixels=self.budget_box.value(),
@@ -152,6 +178,14 @@ class OptionsDialog(QDialog):
             cache_limit_megabytes=self.cache.limit_box.value(),
         )
         return self.hash.changed(edited)
+
+    @Slot()
+    def _on_method_changed(self) -> None:
+        kind = SCAN_METHODS[str(self.method_box.currentData())].kind
+        self._method_hint.setText(_METHOD_HINTS[kind])
+        by_pixels = kind is Kind.PIXELS
+        self.aspect_box.setEnabled(by_pixels)
+        self.hash.set_hash_enabled(enabled=by_pixels)
 
     @Slot()
     def _on_threads_changed(self) -> None:
