@@ -86,6 +86,13 @@ def _inspected(path: Path, settings: DecodeSettings) -> Inspection:
     return _decoded(path, settings, digest)
 
 
+def fault_in(content: bytes, settings: DecodeSettings) -> str:
+    """Return what is wrong with the bytes of a JPEG or PNG that was decoded; "" for nothing, and for other formats."""
+    if content.startswith(_JPEG_HEAD):
+        return jpeg_fault(content, settings.pixel_budget) or ""
+    return _png_fault(content) if content.startswith(_PNG_HEAD) else ""
+
+
 def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
     try:
         decode(path, (1, 1), settings)

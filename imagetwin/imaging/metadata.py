@@ -14,7 +14,7 @@ from imagetwin.imaging.decode import prepare_decoder, readable_formats
 from imagetwin.imaging.xmp import Metadata, parse_xmp
 from imagetwin.imaging.xmp_values import clean_description, clean_keywords, iso_date, rating_of
 
-__all__ = ["Metadata", "lacking", "read_metadata"]
+__all__ = ["Metadata", "lacking", "metadata_in", "read_metadata"]
 
 # EXIF, as Windows writes them; Pillow knows no names for these.
 _EXIF_RATING = 0x4746
@@ -39,6 +39,11 @@ def read_metadata(path: Path, sidecar: bytes | None = None) -> Metadata:
         prepare_decoder()
         told += _embedded(path)
     return _united(told)
+
+
+def metadata_in(image: Image.Image) -> Metadata:
+    """Return what stands in an opened picture: XMP first, then IPTC and EXIF. Never raises."""
+    return _united(_told_in(image))
 
 
 def lacking(survivor: Metadata, others: Sequence[Metadata]) -> Metadata:
@@ -84,11 +89,14 @@ def _embedded(path: Path) -> list[Metadata]:
     """Return what XMP, IPTC and EXIF inside a picture say, in this order."""
     try:
         with Image.open(path, formats=readable_formats()) as image:
-            # EXIF first: for its sake a PNG is read to its end, where XMP may stand too.
-            told = [_tried(reader, image) for reader in (_exif_date, _exif_fields, _iptc, _xmp)]
+            return _told_in(image)
     except Exception:
         return []
-    return told[::-1]
+
+
+def _told_in(image: Image.Image) -> list[Metadata]:
+    # EXIF first: for its sake a PNG is read to its end, where XMP may stand too.
+    return [_tried(reader, image) for reader in (_exif_date, _exif_fields, _iptc, _xmp)][::-1]
 
 
 def _tried(reader: Callable[[_Source], Metadata], source: _Source) -> Metadata:
