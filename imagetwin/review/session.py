@@ -1,15 +1,30 @@
 """The review of a scan's groups: which images are marked, with a survivor in every group at all times."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from enum import Enum, auto
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
-from imagetwin.domain.images import ScannedImage, quality_order
+from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.review.copies import led_by
+from imagetwin.domain.quantities import format_count
+from imagetwin.review.arrangement import Lead
+from imagetwin.review.decisions import PROTECTED, PROTECTED_FOLDERS, THRESHOLD, Book, Changed, Decision, Table
+from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, dismissal_of
+from imagetwin.review.groups import ReviewedGroups
 from imagetwin.review.summary import Summary
 
 GroupRule = Callable[[Group], Iterable[ScannedImage]]
+
+
+class Course(Enum):
+    """Why the groups become others: a new decision, or one that is taken back or made again."""
+
+    NEW = auto()
+    UNDO = auto()
+    REDO = auto()
 
 
 class ReviewSession:
@@ -17,6 +32,8 @@ class ReviewSession:
 
     An image lies in at most one group, and groups keep their order. `protected` are paths of images that cannot be
     marked; `scanned` are all images of the scan, in groups or not, where the groups may become others (`regrouped`).
+    `known` is what was dismissed in earlier reviews. Every decision can be taken back (`undo`) and made again; that
+    files were removed is none, and is taken back by bringing them back.
     """
 
     def __init__(
@@ -24,41 +41,66 @@ class ReviewSession:
         groups: Iterable[Group] = (),
         protected: Collection[Path] = (),
         scanned: Sequence[ScannedImage] = (),
+        known: KnownDismissals = NOTHING_KNOWN,
     ) -> None:
-        self._found = tuple(groups)
-        self._groups = dict(enumerate(self._found))
-        self._image_count = sum(map(len, self._found))
-        self._gone: set[Path] = set()
-        self._marked: dict[Path, ScannedImage] = {}
-        # Marks of images that lie in no group at this threshold.
-        self._set_aside: dict[Path, ScannedImage] = {}
-        self._protected = frozenset(protected)
-        self._scanned = scanned
-        self._counted: tuple[Group, int] | None = None
+        self._begin(Book(), ReviewedGroups(groups, known), scanned)
+        self._book.write(Table.SETTINGS, PROTECTED, frozenset(protected))
+        self._grouped.arrange_concerned(self._book)
+
+    def _begin(self, book: Book, grouped: ReviewedGroups, scanned: Sequence[ScannedImage]) -> None:
+        self._book, self._grouped, self._scanned = book, grouped, scanned
+        self._counted: tuple[Group, int, int] | None = None
 
     @property
     def groups(self) -> tuple[Group, ...]:
         """The groups under review, in order."""
-        return tuple(self._groups.values())
+        return tuple(group for _number, group in self.numbered_groups)
 
     @property
     def numbered_groups(self) -> tuple[tuple[int, Group], ...]:
-        """The groups with their numbers, from 0 in the order found; a number stays with its group."""
-        return tuple(self._groups.items())
+        """The groups with their numbers, from 0 in the order found; a number stays with its group.
+
+        What was split from a group has a number after those of all groups found.
+        """
+        return tuple(sorted(self._grouped.groups.items(), key=itemgetter(0)))
+
+    def group(self, number: int) -> Group | None:
+        """Return the group of a number, None where there is none now."""
+        return self._grouped.groups.get(number)
+
+    @property
+    def version(self) -> int:
+        """A number that is another one after each change of a decision."""
+        return self._book.version
+
+    # Marks
+
+    @property
+    def _marks(self) -> dict[Path, ScannedImage]:
+        return self._book.marks
 
     def is_protected(self, image: ScannedImage) -> bool:
         """Tell whether the image lies in a protected folder under one of its names."""
-        return bool(self._protected) and not self._protected.isdisjoint(image.file.paths)
+        protected: frozenset[Path] = self._book.read(Table.SETTINGS, PROTECTED)
+        return bool(protected) and not protected.isdisjoint(image.file.paths)
 
-    def protect(self, paths: Collection[Path]) -> None:
-        """Protect the images of these paths, and no others; marks on them are taken away."""
-        self._protected = frozenset(paths)
-        self._marked = {path: image for path, image in self._marked.items() if not self.is_protected(image)}
-        self._counted = None
+    def protect(self, paths: Collection[Path], folders: tuple[str, ...] | None = None) -> Changed:
+        """Protect the images of these paths, and no others; marks on them are taken away.
+
+        `folders` are those that the user chose, which come back with `undo`.
+        """
+        with self._book.decision("protecting folders") as draft:
+            self._book.write(Table.SETTINGS, PROTECTED, frozenset(paths))
+            if folders is not None:
+                self._book.write(Table.SETTINGS, PROTECTED_FOLDERS, folders)
+            for path, image in list(self._marks.items()):
+                if self.is_protected(image):
+                    self._book.write(Table.MARKS, path, None)
+        return self._changed(draft.made)
 
     def is_marked(self, image: ScannedImage) -> bool:
         """Tell whether the image is to be removed."""
-        return image.path in self._marked
+        return image.path in self._marks
 
     def may_mark(self, group: Group, image: ScannedImage) -> bool:
         """Tell whether the image is not protected, and marking it leaves another one of its group."""
@@ -67,43 +109,62 @@ class ReviewSession:
 
     def _kept_count(self, group: Group) -> int:
         """Count what is not marked; the last group's count is remembered, since all cards of a large one ask for it."""
-        if self._counted is None or self._counted[0] is not group:
-            self._counted = (group, sum(not self.is_marked(image) for image in group.images))
-        return self._counted[1]
-
-    def _recount(self, group: Group, change: int) -> None:
-        is_counted = self._counted is not None and self._counted[0] is group
-        self._counted = (group, self._kept_count(group) + change) if is_counted else None
+        counted, version = self._counted, self._book.version
+        if counted is None or counted[0] is not group or counted[2] != version:
+            counted = (group, sum(not self.is_marked(image) for image in group.images), version)
+            self._counted = counted
+        return counted[1]
 
     def set_marked(self, group: Group, image: ScannedImage, *, marked: bool) -> bool:
         """Mark or keep an image; return False, and change nothing, where it may not be marked."""
-        if not marked:
-            if self._marked.pop(image.path, None) is not None:
-                self._recount(group, 1)
-            return True
-        if not self.may_mark(group, image):
+        if marked and not self.may_mark(group, image):
             return False
-        if not self.is_marked(image):
-            self._marked[image.path] = image
-            self._recount(group, -1)
+        if marked != self.is_marked(image):
+            kept = self._kept_count(group)
+            with self._book.decision(f"{'marking' if marked else 'keeping'} {image.path.name}"):
+                self._book.write(Table.MARKS, image.path, image if marked else None)
+            self._counted = (group, kept + (-1 if marked else 1), self._book.version)
         return True
 
-    def apply_rule(self, rule: GroupRule) -> None:
-        """Decide every group anew by a rule that returns the images to mark."""
-        for group in self.groups:
-            wanted = {image.path for image in rule(group)}
-            for image in group.images:
-                self._marked.pop(image.path, None)
-            self._counted = None
-            for image in group.images:
-                if image.path in wanted:
-                    self.set_marked(group, image, marked=True)
+    def apply_rule(self, rule: GroupRule, numbers: Iterable[int] | None = None) -> Changed:
+        """Decide groups anew by a rule that returns the images to mark: those of these numbers, or all."""
+        chosen = self.numbered_groups if numbers is None else self._those(numbers)
+        return self.apply_marks({number: {image.path for image in rule(group)} for number, group in chosen})
 
-    def clear_marks(self) -> None:
+    def apply_marks(self, wanted: Mapping[int, Collection[Path]]) -> Changed:
+        """Mark of the groups of these numbers these paths and no others, but for those that may not be marked.
+
+        Where all images of a group are wanted, the last one stays.
+        """
+        with self._book.decision("") as draft:
+            for number, group in self._those(wanted):
+                self._mark_only(group, wanted[number])
+            draft.words = _words_of_marks(draft.before, self._marks)
+        return self._changed(draft.made)
+
+    def _those(self, numbers: Iterable[int]) -> list[tuple[int, Group]]:
+        groups = self._grouped.groups
+        return [(number, groups[number]) for number in numbers if number in groups]
+
+    def _mark_only(self, group: Group, wanted: Collection[Path]) -> None:
+        marked = [image for image in group.images if image.path in wanted and not self.is_protected(image)]
+        if len(marked) == len(group):
+            marked.pop()
+        paths = {image.path for image in marked}
+        for image in group.images:
+            if image.path not in paths and image.path in self._marks:
+                self._book.write(Table.MARKS, image.path, None)
+        for image in marked:
+            if image.path not in self._marks:
+                self._book.write(Table.MARKS, image.path, image)
+
+    def clear_marks(self) -> Changed:
         """Keep everything."""
-        self._marked.clear()
-        self._set_aside.clear()
-        self._counted = None
+        with self._book.decision(f"clearing {format_count(len(self._marks), 'mark')}") as draft:
+            for table in (Table.MARKS, Table.ASIDE):
+                for path in list(self._book.tables[table]):
+                    self._book.write(table, path, None)
+        return self._changed(draft.made)
 
     def marked_images(self, group: Group) -> tuple[ScannedImage, ...]:
         """Return the marked images of a group."""
@@ -112,80 +173,242 @@ class ReviewSession:
     def summary(self) -> Summary:
         """Count what is shown and what is marked."""
         return Summary(
-            group_count=len(self._groups),
-            image_count=self._image_count,
-            marked_count=len(self._marked),
-            marked_bytes=sum(image.byte_size for image in self._marked.values()),
+            group_count=len(self._grouped.groups),
+            image_count=self._grouped.image_count,
+            marked_count=len(self._marks),
+            marked_bytes=self._book.marked_bytes,
         )
 
-    def forget(self, gone: Iterable[Path]) -> None:
+    # What is a group
+
+    def split(self, number: int, images: Collection[ScannedImage]) -> Changed:
+        """Make images of a group a group of their own; what is left alone on either side is in no group.
+
+        Where that are all of them, or none, nothing changes.
+        """
+        group = self._grouped.groups[number]
+        chosen = _of_group(group, images)
+        if not 0 < len(chosen) < len(group):
+            return Changed()
+        count, part = format_count(len(chosen), "image"), self._next()
+        words = f"taking {chosen[0].path.name} out of its group" if len(chosen) == 1 else f"splitting off {count}"
+        return self._rearrange(words, Table.PARTS, {image.path: part for image in chosen}, group)
+
+    def take_out(self, number: int, image: ScannedImage) -> Changed:
+        """Take an image out of its group; it is in none then, and is kept."""
+        return self.split(number, [image])
+
+    def set_reference(self, number: int, image: ScannedImage, distances: Mapping[Path, float] | None = None) -> Changed:
+        """Compare the others of a group with another of its images.
+
+        What they are to it follows from what they were to the former reference, as far as that tells; `distances` are
+        to others by their paths where they are known, else a distance that does not follow is NaN.
+        """
+        group = self._grouped.groups[number]
+        if image == group.reference:
+            return Changed()
+        lead = Lead(self._next(), dict(distances or {}))
+        return self._rearrange(f"making {image.path.name} the reference", Table.LEADS, {image.path: lead}, group)
+
+    def dismiss(self, number: int) -> Changed:
+        """Say that no two images of a group are duplicates: it goes, and comes back only with a new image."""
+        group = self._grouped.groups[number]
+        return self._dismiss(f"dismissing a group of {format_count(len(group), 'image')}", group, None)
+
+    def dismiss_pair(self, number: int, image: ScannedImage) -> Changed:
+        """Say that an image is no duplicate of the others of its group: it leaves it."""
+        group = self._grouped.groups[number]
+        return self._dismiss(f"dismissing {image.path.name}", group, image)
+
+    def _dismiss(self, words: str, group: Group, centre: ScannedImage | None) -> Changed:
+        contents = [self._grouped.content_of(image) for image in group.images]
+        middle = None if centre is None else self._grouped.content_of(centre)
+        dismissed = (dismissal_of(contents, middle), tuple(group.images), centre)
+        return self._rearrange(words, Table.DISMISSED, {self._next(): dismissed}, group)
+
+    def dismissed(self, key: int) -> tuple[tuple[ScannedImage, ...], ScannedImage | None] | None:
+        """Return the images of a dismissal of this review, and which of them is none of the others' duplicate.
+
+        The latter is None where no two of them are duplicates, all where the dismissal was taken back.
+        """
+        entry = self._book.read(Table.DISMISSED, key)
+        return None if entry is None else entry[1:]
+
+    def _next(self) -> int:
+        return next(self._grouped.numbering)
+
+    def _rearrange(self, words: str, table: Table, entries: Mapping[Any, Any], group: Group) -> Changed:
+        with self._book.decision(words) as draft:
+            for key, value in entries.items():
+                self._book.write(table, key, value)
+            groups = self._grouped.arrange_of([image.path for image in group.images], self._book)
+        return self._changed(draft.made, groups)
+
+    @property
+    def dismissals(self) -> tuple[int, ...]:
+        """The numbers of what was dismissed in this review, in order."""
+        return tuple(sorted(self._book.tables[Table.DISMISSED]))
+
+    # Taking back
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions that can be taken back, the last one last."""
+        return tuple(self._book.done)
+
+    @property
+    def undo_count(self) -> int:
+        """How many decisions can be taken back."""
+        return len(self._book.done)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a decision to take back."""
+        return self._book.last is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a decision to make again."""
+        return self._book.next is not None
+
+    @property
+    def undo_words(self) -> str:
+        """What `undo` would do, in words: `Undo marking 3 images`."""
+        return f"Undo {self._book.last.words}" if self._book.last else "Undo"
+
+    @property
+    def redo_words(self) -> str:
+        """What `redo` would do, in words."""
+        return f"Redo {self._book.next.words}" if self._book.next else "Redo"
+
+    @property
+    def undo_threshold(self) -> float | None:
+        """The threshold to which `undo` would return: there it needs other groups (`regrouped`); else None."""
+        setting = self._book.last.setting(THRESHOLD) if self._book.last else None
+        return setting[0] if setting else None
+
+    @property
+    def redo_threshold(self) -> float | None:
+        """The threshold to which `redo` would go; it needs other groups then; else None."""
+        setting = self._book.next.setting(THRESHOLD) if self._book.next else None
+        return setting[1] if setting else None
+
+    def undo(self) -> Changed:
+        """Take the last decision back; nothing where there is none, or where it was another threshold."""
+        return Changed() if self.undo_threshold is not None else self._follow(self._book.take_back())
+
+    def redo(self) -> Changed:
+        """Make the decision again that was taken back last; nothing where there is none, or it was a threshold."""
+        return Changed() if self.redo_threshold is not None else self._follow(self._book.make_again())
+
+    def _follow(self, decision: Decision | None) -> Changed:
+        """Arrange the groups that a decision was about, and see that each of them keeps an image."""
+        if decision is None:
+            return Changed()
+        groups = self._grouped.arrange_of(_rearranged_by(decision), self._book)
+        self._grouped.settle(_marked_by(decision), self._book)
+        self._grouped.keep_one(self._grouped.numbers_of(_marked_by(decision)), self._book, self.is_protected)
+        return self._changed(decision, groups)
+
+    def _changed(self, decision: Decision | None, groups: frozenset[int] = frozenset()) -> Changed:
+        if decision is None:
+            return Changed()
+        keys = [key for table, key, _before, _after in decision.changes if table is Table.DISMISSED]
+        there = self._book.tables[Table.DISMISSED]
+        settings = {key for table, key, _before, _after in decision.changes if table is Table.SETTINGS}
+        return Changed(
+            words=decision.words,
+            groups=groups,
+            marks=self._grouped.numbers_of(_marked_by(decision)),
+            settings={key: self._book.read(Table.SETTINGS, key) for key in settings},
+            dismissed=tuple(key for key in keys if key in there),
+            revoked=tuple(key for key in keys if key not in there),
+        )
+
+    # Files that go and come back, and other groups
+
+    def forget(self, gone: Iterable[Path]) -> Changed:
         """Take removed images out of their groups.
 
         A group of one goes. Where the reference is gone, the best of the others takes its place, and distances to it
         that do not follow are not known (NaN). Where the only image to stay is gone, the reference stays instead.
         """
-        self._gone.update(gone)
-        self._leave_out_gone()
-        left = {image.path for group in self.groups for image in group.images}
-        self._marked = {path: image for path, image in self._marked.items() if path in left}
-        for group in self.groups:
-            if all(map(self.is_marked, group.images)):
-                self._marked.pop(group.reference.path)
-        self._counted = None
+        return Changed(groups=self._grouped.forget(gone, self._book))
 
     @property
     def forgotten(self) -> tuple[ScannedImage, ...]:
         """The images that were removed, those among them that lay in no group too."""
-        if not self._gone:
+        gone = self._grouped.gone
+        if not gone:
             return ()
-        everything = chain(self._scanned, (image for group in self._found for image in group.images))
-        return tuple({image.path: image for image in everything if image.path in self._gone}.values())
+        everything = chain(self._scanned, (image for group in self._grouped.found for image in group.images))
+        return tuple({image.path: image for image in everything if image.path in gone}.values())
 
     def bring_back(self, paths: Iterable[Path]) -> int:
         """Put forgotten images that are there again back where they were, as kept ones; return how many are seen."""
-        before = self._image_count
-        self._gone.difference_update(paths)
-        self._leave_out_gone()
-        return self._image_count - before
+        before = self._grouped.image_count
+        self._grouped.bring_back(paths, self._book)
+        return self._grouped.image_count - before
 
-    def regrouped(self, groups: Iterable[Group], protected: Collection[Path]) -> "ReviewSession":
+    def regrouped(
+        self,
+        groups: Iterable[Group],
+        protected: Collection[Path],
+        thresholds: tuple[float, float] | None = None,
+        course: Course = Course.NEW,
+    ) -> "ReviewSession":
         """Return the review of other groups of the same images, as at another threshold; this one stays as it is.
 
-        What was removed stays away. A member keeps its mark. A reference keeps it where its group is the same; else it
-        is what the others are now compared with, and stays. Marks of images that are in no group come back with them.
+        What was removed stays away, what was split, taken out or dismissed stays so. A member keeps its mark. A
+        reference keeps it where its group is the same; else it is what the others are now compared with, and stays.
+        Marks of images that are in no group come back with them. `thresholds` are the former one and the one of the
+        groups: as a decision, or as the last one that is taken back or made again.
         """
-        other = ReviewSession(groups, protected, self._scanned)
-        other._gone = set(self._gone)
-        if other._gone:
-            other._leave_out_gone()
-        marks = {**self._set_aside, **self._marked}
-        if marks:
-            before = {group.reference.path: group for group in self.groups if self.is_marked(group.reference)}
-            other._take_marks(marks, before)
+        other = ReviewSession(scanned=self._scanned)
+        grouped = ReviewedGroups(groups, self._grouped.known, self._grouped.gone, self._grouped.numbering)
+        other._begin(self._book.copy(), grouped, self._scanned)
+        other._regroup(self, course, thresholds)
+        other._book.write(Table.SETTINGS, PROTECTED, frozenset(protected))
+        grouped.keep_one(grouped.numbers_of(other._book.marks), other._book, other.is_protected)
         return other
 
-    def _take_marks(self, marks: dict[Path, ScannedImage], before: dict[Path, Group]) -> None:
-        """Take marks over; `before` are the groups whose references were marked, by the paths of these."""
-        for group in self._groups.values():
-            for image in group.images:
-                if not marks.pop(image.path, None) or self.is_protected(image):
-                    continue
-                if image is not group.reference or before.get(image.path) == group:
-                    self._marked[image.path] = image
-        self._set_aside = marks
+    def _regroup(self, before: "ReviewSession", course: Course, thresholds: tuple[float, float] | None) -> None:
+        book, grouped = self._book, self._grouped
+        if course is not Course.NEW:
+            _ = book.take_back() if course is Course.UNDO else book.make_again()
+            grouped.arrange_concerned(book)
+            return
+        same = {group.reference.path: group for group in before.groups if before.is_marked(group.reference)}
+        if thresholds is None:
+            grouped.arrange_concerned(book, same)
+            return
+        # Where the review began is no decision.
+        book.tables[Table.SETTINGS].setdefault(THRESHOLD, thresholds[0])
+        with book.decision(f"moving the threshold to {thresholds[1]:g}"):
+            book.write(Table.SETTINGS, THRESHOLD, thresholds[1])
+            grouped.arrange_concerned(book, same)
 
-    def _leave_out_gone(self) -> None:
-        """Make the groups of what was found and is not gone."""
-        remaining = ((number, _without(group, self._gone)) for number, group in enumerate(self._found))
-        self._groups = {number: group for number, group in remaining if group is not None}
-        self._image_count = sum(map(len, self._groups.values()))
+
+def _rearranged_by(decision: Decision) -> Iterable[Path]:
+    for table, key, before, after in decision.changes:
+        if table in (Table.PARTS, Table.LEADS):
+            yield key
+        elif table is Table.DISMISSED:
+            yield from (image.path for image in (before or after)[1])
 
 
-def _without(group: Group, paths: set[Path]) -> Group | None:
-    if paths.isdisjoint(image.path for image in group.images):
-        return group
-    left = [image for image in group.images if image.path not in paths]
-    if len(left) < 2:
-        return None
-    others = group if group.reference in left else led_by(group, min(left, key=quality_order))
-    return Group(others.reference, tuple(member for member in others.members if member.image.path not in paths))
+def _marked_by(decision: Decision) -> list[Path]:
+    return [key for table, key, _before, _after in decision.changes if table is Table.MARKS]
+
+
+def _of_group(group: Group, images: Collection[ScannedImage]) -> list[ScannedImage]:
+    paths = {image.path for image in images}
+    return [image for image in group.images if image.path in paths]
+
+
+def _words_of_marks(before: Mapping[tuple[Table, Any], Any], marks: Collection[Path]) -> str:
+    marked = sum(image is None and path in marks for (_table, path), image in before.items())
+    kept = sum(image is not None and path not in marks for (_table, path), image in before.items())
+    if not marked:
+        return f"keeping {format_count(kept, 'image')}"
+    return f"marking {format_count(marked, 'image')}" + (f" and keeping {kept:,}" if kept else "")

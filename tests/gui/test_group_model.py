@@ -9,9 +9,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
+from imagetwin.review.decisions import Changed
 from imagetwin.review.rules import all_but_the_best
 from imagetwin.review.session import ReviewSession
 from tests.helpers.made_groups import made_groups, made_image
@@ -113,6 +115,54 @@ def test_images_that_come_back_are_where_they_were(qtbot: QtBot) -> None:
         model.follow_session()
         assert shown(model) == before
     del tester
+
+
+def decided(session: ReviewSession, number: int, images: list[ScannedImage], randomness: random.Random) -> Changed:
+    """Decide something about a group, or take something back."""
+    match randomness.randrange(7):
+        case 0:
+            return session.split(number, randomness.sample(images, randomness.randint(1, len(images))))
+        case 1:
+            return session.set_reference(number, randomness.choice(images))
+        case 2:
+            return session.dismiss(number)
+        case 3:
+            return session.dismiss_pair(number, images[-1])
+        case 4:
+            return session.apply_rule(all_but_the_best, [number])
+        case 5:
+            return session.redo()
+    return session.undo()
+
+
+def test_it_follows_every_decision_and_its_undo_exactly(qtbot: QtBot) -> None:
+    model = GroupModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    resets: list[object] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    randomness = random.Random(9)
+    for _round in range(10):
+        session = ReviewSession(made_groups(*[randomness.randint(2, 6) for _ in range(6)]))
+        model.set_session(session)
+        before = shown(model)
+        resets.clear()
+        for _step in range(25):
+            number, group = randomness.choice(session.numbered_groups or [(0, made_groups(2)[0])])
+            if session.groups:
+                model.follow(decided(session, number, list(group.images), randomness))
+            assert shown(model) == [[image.path.name for image in group.images] for group in session.groups]
+        while session.can_undo:
+            model.follow(session.undo())
+        assert shown(model) == before
+        assert resets == []
+    del tester
+
+
+def test_of_a_rule_for_one_group_the_views_hear_of_that_group_only(qtbot: QtBot, model: GroupModel) -> None:
+    changed: list[QModelIndex] = []
+    model.dataChanged.connect(lambda first, _last, _roles: changed.append(first))
+    model.follow(model.session.apply_rule(all_but_the_best, [2]))
+    assert changed == [model.image_index(2, 0)]
 
 
 def test_a_protected_image_refuses_its_mark_and_says_why(model: GroupModel) -> None:

@@ -19,7 +19,7 @@ from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.tier_view import TierView, view_of
 from imagetwin.gui.threshold_words import shown_threshold
-from imagetwin.review.session import ReviewSession
+from imagetwin.review.session import Course, ReviewSession
 
 # Somebody who drags or types pauses as long when the number is there.
 PAUSE_MS = 250
@@ -35,6 +35,7 @@ class _Order:
     threshold: float
     protected_folders: Sequence[Path]
     tiers: frozenset[Tier]
+    course: Course
 
 
 class ThresholdController(WorkController):
@@ -60,6 +61,8 @@ class ThresholdController(WorkController):
         self._wanted = 0.0
         self.view: TierView | None = None
         self._number = 0
+        # Whether this is a decision, or one that is taken back or made again.
+        self.course = Course.NEW
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_paused)
@@ -73,8 +76,22 @@ class ThresholdController(WorkController):
 
     def want(self, threshold: float) -> None:
         """Group at this threshold, or as near as the pairs tell, as soon as it has stayed the same for a moment."""
-        self._wanted = threshold
+        self._wanted, self.course = threshold, Course.NEW
         self.follow()
+
+    def take_back(self) -> None:
+        """Return to the threshold before the session's last decision, which was to move it."""
+        self._go(self._model.session.undo_threshold, Course.UNDO)
+
+    def make_again(self) -> None:
+        """Go to the threshold to which the decision led that was taken back last."""
+        self._go(self._model.session.redo_threshold, Course.REDO)
+
+    def _go(self, threshold: float | None, course: Course) -> None:
+        if threshold is not None:
+            self._wanted, self.course = threshold, course
+            self._number += 1
+            self._group()
 
     @Slot()
     def follow(self) -> None:
@@ -103,12 +120,19 @@ class ThresholdController(WorkController):
 
     @Slot()
     def _on_paused(self) -> None:
+        session = self._model.session
+        step = {Course.UNDO: session.undo_threshold, Course.REDO: session.redo_threshold}.get(self.course)
+        if step != self._wanted:
+            self.course = Course.NEW
+        self._group()
+
+    def _group(self) -> None:
         target = self._target()
         if target is None or self._result is None or not self._is_free() or QApplication.activeModalWidget():
             return
         self._number += 1
         folders = [Path(folder) for folder in self._preferences.value.protected_folders]
-        order = _Order(self._number, self._result, self._model.session, target, folders, self._model.tiers)
+        order = _Order(self._number, self._result, self._model.session, target, folders, self._model.tiers, self.course)
         self.run_job(partial(_work, order), partial(self._on_grouped, order.number))
 
     def _on_grouped(self, number: int, found: tuple[ScanResult, ReviewSession, TierView]) -> None:
@@ -132,5 +156,6 @@ def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResu
     images = (image for group in result.groups for image in group.images)
     protected = protected_paths(order.protected_folders, images)
     cancel.raise_if_cancelled()
-    session = order.session.regrouped(result.groups, protected)
+    thresholds = (order.result.settings.match.threshold, order.threshold)
+    session = order.session.regrouped(result.groups, protected, thresholds, order.course)
     return result, session, view_of(session.numbered_groups, order.tiers)

@@ -1,6 +1,7 @@
 """Groups and their images, as far as they are shown, as a two-level item model that mirrors a `ReviewSession`."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import accumulate, chain, compress, count, repeat
 from operator import attrgetter, is_
 from typing import Any, overload
@@ -15,6 +16,7 @@ from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.tier_view import ALL_TIERS, TierCounts, TierView, shown_part, view_of
 from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, group_words, likeness
+from imagetwin.review.decisions import Changed
 from imagetwin.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,11 +142,28 @@ class GroupModel(QAbstractItemModel):
     def follow_session(self) -> None:
         """Show the groups as they are after images were forgotten or brought back, each with its exact notification."""
         wanted = dict(self._session.numbered_groups)
-        numbers = sorted(wanted.keys() | self._wholes.keys())
-        changed = [number for number in numbers if wanted.get(number) is not self._wholes.get(number)]
-        self._counts.exchange(_those_there(self._wholes, changed), _those_there(wanted, changed))
-        self._wholes, self._headings, self._bests = wanted, {}, {}
-        parts = {number: shown_part(wanted[number], self._tiers) for number in changed if number in wanted}
+        numbers = wanted.keys() | self._wholes.keys()
+        self._follow_groups([number for number in numbers if wanted.get(number) is not self._wholes.get(number)])
+        self.marks_changed.emit()
+
+    def follow(self, changed: Changed) -> None:
+        """Show what a decision of the session has changed, or taking one back; nothing else is looked at."""
+        self._follow_groups(changed.groups)
+        for number in changed.marks - changed.groups:
+            row = bisect_left(self._numbers, number)
+            if row < len(self._numbers) and self._numbers[row] == number:
+                self._emit_group_changed(row)
+        self.marks_changed.emit()
+
+    def _follow_groups(self, numbers: Iterable[int]) -> None:
+        changed = sorted(numbers)
+        wanted = {number: group for number in changed if (group := self._session.group(number)) is not None}
+        self._counts.exchange(_those_there(self._wholes, changed), wanted.values())
+        for number in changed:
+            for kept in (self._wholes, self._headings, self._bests):
+                kept.pop(number, None)
+        self._wholes.update(wanted)
+        parts = {number: shown_part(group, self._tiers) for number, group in wanted.items()}
         for number in reversed(changed):
             row = bisect_left(self._numbers, number)
             is_shown = row < len(self._numbers) and self._numbers[row] == number
@@ -154,7 +173,9 @@ class GroupModel(QAbstractItemModel):
         for number, part in parts.items():
             if part is not None and number not in shown:
                 self._insert_group(number, part)
-        self.marks_changed.emit()
+        for number in changed:
+            # Asked for by a view while the group's rows were not all there yet.
+            self._headings.pop(number, None)
 
     def _follow_row(self, row: int, wanted: Group | None) -> None:
         if wanted is None:
@@ -203,6 +224,8 @@ class GroupModel(QAbstractItemModel):
                 members = self._groups[group_row].members
                 self._groups[group_row] = Group(wanted.reference, (*members[:position], member, *members[position:]))
                 self.endInsertRows()
+        self._groups[group_row] = wanted
+        self._emit_group_changed(group_row)
 
     def _emit_group_changed(self, row: int) -> None:
         last = len(self._groups[row]) - 1
