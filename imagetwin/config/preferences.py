@@ -39,7 +39,8 @@ class Preferences:
     A `worker_count` of 0 means one for each core. `folders` are those of the last search, `recent_folders` all that
     were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with
     `removal_` is how files were removed the last time; folders of it are "" where none was chosen. `hash_method` is one
-    of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown.
+    of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown. `keep_rules`
+    and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time, and those under a name.
     """
 
     worker_count: int = 0
@@ -65,6 +66,8 @@ class Preferences:
     removal_backup_folder: str = ""
     removal_companions: str = Companions.TOGETHER.value
     removal_completes_metadata: bool = False
+    keep_rules: str = ""
+    keep_presets: tuple[str, ...] = ()
     theme: str = Theme.SYSTEM.value
     thumbnail_side: int = 140
     window_geometry: str = ""
