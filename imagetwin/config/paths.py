@@ -24,6 +24,11 @@ def journal_path() -> Path:
     return _DIRS.user_data_path / "journal.sqlite"
 
 
+def dismissals_path() -> Path:
+    """Return what the user said are no duplicates: user data, since nothing else knows it."""
+    return _DIRS.user_data_path / "dismissals.sqlite"
+
+
 def quarantine_path() -> Path:
     """Return the quarantine on the volume of the user's own data; other volumes have theirs."""
     return _DIRS.user_data_path / QUARANTINE_NAME

@@ -7,6 +7,8 @@ ImageTwinError              shown as it is, by the window and by the command lin
 ├── PlanRefusedError        a removal that would break the safety contract
 ├── JournalError            the journal cannot be read or written, so nothing is removed
 ├── UndoError               there is nothing to undo as it was asked
+├── DismissalError          what was dismissed cannot be read or written
+├── SessionError            a saved review cannot be read or written
 ├── SettingsError           settings that cannot be read or written
 └── OperationCancelledError the user cancelled; nothing is wrong
 
@@ -36,6 +38,14 @@ class PlanRefusedError(ImageTwinError):
 
 class SettingsError(ImageTwinError):
     """Settings that cannot be read or written."""
+
+
+class DismissalError(ImageTwinError):
+    """What was dismissed cannot be read or written."""
+
+
+class SessionError(ImageTwinError):
+    """A saved review cannot be read or written."""
 
 
 class OperationCancelledError(ImageTwinError):

@@ -28,6 +28,7 @@ from imagetwin.engine.looking import Look
 from imagetwin.engine.partial import PartialStage, class_parts
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.proving import ProveStage
+from imagetwin.engine.questions import name_of
 from imagetwin.engine.regrouping import groups_within
 from imagetwin.engine.scoping import Sides, sides_of
 from imagetwin.engine.search_memory import SearchMemory
@@ -89,6 +90,7 @@ class ScanRun:
             notices=tuple(dict.fromkeys([*notices, *noted, *told])),
             kept=kept,
             proofs=proofs,
+            contents=tuple(map(name_of, (image.file for image in images), intake.contents)),
         )
 
     @contextmanager

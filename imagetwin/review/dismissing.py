@@ -1,45 +1,32 @@
 """Which images are no duplicates of each other, since the user has said so."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from imagetwin.domain.dismissals import Content, Dismissal
 from imagetwin.domain.images import ScannedImage
-
-Content = Hashable
-
-
-@dataclass(frozen=True, slots=True)
-class Dismissal:
-    """Contents of which no two are duplicates of each other, each as many times as it was there.
-
-    With a `centre` only that one is no duplicate of the others; what these are to each other is open.
-    """
-
-    counts: Mapping[Content, int]
-    centre: Content | None = None
-
-    def apart_from(self, content: Content) -> Iterable[Content]:
-        """Return the contents that this one is no duplicate of; itself may be among them."""
-        if self.centre is None or content == self.centre:
-            return self.counts
-        return (self.centre,)
-
-    def parts_equal_ones(self, content: Content, count: int) -> bool:
-        """Tell whether so many images of this one content are no duplicates of each other."""
-        return self.centre in (None, content) and self.counts[content] >= count
 
 
 @dataclass(frozen=True, slots=True)
 class KnownDismissals:
-    """What was dismissed in earlier reviews: the dismissals, and the contents of images that they may concern."""
+    """What was dismissed in earlier reviews, and the contents of a scan's images by their paths."""
 
     dismissals: Sequence[Dismissal] = ()
     contents: Mapping[Path, Content] = field(default_factory=dict)
 
 
 NOTHING_KNOWN = KnownDismissals()
+
+
+def known_dismissals(
+    dismissals: Iterable[Dismissal], images: Sequence[ScannedImage], contents: Sequence[Content]
+) -> KnownDismissals:
+    """Return what was dismissed before, for the images of a scan and their contents; without these nothing is known."""
+    if len(images) != len(contents):
+        return NOTHING_KNOWN
+    return KnownDismissals(tuple(dismissals), dict(zip((image.path for image in images), contents, strict=True)))
 
 
 def dismissal_of(contents: Sequence[Content], centre: Content | None = None) -> Dismissal:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 
+from imagetwin.domain.dismissals import Content, Dismissal
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.review.arrangement import arranged
 from imagetwin.review.decisions import Book, Table
-from imagetwin.review.dismissing import Content, Dismissal, KnownDismissals, not_dismissed
+from imagetwin.review.dismissing import KnownDismissals, not_dismissed
 
 
 class ReviewedGroups:

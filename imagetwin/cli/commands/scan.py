@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
+from imagetwin.cli.dismissing import without_dismissed
 from imagetwin.cli.filter_options import (
     ChangedBeforeOption,
     ChangedFromOption,
@@ -34,7 +35,7 @@ from imagetwin.cli.match_options import (
     match_settings,
     tiers_named,
 )
-from imagetwin.cli.output import print_groups, print_summary
+from imagetwin.cli.output import print_groups, print_note, print_summary
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.report_options import (
     CollagePairsOption,
@@ -61,6 +62,7 @@ from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
 from imagetwin.domain.models import Device
+from imagetwin.domain.quantities import format_count
 from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
 from imagetwin.review.copies import groups_of_tiers
 
@@ -118,6 +120,9 @@ def scan_command(
     model: ModelOption = None,
     device: DeviceOption = Device.CPU,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
+    show_dismissed: Annotated[
+        bool, typer.Option("--show-dismissed", help="Show and write also what was dismissed as no duplicate.")
+    ] = False,
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
     ] = True,
@@ -172,6 +177,9 @@ def scan_command(
             cancel=cancel,
             cache_path=paths.cache_path() if cache else None,
         )
+    dismissed_count = 0
+    if not show_dismissed:
+        result, dismissed_count = without_dismissed(result)
     if shown_tiers is not None:
         parts = (groups_of_tiers(group, shown_tiers) for group in result.groups)
         result = replace(result, groups=tuple(chain.from_iterable(parts)))
@@ -181,8 +189,14 @@ def scan_command(
         if json_target != "-":
             print_groups(result)
         print_summary(result)
+        if dismissed_count:
+            print_note(
+                f"{format_count(dismissed_count, 'image')} not shown, dismissed as no duplicate (see --show-dismissed)."
+            )
     if report is not None or results is not None:
-        _write_reports(result, reports, threads, is_narrowed=shown_tiers is not None, quiet=quiet)
+        _write_reports(
+            result, reports, threads, is_narrowed=shown_tiers is not None or dismissed_count > 0, quiet=quiet
+        )
 
 
 def _write_reports(

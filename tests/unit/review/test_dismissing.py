@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from imagetwin.domain.dismissals import Dismissal
 from imagetwin.domain.matches import Group
-from imagetwin.review.dismissing import Dismissal, KnownDismissals, dismissal_of
+from imagetwin.review.dismissing import KnownDismissals, dismissal_of
 from imagetwin.review.session import ReviewSession
 from tests.helpers.scanned import group_of
 
