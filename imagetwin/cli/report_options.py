@@ -47,6 +47,11 @@ class ReportOptions:
     overwrite: bool
 
     @property
+    def are_wanted(self) -> bool:
+        """Whether any report is to be written."""
+        return self.folder is not None or self.results is not None
+
+    @property
     def format_names(self) -> list[str]:
         """The names in `formats`."""
         return [] if self.formats is None else [name.strip() for name in self.formats.split(",")]

@@ -1,15 +1,12 @@
 """`imagetwin scan`: find groups of duplicates and print them."""
 
 import math
-from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
-from imagetwin.cli.dismissing import without_dismissed
 from imagetwin.cli.filter_options import (
     ChangedBeforeOption,
     ChangedFromOption,
@@ -20,7 +17,6 @@ from imagetwin.cli.filter_options import (
     MinSizeOption,
     file_filters,
 )
-from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.match_options import (
     TIER_NAMES,
     DeviceOption,
@@ -35,7 +31,6 @@ from imagetwin.cli.match_options import (
     match_settings,
     tiers_named,
 )
-from imagetwin.cli.output import print_groups, print_note, print_summary
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.report_options import (
     CollagePairsOption,
@@ -45,7 +40,6 @@ from imagetwin.cli.report_options import (
     ReportOptions,
     ResultsOption,
 )
-from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.cli.scope_options import (
     ALL,
     AgainstOption,
@@ -57,20 +51,16 @@ from imagetwin.cli.scope_options import (
     sample_of,
     scope_of,
 )
+from imagetwin.cli.telling import Telling
 from imagetwin.config import paths
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
 from imagetwin.domain.models import Device
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.settings import DecodeSettings, ScanSettings, WalkSettings
-from imagetwin.review.copies import groups_of_tiers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from imagetwin.domain.matches import ImagePair
-    from imagetwin.domain.scans import ScanResult
+    pass
 
 _TIERS_HELP = (
     f"Show and write only members of these tiers, names with commas between. Among: {TIER_NAMES}. Default: all."
@@ -151,19 +141,16 @@ def scan_command(
         scope_of(scope, named, archives),
         sample_of(sample, seed),
     )
-    shown_tiers = None if tiers is None else tiers_named(tiers)
-    if threads is not None and threads < 1:
-        raise UsageError("The number of threads must be 1 or more.")
-    if json_target is not None:
-        check_target(json_target)
-    reports = ReportOptions(report, formats, results, collage_pairs, seed, overwrite)
-    if report is not None or results is not None:
-        # Imported where it is needed: it brings Pillow's drawing.
-        from imagetwin.cli.reporting import check_report
-
-        check_report(reports)
-    elif formats is not None:
-        raise UsageError("--format is for --report DIR. Add that, or leave it out.")
+    told = Telling(
+        tiers=None if tiers is None else tiers_named(tiers),
+        json_target=json_target,
+        protected=(*protected, *archives),
+        show_dismissed=show_dismissed,
+        reports=ReportOptions(report, formats, results, collage_pairs, seed, overwrite),
+        threads=threads,
+        quiet=quiet,
+    )
+    told.check()
 
     # Imported once the arguments are in order: it brings numpy and the process pool.
     from imagetwin.engine.scan import scan
@@ -177,43 +164,7 @@ def scan_command(
             cancel=cancel,
             cache_path=paths.cache_path() if cache else None,
         )
-    dismissed_count = 0
-    if not show_dismissed:
-        result, dismissed_count = without_dismissed(result)
-    if shown_tiers is not None:
-        parts = (groups_of_tiers(group, shown_tiers) for group in result.groups)
-        result = replace(result, groups=tuple(chain.from_iterable(parts)))
-    if json_target is not None:
-        write_json(scan_to_json(result, protected=(*protected, *archives)), json_target)
-    if not quiet:
-        if json_target != "-":
-            print_groups(result)
-        print_summary(result)
-        if dismissed_count:
-            print_note(
-                f"{format_count(dismissed_count, 'image')} not shown, dismissed as no duplicate (see --show-dismissed)."
-            )
-    if report is not None or results is not None:
-        _write_reports(
-            result, reports, threads, is_narrowed=shown_tiers is not None or dismissed_count > 0, quiet=quiet
-        )
-
-
-def _write_reports(
-    result: "ScanResult", options: ReportOptions, threads: int | None, *, is_narrowed: bool, quiet: bool
-) -> None:
-    from imagetwin.cli.reporting import now, write_reports
-    from imagetwin.engine.pair_list import all_pairs
-    from imagetwin.reports.contents import contents_of
-
-    contents = contents_of(result, now())
-
-    def pairs() -> "Sequence[ImagePair]":
-        """Return all pairs; of some tiers, and where they are too many, those that the groups tell."""
-        found = None if is_narrowed else all_pairs(result)
-        return list(contents.pairs()) if found is None else found
-
-    write_reports(contents, pairs, options, threads=threads, quiet=quiet)
+    told.tell(result)
 
 
 def _pixel_budget(megapixels: float) -> int:
