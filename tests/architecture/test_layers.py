@@ -114,6 +114,7 @@ ALLOWED = [
     OwnFile("engine.spool", "open", "the fingerprints in that folder"),
     OwnFile("engine.search_files", "numpy.save", "the index in that folder"),
     OwnFile("engine.hashing", "numpy.save", "the hashes in that folder"),
+    OwnFile("engine.embedding", "numpy.save", "the vectors in that folder"),
     OwnFile("engine.pair_file", "open", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".tofile", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".write_bytes", "the pairs in that folder"),

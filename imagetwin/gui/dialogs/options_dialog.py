@@ -33,6 +33,10 @@ _METHOD_WORDS = {
     "mse-grey": "Grey, 256 x 146, strict (mse-grey)",
     "embedding": "What is to be seen, by a neural network (embedding)",
 }
+_GATE_WORDS = {
+    Kind.PIXELS: "Only with &light and dark in the same places",
+    Kind.VECTOR: "Texts and &drawings only where they are nearly equal",
+}
 _METHOD_HINTS = {
     Kind.PIXELS: "Finds copies that were resized or saved again.",
     Kind.VECTOR: "Finds edited and turned copies and similar pictures, and takes several times as long. "
@@ -185,6 +189,7 @@ class OptionsDialog(QDialog):
         self._method_hint.setText(_METHOD_HINTS[kind])
         by_pixels = kind is Kind.PIXELS
         self.aspect_box.setEnabled(by_pixels)
+        self.correlation_box.setText(_GATE_WORDS[kind])
         self.hash.set_hash_enabled(enabled=by_pixels)
 
     @Slot()
