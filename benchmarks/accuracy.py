@@ -15,9 +15,10 @@ from itertools import combinations
 from pathlib import Path
 
 from benchmarks.cases import Case, MissingInputError, Setup
-from benchmarks.method_pairs import pairs_by_method
+from benchmarks.method_pairs import pairs_by_method, pairs_by_vector
 from benchmarks.tables import Table
-from imagetwin.domain.settings import OPEN_GATES, MatchSettings, ScanSettings
+from imagetwin.domain.fingerprints import EMBEDDING
+from imagetwin.domain.settings import OPEN_GATES, MatchSettings, ScanSettings, Turns
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.engine.scan import scan
 from tests.helpers.edits import EDITS, write_edits
@@ -30,6 +31,9 @@ PEERS = ("czkawka", "imagededup", "imagehash")
 DEFAULT, VERIFIED = "default scan", "default scan, verified"
 # Every so many of the photos is edited.
 _STEP = 20
+
+_EMBEDDING = MatchSettings(EMBEDDING.name, EMBEDDING.default_threshold, hash=None)
+_BY_VECTOR = (("embedding", _EMBEDDING), ("embedding, turned", replace(_EMBEDDING, turns=Turns.ALL)))
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,9 @@ def folder_of(setup: Setup, name: str) -> Path:
 def findings(folder: Path, peers: Path | None) -> Findings:
     """Let everyone search a folder, each once."""
     tiers = tiers_of(scan([folder]))
-    found = pairs_by_method(folder)
+    found = pairs_by_method(folder) | pairs_by_vector(folder)
     mse_alone = MatchSettings(hash=None)
-    for name, match in (("mse, gates", mse_alone), ("mse, no gate", replace(mse_alone, gates=OPEN_GATES))):
+    for name, match in (("mse, gates", mse_alone), ("mse, no gate", replace(mse_alone, gates=OPEN_GATES)), *_BY_VECTOR):
         found[f"scan by {name}"] = set(tiers_of(scan([folder], ScanSettings(match=match))))
     found[DEFAULT] = set(tiers)
     found[VERIFIED] = {pair for pair, tier in tiers.items() if tier.is_verified}

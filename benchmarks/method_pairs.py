@@ -11,13 +11,15 @@ import numpy as np
 
 from imagetwin.discovery.walk import walk
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Fingerprint, Kind, Method
+from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PHASH, Fault, Fingerprint, Kind, Method, embedding_by
 from imagetwin.domain.images import ImageFile
+from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, UPRIGHT_ONLY, Orientation
 from imagetwin.domain.settings import DecodeSettings, WalkSettings
 from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
 from imagetwin.imaging.exact import pixels_digest
 from imagetwin.imaging.worker import fingerprint_file
+from imagetwin.matching.cosine import plain_rows, told_rows, unit_vectors
 from imagetwin.matching.hamming import HashSearch, search_block
 from imagetwin.matching.turning import possible_orientations, turned_pixels
 from tests.helpers.truth import PathPair
@@ -51,6 +53,39 @@ def pairs_by_method(folder: Path) -> dict[str, set[PathPair]]:
         name = f"{method.name} {method.default_threshold:g}"
         rows |= {name: find(UPRIGHT_ONLY), f"{name}, turned": find(ALL_ORIENTATIONS)}
     return {name: _of_paths(images, pairs) for name, pairs in rows.items()}
+
+
+def pairs_by_vector(folder: Path, model: Model = BUILT_IN) -> dict[str, set[PathPair]]:
+    """Return the pairs of a model's vectors at its three thresholds, of one orientation and of two."""
+    files = walk([folder], WalkSettings()).files
+    found = {}
+    for turned in (False, True):
+        method = embedding_by(replace(model, turned=turned))
+        with ProcessPoolExecutor(initializer=prepare_decoder) as pool:
+            results = list(pool.map(partial(_vector, method), files, chunksize=4))
+        prints = [each for each in results if isinstance(each, Fingerprint)]
+        images = [each.image.file for each in prints]
+        records = np.array([each.pixels for each in prints])
+        for cosine in (model.strict, model.threshold, model.loose):
+            rows = vector_pairs(records, method, distance_of_cosine(cosine))
+            found[f"embedding {cosine:g}{', turned' if turned else ''}"] = _of_paths(images, rows)
+    return found
+
+
+def _vector(method: Method, file: ImageFile) -> Fingerprint | Fault:
+    return fingerprint_file(file, method, DecodeSettings())
+
+
+def vector_pairs(records: Uint8Array, method: Method, limit: float) -> list[RowPair]:
+    """Compare each vector with all others; equal fingerprints are a pair whatever is in them."""
+    assert method.model is not None
+    units, told, plain = unit_vectors(records, method), told_rows(records, method), plain_rows(records)
+    distances = 100 * (1 - units.astype(np.float64) @ units.T)
+    limits = np.where(plain[:, None] & plain, min(limit, distance_of_cosine(method.model.plain)), limit)
+    _, numbers = np.unique(records, axis=0, return_inverse=True)
+    near = ((distances <= limits) & told[:, None] & told) | (numbers.reshape(-1, 1) == numbers.reshape(-1))
+    first, second = np.nonzero(np.triu(near, 1))
+    return [(one, other, Orientation.AS_IS) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
 
 
 def _fingerprints(file: ImageFile) -> list[Fingerprint]:

