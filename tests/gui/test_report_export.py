@@ -1,5 +1,6 @@
 """File > Export report…: which files, where, and what is told of them."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from imagetwin.domain.images import ImageFile
+from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine import picturing
 from imagetwin.gui import desktop
 from imagetwin.gui.dialogs.report_dialog import ReportDialog
@@ -77,25 +80,33 @@ def test_nothing_can_be_exported_without_a_folder_or_a_format(qtbot: QtBot, tmp_
 
 
 def test_an_export_that_is_cancelled_leaves_no_half_of_a_file(
-    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = make_window(family_folder)
     click_find_and_wait(qtbot, window)
-    target = tmp_path / "report"
+    target, begun, gate = tmp_path / "report", threading.Event(), threading.Event()
+
+    def wait_at_the_gate(files: list[ImageFile], _side: int, _settings: DecodeSettings) -> list[None]:
+        begun.set()
+        gate.wait(PATIENCE_MS / 1000)
+        return [None] * len(files)
+
+    monkeypatch.setattr(picturing, "small_jpegs", wait_at_the_gate)
 
     def cancel(dialog: QDialog) -> None:
         assert isinstance(dialog, ReportDialog)
         dialog.folder.line.setText(str(target))
-        dialog.boxes["html"].setChecked(False)
-        for name in ("csv", "json", "text"):
-            dialog.boxes[name].setChecked(False)
+        dialog.boxes["collage"].setChecked(False)
         qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-        # As in the middle of the work: the job looks at it before its first picture.
+        qtbot.waitUntil(begun.is_set, timeout=PATIENCE_MS)
+        assert not dialog.folder.isEnabled()
         dialog.close_button.click()
+        gate.set()
         qtbot.waitUntil(dialog.export_button.isEnabled, timeout=PATIENCE_MS)
-        if "Cancelled" in dialog.status.text():
-            assert not target.exists() or not list(target.iterdir())
+        assert dialog.status.text() == "Cancelled. Files that were complete stay."
+        assert not dialog.show_button.isVisible()
         dialog.reject()
 
     with answering(cancel):
         window.menu_actions["report"].trigger()
+    assert {path.name for path in target.iterdir()} == {"report.json", "pairs.csv", "files.csv", "summary.txt"}
