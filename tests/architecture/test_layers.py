@@ -125,6 +125,7 @@ ALLOWED = [
     OwnFile("store.fingerprint_cache", ".unlink", "damaged caches that were set aside, when the cache is cleared"),
     OwnFile("engine.workers", "os.open", "the null device"),
     OwnFile("engine.workers", "open", "the null device"),
+    OwnFile("imaging.screen", "open", "a new file of pixels in the compare view's folder"),
     OwnFile("cli.main", "os.open", "the null device"),
     OwnFile("cli.json_files", ".write_text", "the file that --json names"),
     OwnFile("reports.writing", "open", "a new report; none that is there is opened without being told"),

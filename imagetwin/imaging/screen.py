@@ -1,0 +1,112 @@
+"""Pictures for the compare view, in worker processes: upright, in the screen's colours, written to a file to be mapped.
+
+A file costs the window's process nothing but what it paints of it, however large the picture is, and no pixels have to
+pass through a pipe.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from imagetwin.domain.images import Travelling
+from imagetwin.domain.long_paths import system_path
+from imagetwin.domain.placements import Size
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.damaged import decode_what_is_left
+from imagetwin.imaging.decode import Decoded, opened_in_memory
+from imagetwin.imaging.reading import read_file
+
+# A band of rows is turned into bytes at a time, so that the picture is not in memory twice.
+_BAND_ROWS = 512
+# Pixels for counting: a share of each level is as exact with these as with all.
+_COUNTED_SIDE = 512
+_LEVELS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPicture(Travelling):
+    """What was written: rows of four bytes a pixel (blue, green, red, unused), and the size of the full picture."""
+
+    width: int
+    height: int
+    full_width: int
+    full_height: int
+
+
+def write_picture(path: Path, box: Size, target: Path, settings: DecodeSettings) -> ScreenPicture:
+    """Decode a file to at most `box` (width, height) pixels in its own proportions, and write them to the new file `target`.
+
+    Raises UnreadableImageError with the reason, and OSError where the pixels cannot be written.
+    """
+    decoded, pixels = shown_pixels(path, box, settings)
+    write_pixels(pixels, target)
+    return ScreenPicture(*pixels.size, decoded.width, decoded.height)
+
+
+def shown_pixels(path: Path, box: Size, settings: DecodeSettings) -> tuple[Decoded, Image.Image]:
+    """Return the decoded file, and its pixels in sRGB, at most `box` large. Raises UnreadableImageError."""
+    contents: list[bytes | None] = []
+
+    def remembering(path: Path) -> bytes | None:
+        contents.append(read_file(path))
+        return contents[-1]
+
+    decoded = decode_what_is_left(path, box, settings, remembering)
+    scale = min(1.0, box[0] / decoded.width, box[1] / decoded.height)
+    size = max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale))
+    pixels = decoded.pixels
+    if size != pixels.size:
+        pixels = pixels.resize(size, Image.Resampling.LANCZOS, decoded.extent, reducing_gap=3.0)
+    return decoded, _in_srgb(pixels, _profile_of(path, contents[0]))
+
+
+def write_pixels(pixels: Image.Image, target: Path) -> None:
+    """Write an RGB picture to a new file as rows of four bytes a pixel. Raises OSError, also where the file is there."""
+    with open(target, "xb") as file:  # never over a file that is there
+        for top in range(0, pixels.height, _BAND_ROWS):
+            band = pixels.crop((0, top, pixels.width, min(top + _BAND_ROWS, pixels.height)))
+            file.write(band.tobytes("raw", "BGRX"))
+
+
+def count_levels(path: Path, settings: DecodeSettings) -> tuple[tuple[float, ...], ...]:
+    """Return which share of a picture's pixels has each level: red, green and blue, 256 each.
+
+    Raises UnreadableImageError.
+    """
+    _, pixels = shown_pixels(path, (_COUNTED_SIDE, _COUNTED_SIDE), settings)
+    levels = np.asarray(pixels)
+    counts = [np.bincount(levels[..., channel].ravel(), minlength=_LEVELS) for channel in range(levels.shape[2])]
+    return tuple(tuple((each / each.sum()).tolist()) for each in counts)
+
+
+def _profile_of(path: Path, content: bytes | None) -> bytes:
+    """Return the file's ICC profile; empty where there is none, or none that can be found."""
+    with suppress(Exception):
+        if content is not None and content.startswith((b"\xff\xd8\xff", b"\x89PN")):
+            image = opened_in_memory(content)
+        else:
+            image = Image.open(system_path(path))
+        with image:
+            profile = image.info.get("icc_profile")
+            return profile if isinstance(profile, bytes) else b""
+    return b""
+
+
+def _in_srgb(pixels: Image.Image, content: bytes) -> Image.Image:
+    """Return the colours as the profile means them; unchanged where it is none of RGB, or damaged."""
+    if not content:
+        return pixels
+    with suppress(Exception):
+        profile = ImageCms.ImageCmsProfile(BytesIO(content))
+        if _is_other_rgb(profile):
+            converted = ImageCms.profileToProfile(pixels, profile, ImageCms.createProfile("sRGB"))
+            return pixels if converted is None else converted
+    return pixels
+
+
+def _is_other_rgb(profile: ImageCms.ImageCmsProfile) -> bool:
+    return profile.profile.xcolor_space.strip() == "RGB" and "sRGB" not in ImageCms.getProfileDescription(profile)
