@@ -23,7 +23,7 @@ class ActionSpec:
 
 
 SEPARATOR = ""
-_FILE, _EDIT, _ACTIONS, _VIEW, _HELP = "&File", "&Edit", "&Actions", "&View", "&Help"
+_FILE, _EDIT, _ACTIONS, _COMPARE, _VIEW, _HELP = "&File", "&Edit", "&Actions", "&Compare", "&View", "&Help"
 _THEME, _SIZE = "&Theme", "Thumbnail &size"
 
 ACTIONS = (
@@ -57,6 +57,25 @@ ACTIONS = (
     ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return; Enter", "open"),
     ActionSpec("show", _ACTIONS, "&Show in folder", "Show the selected image in the file manager", "Ctrl+Return"),
     ActionSpec("copy", _ACTIONS, "Copy &path", "Copy the path of the selected image", "Ctrl+C"),
+    ActionSpec("zoom_in", _COMPARE, "Zoom &in", "Come nearer, in all pictures", "Ctrl++; Ctrl+="),
+    ActionSpec("zoom_out", _COMPARE, "Zoom &out", "Go further away, in all pictures", "Ctrl+-"),
+    ActionSpec("zoom_fit", _COMPARE, "&Fit", "Show all of each picture", "Ctrl+0"),
+    ActionSpec("zoom_full", _COMPARE, "&100 %", "Show the largest picture's pixels as the screen's", "Z"),
+    ActionSpec("view_sides", _COMPARE, "Side &by side", "Show the pictures side by side", "B", choice=True),
+    ActionSpec("view_split", _COMPARE, "&Split", "Lay one picture on the other, with a divider", "V", choice=True),
+    ActionSpec(
+        "view_difference", _COMPARE, "&Difference", "Show where the pictures differ, and how far", "D", choice=True
+    ),
+    ActionSpec("flip", _COMPARE, "F&lip", "Hold: let the pictures change places", "F", choice=True),
+    ActionSpec("next_member", _COMPARE, "&Next of the group", "Compare the group's next picture", "Alt+Right"),
+    ActionSpec(
+        "previous_member", _COMPARE, "&Previous of the group", "Compare the group's previous picture", "Alt+Left"
+    ),
+    ActionSpec(
+        "compare_too", _COMPARE, "Compare this one &too", "Add the selected picture, or take it out: up to four", "Ins"
+    ),
+    ActionSpec("histograms", _COMPARE, "&Histograms", "Show each picture's levels", "H", choice=True),
+    ActionSpec("all_facts", _COMPARE, "&All facts", "Show in the table also what is equal", "Ctrl+L", choice=True),
     ActionSpec("theme_system", _THEME, "As the &system", "Light or dark, as the system is", choice=True),
     ActionSpec("theme_light", _THEME, "&Light", "Light theme", choice=True),
     ActionSpec("theme_dark", _THEME, "&Dark", "Dark theme", choice=True),
@@ -72,6 +91,8 @@ _SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW}
 OTHER_KEYS = (
     ("Arrows, Home, End, Page up, Page down", "Move through the images"),
     ("Space", "Mark or keep the selected image"),
+    ("Ctrl+click, Shift+click", "Compare an image as well, up to four"),
+    ("Arrows in the compared pictures", "Move all pictures; with Shift, the divider"),
     ("Tab", "Go to the next part of the window"),
 )
 

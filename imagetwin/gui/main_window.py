@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.scans import ScanResult
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
+from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
@@ -32,7 +33,6 @@ from imagetwin.gui.texts import plain_tip
 from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_words import left_notes
-from imagetwin.gui.views.compare_pane import ComparePane
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
 from imagetwin.gui.views.message_page import ALL_DONE, READY, SEARCHING, WELCOME, MessagePage, nothing_found
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.groups_view.setAccessibleName("Groups of duplicates")
         self.groups_view.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
         self.images = ImageController(self.groups_view)
-        self.compare_pane = ComparePane(self.loader)
+        self.compare_pane = ComparePane(self.loader.workers, self._thumbnail)
         self.search_bar = SearchBar()
         self.tier_bar = TierBar()
         self.message_page = MessagePage()
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.tiers = TierController(self.model, ALL_TIERS - self.preferences.value.known_hidden_tiers, self)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
+        self.compare_pane.set_actions(self.menu_actions)
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
         for name in ("open", "show", "copy"):
             # Return and Ctrl+C mean something else in the other parts of the window.
@@ -114,9 +115,17 @@ class MainWindow(QMainWindow):
             "unreadable": self._on_unreadable_requested,
             "shortcuts": lambda: show_shortcuts(shortcut_rows(self.menu_actions), self),
             "about": lambda: show_about(self),
+            "next_member": partial(self._step_in_group, 1),
+            "previous_member": partial(self._step_in_group, -1),
+            "compare_too": lambda: self._on_compare_too(self.groups_view.currentIndex()),
+            **self.compare_pane.handlers(),
             **themes,
             **sizes,
         }
+
+    def _thumbnail(self, path: Path) -> QPixmap | None:
+        side = self.preferences.value.known_thumbnail_side
+        return self.loader.pixmap(path, round(side * self.devicePixelRatio()))
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -149,6 +158,7 @@ class MainWindow(QMainWindow):
         self.review_bar.unreadable_requested.connect(self._on_unreadable_requested)
         self.groups_view.doubleClicked.connect(self.images.open)
         self.groups_view.image_selected.connect(self._on_image_selected)
+        self.groups_view.image_added.connect(self._on_compare_too)
         self.model.marks_changed.connect(self._update_state)
         self.loader.loaded.connect(self.groups_view.on_thumbnail_loaded)
         self.scans.progressed.connect(self._on_progressed)
@@ -197,6 +207,7 @@ class MainWindow(QMainWindow):
     def show_session(self, session: ReviewSession, view: TierView | None = None) -> None:
         """Show the groups of a review, as `view` was made of them, or say that there are none."""
         self.loader.clear()
+        self.compare_pane.clear()
         self.model.set_session(session, view)
         self.tiers.follow()
         if session.groups:
@@ -362,6 +373,18 @@ class MainWindow(QMainWindow):
         else:
             self.compare_pane.show_nothing()
 
+    @Slot(QModelIndex)
+    def _on_compare_too(self, index: QModelIndex) -> None:
+        if index.isValid() and index.parent().isValid():
+            self.compare_pane.toggle_image(index.data(Role.GROUP), index.data(Role.IMAGE))
+
+    def _step_in_group(self, step: int) -> None:
+        """Select the next or the previous image of the same group, from the last one the first."""
+        index = self.groups_view.currentIndex()
+        if index.isValid() and index.parent().isValid():
+            row = (index.row() + step) % self.model.rowCount(index.parent())
+            self.groups_view.setCurrentIndex(self.model.image_index(index.parent().row(), row))
+
     @Slot()
     def _on_mark_all_requested(self) -> None:
         session, counts = self.model.session, self.model.counts
@@ -457,6 +480,7 @@ class MainWindow(QMainWindow):
         self.tiers.cancel_and_wait()
         self.reports.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
+        self.compare_pane.close_work()
         self.loader.close()
         super().closeEvent(event)
 

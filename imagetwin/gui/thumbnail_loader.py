@@ -89,12 +89,13 @@ class ThumbnailLoader(QObject):
 
     def _work(self) -> None:
         while (key := self._next_key()) is not None:
-            image = _load(self._workers(), *key)
+            image = _load(self.workers(), *key)
             if not self._closing:
                 with suppress(RuntimeError):  # the loader is gone, which only a thread left behind can see
                     self._decoded.emit(key, image)
 
-    def _workers(self) -> Executor:
+    def workers(self) -> Executor:
+        """Return the processes that decode, for a thread that waits for them; they start with the first call."""
         with self._changed:
             if self._executor is None:
                 self._executor = make_workers()

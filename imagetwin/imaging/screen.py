@@ -38,7 +38,7 @@ class ScreenPicture(Travelling):
 
 
 def write_picture(path: Path, box: Size, target: Path, settings: DecodeSettings) -> ScreenPicture:
-    """Decode a file to at most `box` (width, height) pixels in its own proportions, and write them to the new file `target`.
+    """Decode a file to at most `box` (width, height) pixels in its own proportions, and write them to a new file.
 
     Raises UnreadableImageError with the reason, and OSError where the pixels cannot be written.
     """
@@ -65,7 +65,7 @@ def shown_pixels(path: Path, box: Size, settings: DecodeSettings) -> tuple[Decod
 
 
 def write_pixels(pixels: Image.Image, target: Path) -> None:
-    """Write an RGB picture to a new file as rows of four bytes a pixel. Raises OSError, also where the file is there."""
+    """Write an RGB picture to a new file as rows of four bytes a pixel. Raises OSError, also for one that is there."""
     with open(target, "xb") as file:  # never over a file that is there
         for top in range(0, pixels.height, _BAND_ROWS):
             band = pixels.crop((0, top, pixels.width, min(top + _BAND_ROWS, pixels.height)))

@@ -27,9 +27,13 @@ class Reason:
         return f"{'+' if self.is_for else '−'} {self.text}"
 
 
-def reasons(one: Traits, other: Traits) -> tuple[Reason, ...]:
-    """Return what speaks for and against one image beside another, what counts most first."""
-    return tuple(found for compare in _COMPARISONS for found in compare(one, other))
+def reasons(one: Traits, other: Traits, *, same_frame: bool = True) -> tuple[Reason, ...]:
+    """Return what speaks for and against one image beside another, what counts most first.
+
+    Sharpness says something only of pictures of the `same_frame`: a part that was cut out has other detail.
+    """
+    compared = [compare for compare in _COMPARISONS if same_frame or compare is not _sharpness]
+    return tuple(found for compare in compared for found in compare(one, other))
 
 
 def _intact(one: Traits, other: Traits) -> Iterator[Reason]:

@@ -183,7 +183,7 @@ def test_the_cursor_stays_on_its_image_and_the_pane_shows_it(qtbot: QtBot, windo
     assert view.currentIndex().data(Role.IMAGE).path.name == "hills again.jpg"
     move(qtbot, window, 3)
     assert view.currentIndex().data(Role.IMAGE).path.name == "beach small.jpg"
-    assert window.compare_pane._selected._values["Name"]._text == "beach small.jpg"
+    qtbot.waitUntil(lambda: window.compare_pane.facts.value("Name", 1) == "beach small.jpg")
 
 
 def test_what_was_in_sight_stays_at_its_height(qtbot: QtBot, make_window: WindowMaker, tmp_path: Path) -> None:

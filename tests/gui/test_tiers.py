@@ -111,13 +111,13 @@ def test_the_pane_says_what_was_found(qtbot: QtBot, make_window: WindowMaker) ->
     window = make_window()
     window.show_session(ReviewSession(tiered_groups()))
     window.groups_view.setCurrentIndex(window.model.image_index(0, 3))
-    label = window.compare_pane._selected._values["Likeness"]
-    assert label.accessibleName() == "Resized, rotated 90° clockwise"
-    assert "closer look 0.25" in label.toolTip()
+    facts = window.compare_pane.facts
+    qtbot.waitUntil(lambda: facts.value("Likeness", 1) == "Resized, rotated 90° clockwise")
+    assert "closer look 0.25" in facts.tip(1)
     window.groups_view.setCurrentIndex(window.model.image_index(0, 5))
-    assert label.accessibleName() == "Similar, re-encoded or resized as edit.png"
+    qtbot.waitUntil(lambda: facts.value("Likeness", 1) == "Similar, re-encoded or resized as edit.png")
     window.compare_pane.show_nothing()
-    assert label.accessibleName() == ""
+    qtbot.waitUntil(lambda: facts.value("Likeness", 1) == "")
 
 
 def mark_shape(tier: Tier) -> bytes:
@@ -208,7 +208,7 @@ def test_the_filter_hides_shows_and_is_remembered(qtbot: QtBot, make_window: Win
     choose(qtbot, again)
     assert again.model.rowCount() == 0
     assert not again.groups_view.currentIndex().isValid()
-    assert again.compare_pane._selected._values["Name"].accessibleName() == ""
+    qtbot.waitUntil(lambda: again.compare_pane.facts.value("Name", 1) == "")
     again.groups_view.viewport().repaint()
     choose(qtbot, again, *TIERS)
     assert len(shown(again.model)) == 2

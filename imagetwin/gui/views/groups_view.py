@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from imagetwin.gui.delegates.card_delegate import CardDelegate
@@ -40,6 +40,8 @@ class GroupsView(QAbstractItemView):
     """Lays groups out from top to bottom and wraps their images at the right edge."""
 
     image_selected = Signal(QModelIndex)
+    # By Ctrl or Shift and a click: it is to be compared as well.
+    image_added = Signal(QModelIndex)
 
     def __init__(self, model: GroupModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +303,14 @@ class GroupsView(QAbstractItemView):
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         # A rule changes every group: painting once is all that follows from it.
         self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        is_added = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if is_added and event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.image_added.emit(index)
+        else:
+            super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,177 @@
+"""What is known of the compared images, one row for each fact; by default only those in which they differ."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+
+from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.particulars import Particulars
+from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.domain.tiers import Tier
+from imagetwin.domain.traits import Traits
+from imagetwin.gui.models.tier_view import shown_tier
+from imagetwin.gui.texts import one_line, plain_tip
+from imagetwin.gui.tier_marks import tier_icon
+from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
+
+Index = QModelIndex | QPersistentModelIndex
+UNKNOWN = "…"
+NOTHING = "–"
+LIKENESS = "Likeness"
+_NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An image with its heading, what it is to the reference, and what was read from its file so far."""
+
+    heading: str
+    image: ScannedImage
+    member: Member | None = None
+    traits: Traits | None = None
+    particulars: Particulars | None = None
+
+
+class FactsModel(QAbstractTableModel):
+    """A column for each image. Where they differ, the row's name has a sign and its values are bold."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shows_all = False
+        self._columns: Sequence[Column] = ()
+        self._facts: dict[str, list[str]] = {}
+        self._tips: list[str] = []
+        self._tiers: list[Tier | None] = []
+        self._rows: list[str] = []
+
+    def show(self, group: Group | None, columns: Sequence[Column]) -> None:
+        """Show other images, or more of what is known of them."""
+        texts = [_facts_of(column) for column in columns]
+        self._tips, self._tiers = [], []
+        for column, facts in zip(columns, texts, strict=True):
+            words, tip, tier = _likeness_of(group, column)
+            facts[LIKENESS] = words
+            self._tips.append(tip)
+            self._tiers.append(tier)
+        self.beginResetModel()
+        self._columns = columns
+        self._facts = {name: [facts[name] for facts in texts] for name in (texts[0] if texts else {})}
+        self._rows = [name for name in self._facts if self.shows_all or self._differs(name)]
+        self.endResetModel()
+
+    def show_all(self, *, shows_all: bool) -> None:
+        """Show equal facts as well, or only what differs."""
+        self.beginResetModel()
+        self.shows_all = shows_all
+        self._rows = [name for name in self._facts if shows_all or self._differs(name)]
+        self.endResetModel()
+
+    def value(self, fact: str, column: int) -> str:
+        """Return a fact of an image, shown or not; "" where there is no such image."""
+        values = self._facts.get(fact, [])
+        return values[column] if column < len(values) else ""
+
+    def tip(self, column: int) -> str:
+        """Return the explanation of an image's likeness."""
+        return self._tips[column] if column < len(self._tips) else ""
+
+    def _differs(self, fact: str) -> bool:
+        return len(set(self._facts[fact])) > 1
+
+    # Qt's names from here on.
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        fact = self._rows[index.row()]
+        text = self._facts[fact][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(text)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return one_line(f"{fact}, {self._columns[index.column()].heading}: {text}")
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._tips[index.column()] if fact == LIKENESS else text)
+            case Qt.ItemDataRole.FontRole if self.shows_all and self._differs(fact):
+                font = QFont()
+                font.setBold(True)
+                return font
+            case Qt.ItemDataRole.DecorationRole if fact == LIKENESS:
+                tier = self._tiers[index.column()]
+                return None if tier is None else tier_icon(tier, QGuiApplication.palette())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].heading
+        fact = self._rows[section]
+        return f"≠ {fact}" if self.shows_all and self._differs(fact) else fact
+
+
+def _likeness_of(group: Group | None, column: Column) -> tuple[str, str, Tier | None]:
+    """Return what an image is to the reference: in words, in sentences, and as a tier."""
+    member = column.member
+    if member is None or group is None:
+        return "reference", "The other pictures are compared with it.", None
+    best = bests_of_pictures(group).get(member.picture, group.reference)
+    return likeness(member, best), "\n".join(explanation(member, best)), shown_tier(member)
+
+
+def _facts_of(column: Column) -> dict[str, str]:
+    image, member = column.image, column.member
+    return {
+        "Name": image.path.name,
+        "Folder": str(image.path.parent),
+        LIKENESS: "",
+        "Distance": "0 (reference)" if member is None else f"{format_distance(member.distance)} to the reference",
+        "Dimensions": f"{image.width:,} × {image.height:,} ({image.pixel_count / 1e6:.1f} MP)",
+        "Size": format_bytes(image.byte_size),
+        "Format": image.format,
+        **_facts_of_traits(column.traits, image),
+        "Modified": _modified(image),
+        **_facts_of_particulars(column.particulars),
+    }
+
+
+def _facts_of_traits(traits: Traits | None, image: ScannedImage) -> dict[str, str]:
+    if traits is None:
+        return {"JPEG quality": UNKNOWN, "State": "damaged" if image.is_damaged else UNKNOWN}
+    quality = NOTHING if traits.quality is None else f"about {traits.quality}"
+    return {"JPEG quality": quality, "State": traits.fault or "intact"}
+
+
+def _facts_of_particulars(known: Particulars | None) -> dict[str, str]:
+    if known is None:
+        names = ("Date taken", "Camera", "Lens", "Exposure", "Position (GPS)", "Rating", "Keywords", "Description")
+        return dict.fromkeys((*names, "Colour profile"), UNKNOWN)
+    return {
+        "Date taken": known.date_taken.replace("T", " ") or NOTHING,
+        "Camera": known.camera or NOTHING,
+        "Lens": known.lens or NOTHING,
+        "Exposure": known.exposure or NOTHING,
+        "Position (GPS)": "present" if known.has_gps else NOTHING,
+        "Rating": NOTHING if known.rating is None else f"{known.rating} of 5",
+        "Keywords": ", ".join(known.keywords) or NOTHING,
+        "Description": known.description or NOTHING,
+        "Colour profile": known.profile or NOTHING,
+    }
+
+
+def _modified(image: ScannedImage) -> str:
+    try:
+        return f"{datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
+        return "unknown"
