@@ -66,7 +66,7 @@ def _group_lines(group: "Group", method: "Method") -> Iterator[str]:
     width = max(map(len, words), default=0)
     yield image_line(f"reference  {'':{width}}", group.reference)
     for member, finding in zip(group.members, words, strict=True):
-        yield image_line(f"{_distance(member.distance, method):>9}  {finding:{width}}", member.image)
+        yield image_line(f"{distance_words(member.distance, method):>9}  {finding:{width}}", member.image)
 
 
 def _finding(member: "Member", *, has_copies: bool) -> str:
@@ -86,7 +86,8 @@ def done_words(orientation: Orientation) -> str:
     return orientation.words.replace("90°", "90° clockwise").replace("270°", "90° anticlockwise")
 
 
-def _distance(distance: float, method: "Method") -> str:
+def distance_words(distance: float, method: "Method") -> str:
+    """Return a distance by a method as it is shown, empty where it is not known."""
     if isnan(distance):
         return ""
     return vector_words(distance) if method.kind is Kind.VECTOR else f"{distance:.1f}"

@@ -8,7 +8,7 @@ from imagetwin.cli.cancelling import cancelled_by_ctrl_c
 from imagetwin.cli.clean_options import CleanOptions
 from imagetwin.cli.cleaning import Cleaning
 from imagetwin.cli.exit_codes import EXIT_DONE
-from imagetwin.cli.output import print_note, print_summary
+from imagetwin.cli.output import distance_words, print_note, print_summary
 from imagetwin.cli.plans import draft_of
 from imagetwin.cli.progress import progress_bar
 from imagetwin.cli.scan_json import scan_to_json
@@ -74,12 +74,12 @@ def without(result: ScanResult, left_out: Collection[int]) -> ScanResult:
 
 def duplicate_lines(result: ScanResult) -> Iterator[str]:
     """Yield a line for each unique image with the count of its duplicates, and a numbered one for each of these."""
-    number = 0
+    number, method = 0, result.settings.method
     for group in result.groups:
         yield f"{printable(str(group.reference.path))}: {format_count(len(group.members), 'duplicate')}"
         for member in group.members:
             number += 1
-            yield f"  {number:>4}  {member.distance:>8.4g}  {printable(str(member.image.path))}"
+            yield f"  {number:>4}  {distance_words(member.distance, method)}  {printable(str(member.image.path))}"
 
 
 def print_comparisons(result: ScanResult, label: str) -> None:

@@ -75,4 +75,5 @@ def cosine_of(distance: float) -> float:
 
 def euclidean_of(distance: float) -> float:
     """Return how far the ends of two vectors of length 1 are apart: 0 to 2."""
-    return math.sqrt(2 * distance / _WHOLE)
+    # The sum of products may say a little more than 1 for the same picture.
+    return math.sqrt(max(0.0, 2 * distance / _WHOLE))

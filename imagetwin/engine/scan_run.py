@@ -175,7 +175,7 @@ class ScanRun:
     def _compare(self, intake: Intake, temporary: Path, sides: Sides | None) -> tuple[KeptPairs, list[str]]:
         """Return the pairs of the compared images with the cache's notices."""
         if self.settings.method.kind is Kind.VECTOR:
-            return self._compare_vectors(intake, temporary), []
+            return self._compare_vectors(intake, temporary, sides), []
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
         stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
@@ -202,7 +202,7 @@ class ScanRun:
         of_classes = None if sides is None else intake.sides_of_classes(sides)
         return keep_pairs(comparison, hashed, settings, class_of_image, ranks, partial, of_classes), notices
 
-    def _compare_vectors(self, intake: Intake, temporary: Path) -> KeptPairs:
+    def _compare_vectors(self, intake: Intake, temporary: Path, sides: Sides | None) -> KeptPairs:
         """Return the pairs by vectors; a damaged picture's is of what there is, on its mean colour."""
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
@@ -215,7 +215,8 @@ class ScanRun:
             best_first=np.argsort(class_ranks(class_of_image, len(spool.log_aspects), ranks)),
             gated=settings.gates.min_correlation is not None,
         )
-        return keep_pairs(comparison, None, settings, class_of_image, ranks)
+        of_classes = None if sides is None else intake.sides_of_classes(sides)
+        return keep_pairs(comparison, None, settings, class_of_image, ranks, sides=of_classes)
 
     def _prove(self, intake: Intake, kept: KeptPairs) -> tuple[Proofs, list[str]]:
         """Look at what may be copies; return it with the cache's notices."""

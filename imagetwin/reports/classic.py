@@ -27,7 +27,7 @@ class ClassicReport:
     def lines(self) -> Iterator[str]:
         """Yield what is told of it."""
         yield f"Total images: {self.contents.image_count}"
-        yield f"Threshold: {self.contents.threshold:g}"
+        yield f"Threshold: {self.contents.told_threshold:g}"
         yield f"Similar pairs: {self.pair_count}"
         yield f"Unique groups: {_unique_count(self.contents)}"
         yield f"Photos that can be removed: {self.contents.member_count}"
@@ -65,7 +65,7 @@ def classic_to_json(contents: ReportContents, pairs: Sequence[ImagePair]) -> dic
         "compare_mode": contents.mode,
         "sample_ratio": contents.sample_ratio,
         "compare_scope": contents.scope,
-        "threshold": contents.threshold,
+        "threshold": contents.told_threshold,
         "number_of_similar_pairs": len(pairs),
         "number_of_unique_groups": _unique_count(contents),
         "photos_to_remove": [str(member.image.path) for group in contents.groups for member in group.members],

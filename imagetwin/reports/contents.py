@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from imagetwin.domain.fingerprints import method_named
+from imagetwin.domain.fingerprints import Kind, method_named
 from imagetwin.domain.images import ImageFile, Unreadable
 from imagetwin.domain.matches import Group, ImagePair, Member
+from imagetwin.domain.models import cosine_of
 from imagetwin.domain.scans import ScanResult
 from imagetwin.imaging.thumbnails import Thumbnail
 
@@ -53,13 +54,31 @@ class ReportContents:
         return sum(map(spare_bytes, self.groups))
 
     def similarity(self, distance: float) -> float | None:
-        """Return a distance by the scan's method as a number from 0 to 1, 1 for the same; None where it is not known.
+        """Return a distance by the scan's method as a number of which 1 is the same; None where it is not known.
 
-        It is 1 less the part of the largest distance there is: that of all black and all white.
+        Of vectors it is their cosine, from -1 on; else 1 less the part of the largest distance there is, from 0 on:
+        that of all black and all white.
         """
         if math.isnan(distance):
             return None
+        if self.is_by_vectors:
+            return round(cosine_of(distance), 9)
         return max(0.0, 1.0 - distance / method_named(self.method).largest_distance)
+
+    @property
+    def is_by_vectors(self) -> bool:
+        """Whether the scan's method compares vectors, by their cosine."""
+        return method_named(self.method).kind is Kind.VECTOR
+
+    @property
+    def told_threshold(self) -> float:
+        """The threshold as people know it: the smallest cosine of vectors, else the largest distance."""
+        return round(cosine_of(self.threshold), 9) if self.is_by_vectors else self.threshold
+
+    @property
+    def threshold_words(self) -> str:
+        """The same in words that follow "compared by" and the method."""
+        return f"{'from a cosine of' if self.is_by_vectors else 'within'} {self.told_threshold:g}"
 
     def pairs(self) -> Iterator[ImagePair]:
         """Yield each reference with each of its members."""

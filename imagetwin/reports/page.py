@@ -87,7 +87,7 @@ def _top(contents: ReportContents) -> Iterator[str]:
     scope = ", no images of one folder with each other" if contents.scope != "all" else ""
     part = f", {contents.sample_ratio:.2%} of the images" if contents.mode == "sample" else ""
     yield f'<p class="made">{contents.created:%Y-%m-%d %H:%M}, compared by {_text(contents.method)} '
-    yield f"within {contents.threshold:g}{part}{scope}</p>\n"
+    yield f"{contents.threshold_words}{part}{scope}</p>\n"
     yield '<ul class="folders">'
     yield from (f"<li>{_text(str(folder))}</li>" for folder in contents.folders)
     yield '</ul>\n<dl class="counts">'

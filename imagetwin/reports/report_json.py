@@ -24,7 +24,7 @@ def report_to_json(contents: ReportContents) -> dict[str, Any]:
         "created": contents.created.isoformat(timespec="seconds"),
         "folders": list(map(str, contents.folders)),
         "method": contents.method,
-        "threshold": contents.threshold,
+        "threshold": contents.told_threshold,
         "compare": {"mode": contents.mode, "sample_ratio": contents.sample_ratio, "scope": contents.scope},
         "counts": {
             "images": contents.image_count,

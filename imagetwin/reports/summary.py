@@ -16,7 +16,7 @@ def summary_lines(contents: ReportContents) -> Iterator[str]:
     yield f"ImageTwin report of {contents.created:%Y-%m-%d %H:%M}"
     yield from (f"  {printable(str(folder))}" for folder in contents.folders)
     yield ""
-    yield f"{format_count(contents.image_count, 'image')} compared by {contents.method} within {contents.threshold:g}."
+    yield f"{format_count(contents.image_count, 'image')} compared by {contents.method} {contents.threshold_words}."
     if contents.mode == "sample":
         yield f"Only a part was compared: {contents.sample_ratio:.2%} of the images."
     groups, members = format_count(len(contents.groups), "group"), format_count(contents.member_count, "duplicate")

@@ -1,5 +1,6 @@
 """The recipes: what each classic script did, on real files, and what is better here."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -60,3 +61,45 @@ def test_a_recipe_with_nothing_to_do_ends_well(command: Command, tmp_path: Path)
     arguments = ("recipe", "mse-filter", "--threads", "1", tmp_path / "in", "--to", tmp_path / "out", "--yes")
     assert command(*arguments) == 0
     assert not (tmp_path / "out").exists()
+
+
+def test_the_embedding_filter_backs_up_what_goes_and_leaves_what_was_not_chosen(
+    command: Command, family: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree_of(family)
+    start = ("recipe", "embedding-filter", "--threads", "1", family, "--backup", tmp_path / "backup")
+    arguments = (*start, "--to", tmp_path / "gone", "--metric", "cosine")
+    assert command(*arguments) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert listed[0].endswith("beach.png: 2 duplicates")
+    numbers = {Path(line.split("  ")[-1]).name: line.split()[0] for line in listed if line.startswith("     ")}
+    assert set(numbers) == {"beach small.jpg", "beach.webp", "hills again.jpg"}
+    assert tree_of(family) == before
+    assert command(*arguments, "--skip", numbers["beach small.jpg"], "--yes") == 0
+    assert names_in(tmp_path / "gone") == names_in(tmp_path / "backup") == {"beach.webp", "hills again.jpg"}
+    assert (family / "copies" / "beach small.jpg").exists()
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--threshold", "3"), ("--metric", "cosine", "--threshold", "1.1"), ("--skip", "one"), ("--threads", "0")]
+)
+def test_what_no_embedding_filter_can_do_is_refused(
+    command: Command, family: Path, tmp_path: Path, wrong: tuple[str, str]
+) -> None:
+    assert command("recipe", "embedding-filter", family, "--backup", tmp_path / "b", "--threads", "1", *wrong) == 2
+
+
+def test_the_similarity_report_compares_between_folders_and_tells_cosines(
+    command: Command, family: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = tmp_path / "results"
+    folders = (family, family / "copies")
+    assert command("recipe", "similarity-report", "--threads", "1", *folders, "--results", results, "--seed", "3") == 0
+    (made,) = results.iterdir()
+    assert (made / "similar_pairs_sample" / "random_collage.jpg").exists()
+    report = json.loads((made / "report.json").read_text("utf-8"))
+    assert (report["threshold"], report["compare_scope"], report["compare_mode"]) == (0.99, "inter_folder", "full")
+    pairs = {(Path(pair["image1"]).name, Path(pair["image2"]).name) for pair in report["similar_pairs"]}
+    assert pairs == {("beach.png", "beach.webp"), ("beach.png", "beach small.jpg")}
+    assert all(0.99 <= pair["similarity_score"] <= 1 for pair in report["similar_pairs"])
+    assert "Threshold: 0.99" in capsys.readouterr().out

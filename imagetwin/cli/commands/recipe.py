@@ -1,14 +1,18 @@
 """`imagetwin recipe`: what classic scripts do, each as one command; docs/RECIPES.md tells which and what is better."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from imagetwin.cli.clean_options import CleanOptions
+from imagetwin.cli.match_options import ModelOption, match_settings
+from imagetwin.cli.report_options import CollagePairsOption, ReportOptions
+from imagetwin.cli.scope_options import BETWEEN_FOLDERS, SampleOption, ScopeOption, SeedOption, sample_of, scope_of
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
-from imagetwin.domain.fingerprints import MSE_GREY
+from imagetwin.domain.fingerprints import EMBEDDING, MSE_GREY
 from imagetwin.domain.settings import OPEN_GATES, MatchSettings, ScanSettings
 
 app = typer.Typer(help="Do what a classic script did, in one command.", rich_markup_mode=None, add_completion=False)
@@ -24,6 +28,25 @@ _Yes = Annotated[bool, typer.Option("--yes", help="Do it. Without this nothing i
 def _check_threads(threads: int | None) -> None:
     if threads is not None and threads < 1:
         raise UsageError("The number of threads must be 1 or more.")
+
+
+class Metric(StrEnum):
+    """How near two vectors of length 1 are."""
+
+    EUCLIDEAN = "euclidean"
+    COSINE = "cosine"
+
+    @property
+    def classic_threshold(self) -> float:
+        """The threshold of the classic script."""
+        return 0.5 if self is Metric.EUCLIDEAN else 0.9
+
+    def as_cosine(self, threshold: float) -> float:
+        """Return the cosine at which vectors are as near as that. Raises UsageError."""
+        largest = 2 if self is Metric.EUCLIDEAN else 1
+        if not -largest * (self is Metric.COSINE) <= threshold <= largest:
+            raise UsageError(f"A threshold for {self} lies between {-(self is Metric.COSINE)} and {largest}.")
+        return 1 - threshold**2 / 2 if self is Metric.EUCLIDEAN else threshold
 
 
 @app.command("mse-filter")
@@ -56,3 +79,85 @@ def mse_filter(
         print_comparisons(result, "MSE")
     # A folder to move to may be a new one: its path says so, not a bare word.
     return clean_up(result, CleanOptions(to=str(to.absolute()), distance_in_name=True, tiers=ALL_TIERS), running)
+
+
+@app.command("embedding-filter")
+def embedding_filter(
+    folders: _Folders,
+    backup: Annotated[Path, typer.Option(metavar="DIR", help="Where each file that goes is copied to first.")],
+    to: Annotated[str, typer.Option(metavar="WAY|DIR", help="Where they go then, as for clean.")] = "trash",
+    metric: Annotated[Metric, typer.Option(help="How near vectors are measured.")] = Metric.EUCLIDEAN,
+    threshold: Annotated[
+        float | None,
+        typer.Option(help="Largest Euclidean distance (0.5) or smallest cosine (0.9).", show_default=False),
+    ] = None,
+    model: ModelOption = None,
+    skip: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NUMBERS", help="Numbers of duplicates in the list that stay: 2,5. Else all go.", show_default=False
+        ),
+    ] = None,
+    threads: _Threads = None,
+    quiet: _Quiet = False,
+    yes: _Yes = False,
+) -> int:
+    """Remove duplicates by deep features, each backed up first; the list is numbered, and all of it is chosen."""
+    _check_threads(threads)
+    left_out = _numbers(skip)
+    cosine = metric.as_cosine(metric.classic_threshold if threshold is None else threshold)
+    checked = checked_folders(folders)
+
+    from imagetwin.cli.recipes import ALL_TIERS, Running, clean_up, duplicate_lines, scanned, without
+
+    match = match_settings(EMBEDDING.name, cosine, None, None, None, gates=False, model=model)
+    running = Running(threads, quiet, yes)
+    result = scanned(checked, ScanSettings(match=match), running)
+    if not quiet:
+        for line in duplicate_lines(result):
+            print(line)
+    options = CleanOptions(to=to, backup=backup, tiers=ALL_TIERS)
+    return clean_up(without(result, left_out), options, running)
+
+
+def _numbers(text: str | None) -> frozenset[int]:
+    try:
+        return frozenset(int(part) for part in text.split(",")) if text else frozenset()
+    except ValueError:
+        raise UsageError(f'"{text}" is no list of numbers. Write one such as 2,5.') from None
+
+
+@app.command("similarity-report")
+def similarity_report(
+    folders: _Folders,
+    results: Annotated[Path, typer.Option(metavar="DIR", help="Where DIR/<time>/report.json and the collage go.")],
+    threshold: Annotated[float, typer.Option(help="Smallest cosine of a similar pair.")] = 0.99,
+    scope: ScopeOption = BETWEEN_FOLDERS,
+    sample: SampleOption = None,
+    seed: SeedOption = 0,
+    collage_pairs: CollagePairsOption = 20,
+    model: ModelOption = None,
+    threads: _Threads = None,
+    quiet: _Quiet = False,
+) -> None:
+    """Report similar pictures of several folders by deep features: JSON and a collage of sampled pairs."""
+    checked = checked_folders(folders)
+    settings = ScanSettings(
+        match=match_settings(EMBEDDING.name, threshold, None, None, None, gates=False, model=model),
+        scope=scope_of(scope, checked, ()),
+        sample=sample_of(sample, seed),
+    )
+    from imagetwin.cli.recipes import Running, scanned
+    from imagetwin.cli.telling import Telling
+
+    told = Telling(
+        tiers=None,
+        json_target=None,
+        protected=(),
+        show_dismissed=True,
+        reports=ReportOptions(None, None, results, collage_pairs, seed, overwrite=False),
+        threads=threads,
+        quiet=quiet,
+    )
+    told.check()
+    told.tell(scanned(checked, settings, Running(threads, quiet, yes=False)))
