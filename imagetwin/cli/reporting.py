@@ -14,6 +14,7 @@ from imagetwin.cli.progress import count_bar
 from imagetwin.cli.report_options import ReportOptions
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.matches import ImagePair
+from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.picturing import PictureMaker
 from imagetwin.reports import tables
 from imagetwin.reports.classic import write_classic
@@ -48,14 +49,18 @@ def write_reports(
     options: ReportOptions,
     *,
     threads: int | None = None,
+    decode: DecodeSettings | None = None,
     quiet: bool = False,
 ) -> None:
-    """Write what the options ask for, and say where it lies; `pairs` makes the pairs of the classic report."""
+    """Write what the options ask for, and say where it lies.
+
+    `pairs` makes the pairs of the classic report; `decode` are the limits for pictures, those of the scan.
+    """
     written: tuple[Path, ...] = ()
     with (
         cancelled_by_ctrl_c() as cancel,
         count_bar("Making pictures", shown=not quiet) as on_progress,
-        PictureMaker(on_progress=on_progress, cancel=cancel, worker_count=threads) as pictures,
+        PictureMaker(on_progress=on_progress, cancel=cancel, worker_count=threads, settings=decode) as pictures,
     ):
         if options.folder is not None:
             written = export(

@@ -81,4 +81,6 @@ class Telling:
             found = None if is_narrowed else all_pairs(result)
             return list(contents.pairs()) if found is None else found
 
-        write_reports(contents, pairs, self.reports, threads=self.threads, quiet=self.quiet)
+        write_reports(
+            contents, pairs, self.reports, threads=self.threads, decode=result.settings.decode, quiet=self.quiet
+        )

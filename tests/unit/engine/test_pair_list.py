@@ -13,9 +13,9 @@ from imagetwin.engine.pair_list import all_pairs
 from tests.helpers.made_scans import COPY_LIMIT, MadeScan
 
 
-def result_of(scan: MadeScan, threshold: float = 100.0) -> ScanResult:
-    proofs = replace(scan.proofs(), refuted_within=COPY_LIMIT)
-    settings = ScanSettings(match=MatchSettings(threshold=threshold))
+def result_of(scan: MadeScan, refuted_within: float = -1.0) -> ScanResult:
+    proofs = replace(scan.proofs(), refuted_within=refuted_within)
+    settings = ScanSettings(match=MatchSettings(threshold=100.0))
     images = tuple(scan.images)
     return ScanResult((), settings, images, (), (), kept=scan.kept, proofs=proofs)
 
@@ -27,7 +27,6 @@ def test_all_pairs_are_those_of_a_double_loop_over_images(seed: int) -> None:
     classes = np.unique(classes, return_inverse=True)[1]
     count = int(classes.max()) + 1
     far = {pair: float(random.integers(1, 200)) for pair in combinations(range(count), 2) if random.random() < 0.6}
-    # All show one picture, so that nothing is refuted.
     scan = MadeScan(
         shown=[0] * 14, classes=classes.tolist(), pairs=[(one, other, each, None) for (one, other), each in far.items()]
     )
@@ -45,9 +44,9 @@ def test_all_pairs_are_those_of_a_double_loop_over_images(seed: int) -> None:
 
 def test_what_the_closer_look_refuted_is_no_pair() -> None:
     scan = MadeScan(shown=[0, 1], classes=[0, 1], pairs=[(0, 1, 5.0, None)])
-    assert all_pairs(result_of(scan)) == []
+    assert all_pairs(result_of(scan, COPY_LIMIT)) == []
     by_hash = MadeScan(shown=[0, 1], classes=[0, 1], pairs=[(0, 1, 5.0, 3)])
-    assert len(all_pairs(result_of(by_hash)) or []) == 1
+    assert len(all_pairs(result_of(by_hash, COPY_LIMIT)) or []) == 1
 
 
 def test_pairs_that_are_too_many_or_were_not_all_kept_are_not_listed(monkeypatch: pytest.MonkeyPatch) -> None:

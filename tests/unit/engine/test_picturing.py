@@ -15,7 +15,7 @@ from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine import picturing
 from imagetwin.engine.picturing import PictureMaker
-from imagetwin.imaging.thumbnails import small_pictures
+from imagetwin.imaging.thumbnails import small_jpegs, small_pictures
 from tests.helpers.pictures import save_picture
 
 Batches = list[list[ImageFile]]
@@ -41,7 +41,7 @@ def end_the_worker(files: Sequence[ImageFile], side: int, settings: DecodeSettin
     """End the process for one of the files."""
     if any("bad" in file.path.name for file in files):
         os._exit(1)
-    return picturing.small_jpegs(files, side, settings)
+    return small_jpegs(files, side, settings)
 
 
 def test_batches_come_in_their_order_whatever_ends_first_and_a_fault_costs_one_file(
