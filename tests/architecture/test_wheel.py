@@ -79,6 +79,7 @@ def test_the_wheel_holds_the_icons_and_the_mark_of_its_types(wheel: Path) -> Non
     assert "imagetwin/py.typed" in names
     model = "imagetwin/imaging/models/efficientnet-lite0"
     assert {f"{model}.onnx", f"{model}.toml", "imagetwin/imaging/models/LICENSE-efficientnet-lite0.txt"} <= set(names)
+    assert {"imagetwin/reports/page.css", "imagetwin/reports/page.js"} <= set(names)
 
 
 def test_the_wheel_holds_every_module_and_nothing_beside_the_package(wheel: Path) -> None:
