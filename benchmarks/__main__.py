@@ -11,6 +11,7 @@ from benchmarks import (
     cache_scale,
     cold_scan,
     draft_error,
+    embedding_cost,
     hash_error,
     hash_search,
     regroup_scale,
@@ -26,6 +27,7 @@ from benchmarks.tables import MarkerError, Report, markdown, merged, read_report
 
 _SPEED = (
     cold_scan,
+    embedding_cost,
     tiers_cost,
     rescan,
     cache_scale,

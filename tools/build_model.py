@@ -42,7 +42,7 @@ Floats = NDArray[np.float32]
 Tensors = dict[str, NDArray[Any]]
 
 TARGET = ROOT / "imagetwin" / "imaging" / "models" / "efficientnet-lite0.onnx"
-SQUASHED, SIDE, DIMENSIONS = 112, 224, 512
+GIVEN, SIDE, DIMENSIONS = 112, 224, 512
 # Kernel, stride, expansion, repetitions of each stage.
 STAGES = ((3, 1, 1, 1), (3, 2, 6, 2), (5, 2, 6, 2), (3, 2, 6, 3), (5, 1, 6, 3), (5, 2, 6, 4), (3, 1, 6, 1))
 NORMALISATION_EPSILON, POWER = 1e-3, 3.0
@@ -146,12 +146,12 @@ class Graph:
         return self.add("Clip", data, "zero", "six")
 
     def model(self, output: str, dimensions: int) -> onnx.ModelProto:
-        """Return the model from `image` (float32, shape (1, 3, 224, 224)) to `embedding` (shape (1, dimensions))."""
+        """Return the model from `image` (float32, shape (1, 3, 112, 112)) to `embedding` (shape (1, dimensions))."""
         self.nodes.append(helper.make_node("Identity", [output], ["embedding"]))
         graph = helper.make_graph(
             self.nodes,
             "EfficientNet-Lite0",
-            [helper.make_tensor_value_info("image", TensorProto.FLOAT, [1, 3, SIDE, SIDE])],
+            [helper.make_tensor_value_info("image", TensorProto.FLOAT, [1, 3, GIVEN, GIVEN])],
             [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, [1, dimensions])],
             self.weights,
         )
@@ -165,7 +165,7 @@ def network(tensors: Tensors) -> tuple[Graph, str]:
     graph = Graph()
     graph.weight("zero", np.array(0, np.float32), half=False)
     graph.weight("six", np.array(6, np.float32), half=False)
-    data = graph.relu6(graph.convolution("image", tensors, "_conv_stem", "_bn0", 2))
+    data = graph.relu6(graph.convolution(enlarged(graph, "image"), tensors, "_conv_stem", "_bn0", 2))
     number = 0
     for _, stride, expansion, count in STAGES:
         for place in range(count):
@@ -177,6 +177,15 @@ def network(tensors: Tensors) -> tuple[Graph, str]:
     graph.weight("root", np.array(1 / POWER, np.float32), half=False)
     raised = graph.add("Pow", graph.add("Max", data, "least"), "power")
     return graph, graph.add("Pow", graph.add("Flatten", graph.add("GlobalAveragePool", raised)), "root")
+
+
+def enlarged(graph: Graph, data: str) -> str:
+    """Bring a picture to the side that the network wants, as Pillow's bicubic filter does, by two products."""
+    unit = Image.fromarray(np.eye(GIVEN, dtype=np.float32))
+    filtered = np.asarray(unit.resize((GIVEN, SIDE), Image.Resampling.BICUBIC), np.float32)
+    down = graph.weight("down", filtered, half=False)
+    across = graph.weight("across", np.ascontiguousarray(filtered.T), half=False)
+    return graph.add("MatMul", graph.add("MatMul", down, data), across)
 
 
 def _block(
@@ -277,8 +286,7 @@ def edited(image: Image.Image, chance: random.Random) -> Image.Image:
 
 def model_input(image: Image.Image) -> Floats:
     """Return what the model is given of a picture, as `imagetwin.imaging.embedding` does."""
-    squashed = image.convert("RGB").resize((SQUASHED, SQUASHED), Image.Resampling.BILINEAR)
-    pixels = np.asarray(squashed.resize((SIDE, SIDE), Image.Resampling.BICUBIC), np.float32)
+    pixels = np.asarray(image.convert("RGB").resize((GIVEN, GIVEN), Image.Resampling.BILINEAR), np.float32)
     given: Floats = np.divide(pixels - 127, 128, dtype=np.float32).transpose(2, 0, 1)[None]
     return given
 

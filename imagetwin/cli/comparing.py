@@ -5,10 +5,10 @@ from typing import Any
 
 from imagetwin import __version__
 from imagetwin.cli.match_options import OFF
-from imagetwin.cli.output import done_words, image_line, vector_words
+from imagetwin.cli.output import done_words, image_line
 from imagetwin.domain.fingerprints import HASHES, Kind, Method, method_named
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.models import BUILT_IN, cosine_of, distance_of_cosine, euclidean_of
+from imagetwin.domain.models import BUILT_IN, cosine_of, distance_of_cosine, euclidean_of, vector_words
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings
 from imagetwin.engine.measuring import Measure

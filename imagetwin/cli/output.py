@@ -11,7 +11,7 @@ from imagetwin.domain import texts
 from imagetwin.domain.fingerprints import Kind
 from imagetwin.domain.images import ScannedImage, kinds_in_words
 from imagetwin.domain.matches import tier_counts
-from imagetwin.domain.models import cosine_of, euclidean_of
+from imagetwin.domain.models import vector_words
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
 
@@ -91,11 +91,6 @@ def distance_words(distance: float, method: "Method") -> str:
     if isnan(distance):
         return ""
     return vector_words(distance) if method.kind is Kind.VECTOR else f"{distance:.1f}"
-
-
-def vector_words(distance: float) -> str:
-    """Return the two measures that people know of vectors of length 1."""
-    return f"cosine {cosine_of(distance):.3f}, Euclidean {euclidean_of(distance):.3f}"
 
 
 def image_line(label: str, image: ScannedImage) -> str:

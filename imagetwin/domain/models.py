@@ -16,11 +16,11 @@ class Device(StrEnum):
 class Model:
     """An ONNX file by its digest (SHA-256, hexadecimal), what it is given, and what its vectors mean.
 
-    A picture is squashed to `squashed` x `squashed` pixels, where that is not 0, and then brought to `side` x `side` by
-    the filter `resample`; of its levels (0 to 255), `mean` is taken and the rest divided by `deviation`, each for red,
-    green and blue. Out come `dimensions` numbers. Pictures whose vectors have a cosine of at least `threshold` are
-    similar; `strict` and `loose` are for those who want hardly any false pair, or as many true ones as there are. Two
-    that are both plain (texts, drawings, things on one ground) are similar only from a cosine of `plain`.
+    A picture is squashed to `side` x `side` pixels by the filter `resample`; of its levels (0 to 255), `mean` is taken
+    and the rest divided by `deviation`, each for red, green and blue. Out come `dimensions` numbers. Pictures whose
+    vectors have a cosine of at least `threshold` are similar; `strict` and `loose` are for those who want hardly any
+    false pair, or as many true ones as there are. Two that are both plain (texts, drawings, things on one ground) are
+    similar only from a cosine of `plain`.
 
     `path` is empty for the model that comes with the program. With `turned`, a vector is the mean of those of the
     picture as it is and of the picture turned by 270 degrees, so that copies turned by 90 degrees are found.
@@ -34,8 +34,7 @@ class Model:
     loose: float
     plain: float = 0.97
     side: int = 224
-    squashed: int = 0
-    resample: str = "bicubic"
+    resample: str = "bilinear"
     mean: tuple[float, float, float] = (127.0, 127.0, 127.0)
     deviation: tuple[float, float, float] = (128.0, 128.0, 128.0)
     path: str = ""
@@ -52,12 +51,12 @@ class Model:
 # Made by tools/build_model.py; the file beside it, efficientnet-lite0.toml, says the same.
 BUILT_IN = Model(
     name="EfficientNet-Lite0, GeM, whitened",
-    digest="f93b751ec6290458e8074fe66510e09709b42337af770da38a59111799bb2b87",
+    digest="df6dd9cace6cef8bb7559fdd684bfa8c0f0dad582e8a3d011339384c8a11d5ee",
     dimensions=512,
     threshold=0.65,
     strict=0.8,
     loose=0.5,
-    squashed=112,
+    side=112,
 )
 
 _WHOLE = 100.0
@@ -77,3 +76,8 @@ def euclidean_of(distance: float) -> float:
     """Return how far the ends of two vectors of length 1 are apart: 0 to 2."""
     # The sum of products may say a little more than 1 for the same picture.
     return math.sqrt(max(0.0, 2 * distance / _WHOLE))
+
+
+def vector_words(distance: float) -> str:
+    """Return the two measures that people know of vectors of length 1."""
+    return f"cosine {cosine_of(distance):.3f}, Euclidean {euclidean_of(distance):.3f}"

@@ -21,26 +21,21 @@ from imagetwin.imaging.model_files import missing_package
 from imagetwin.imaging.turning import Extent
 
 BUILT_IN_PATH = Path(__file__).parent / "models" / "efficientnet-lite0.onnx"
-# For the first step, as the other methods do it; the model's own filter brings it to the size the model wants.
-_FILTER = Image.Resampling.BILINEAR
 _GPUS = ("CUDAExecutionProvider", "DmlExecutionProvider")
 _CPU = "CPUExecutionProvider"
 _ERRORS_ONLY = 3
 # A variance as that below which `mse` calls an image flat; how far from the ground's mean a pixel may be, and how steep
-# an edge is at least, in levels. A picture with edges at a sixth of its pixels has enough of them.
-_FLAT, _GROUND_LEVELS, _EDGE_LEVELS, _EDGES_FOR_ALL = 12.0, 16, 3, 5.8
-
-
-def first_side(model: Model) -> int:
-    """Return the side of the square that is kept of a picture until the model runs."""
-    return model.squashed or model.side
+# an edge is at least, in levels. A picture with edges at an eighth of its pixels has enough of them.
+_FLAT, _GROUND_LEVELS, _EDGE_LEVELS, _EDGES_FOR_ALL = 12.0, 16, 3, 8.0
+# Of a picture about so many rows and columns are looked at.
+_LOOKED_AT = 56
 
 
 def shrunk(model: Model, image: Image.Image, extent: Extent | None = None) -> Uint8Array:
     """Return the pixels of what lies in `extent` (left, top, right, bottom), squashed: uint8, row by row, RGB."""
-    side = first_side(model)
-    filtered = _FILTER if model.squashed else Image.Resampling[model.resample.upper()]
-    return np.asarray(image.convert("RGB").resize((side, side), filtered, extent), np.uint8).reshape(-1)
+    rgb = image if image.mode == "RGB" else image.convert("RGB")
+    squashed = rgb.resize((model.side, model.side), Image.Resampling[model.resample.upper()], extent)
+    return np.asarray(squashed, np.uint8).reshape(-1)
 
 
 def rows(model: Model, pictures: Uint8Array) -> Uint8Array:
@@ -49,8 +44,8 @@ def rows(model: Model, pictures: Uint8Array) -> Uint8Array:
     One picture is done at a time, so that no vector depends on what comes with it. Raises ModelError.
     """
     opened = opened_model(model)
-    grids = pictures.reshape(len(pictures), first_side(model), first_side(model), 3)
-    vectors = np.array([opened.vector(Image.fromarray(each)) for each in grids])
+    grids = pictures.reshape(len(pictures), model.side, model.side, 3)
+    vectors = np.array([opened.vector(each) for each in grids])
     reliability = np.array([_reliability(each) for each in grids], np.uint8)
     return np.concatenate([vectors.astype("<f2").view(np.uint8), reliability[:, None]], axis=1)
 
@@ -61,15 +56,19 @@ def _reliability(pixels: Uint8Array) -> int:
     0 for one that is flat; else 1 to 255, for the share of it that is not of one ground, or less where hardly anything
     has an edge: texts, icons, drawings and products on white have vectors alike that are nothing but of one kind.
     """
-    if pixels.reshape(-1, 3).var(axis=0, dtype=np.float64).sum() < _FLAT:
+    step = max(1, len(pixels) // _LOOKED_AT)
+    some = pixels[::step, ::step].astype(np.int16)
+    red, green, blue = np.moveaxis(some, -1, 0)
+    if some.reshape(-1, 3).var(axis=0, dtype=np.float32).sum() < _FLAT:
         return 0
-    colours = pixels >> 4  # sixteen levels each
-    numbers = (colours[..., 0].astype(np.int32) << 8 | colours[..., 1].astype(np.int32) << 4 | colours[..., 2]).ravel()
-    commonest = pixels.reshape(-1, 3)[numbers == np.bincount(numbers).argmax()].mean(axis=0)
-    ground = (np.abs(pixels - commonest).max(axis=-1) <= _GROUND_LEVELS).mean()
-    grey = pixels.sum(axis=-1, dtype=np.int32)
-    steps = np.maximum(np.abs(np.diff(grey, axis=1))[:-1], np.abs(np.diff(grey, axis=0))[:, :-1])
-    edges = (steps > 3 * _EDGE_LEVELS).mean()
+    numbers = ((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4)).ravel()  # sixteen levels each
+    commonest = some.reshape(-1, 3)[numbers == np.bincount(numbers).argmax()].mean(axis=0)
+    low, high = np.ceil(commonest - _GROUND_LEVELS), np.floor(commonest + _GROUND_LEVELS)
+    ground = ((some >= low) & (some <= high)).all(axis=-1).mean()
+    near = pixels[:: 2 * step, ::step, 1].astype(np.int16), pixels[1 :: 2 * step, ::step, 1].astype(np.int16)
+    rows_apart = np.abs(near[0][: len(near[1])] - near[1])
+    columns_apart = np.abs(pixels[::step, : -1 : 2 * step, 1].astype(np.int16) - pixels[::step, 1 :: 2 * step, 1])
+    edges = ((rows_apart > _EDGE_LEVELS).mean() + (columns_apart > _EDGE_LEVELS).mean()) / 2
     return 1 + int(254 * min(1 - ground, edges * _EDGES_FOR_ALL))
 
 
@@ -80,23 +79,27 @@ class OpenedModel:
         self._model = model
         self._path = Path(model.path) if model.path else BUILT_IN_PATH
         self._session = self._opened(self._content())
-        self._mean, self._deviation = (np.array(each, np.float32) for each in (model.mean, model.deviation))
-        self._filter = Image.Resampling[model.resample.upper()]
+        # What becomes of each level, for red, green and blue.
+        self._levels = [
+            ((np.arange(256) - mean) / deviation).astype(np.float32)
+            for mean, deviation in zip(model.mean, model.deviation, strict=True)
+        ]
         self._check_shapes()
 
-    def vector(self, picture: Image.Image) -> Float64Array:
-        """Return the vector of a squashed picture, of length 1: float64 of shape (width,)."""
-        vector = self._unit(picture)
+    def vector(self, pixels: Uint8Array) -> Float64Array:
+        """Return the vector of a squashed picture (uint8, shape (side, side, 3)), of length 1: float64 of (width,)."""
+        vector = self._unit(pixels)
         if self._model.turned:
-            # Pillow turns the other way round.
-            vector = _unit(vector + self._unit(picture.transpose(Image.Transpose.ROTATE_90)))
+            # Clockwise by 270 degrees.
+            vector = _unit(vector + self._unit(np.rot90(pixels)))
         return vector
 
-    def _unit(self, picture: Image.Image) -> Float64Array:
+    def _unit(self, pixels: Uint8Array) -> Float64Array:
         side = self._model.side
-        pixels = np.asarray(picture.resize((side, side), self._filter), np.float32)
-        levels = (pixels - self._mean) / self._deviation
-        return _unit(self.run(np.ascontiguousarray(levels.transpose(2, 0, 1))[None]).astype(np.float64))
+        given = np.empty((1, 3, side, side), np.float32)
+        for channel, levels in enumerate(self._levels):
+            np.take(levels, pixels[..., channel], out=given[0, channel], mode="clip")
+        return _unit(self.run(given).astype(np.float64))
 
     def run(self, given: Float32Array) -> Float32Array:
         """Return what the model makes of its input, float32 of shape (1, 3, side, side), as a row."""

@@ -62,7 +62,7 @@ def _model(path: Path, entries: Mapping[str, Any]) -> Model:
     known = set(_KNOWN)
     if unknown := sorted(set(entries) - known):
         raise ValueError(f"there is no entry {unknown[0]}")
-    resample = entries.get("resample", "bicubic")
+    resample = entries.get("resample", "bilinear")
     if resample not in RESAMPLES:
         raise ValueError(f"resample has to be one of {', '.join(RESAMPLES)}")
     threshold = _cosine(entries, "threshold", None)
@@ -75,7 +75,6 @@ def _model(path: Path, entries: Mapping[str, Any]) -> Model:
         loose=_cosine(entries, "loose", threshold),
         plain=_cosine(entries, "plain", max(threshold, _PLAIN)),
         side=_whole(entries["side"], "side", _LARGEST_SIDE),
-        squashed=_whole(entries["squash"], "squash", _LARGEST_SIDE) if "squash" in entries else 0,
         resample=resample,
         mean=_levels(entries["mean"], "mean"),
         deviation=_levels(entries["deviation"], "deviation", above_zero=True),
@@ -85,7 +84,7 @@ def _model(path: Path, entries: Mapping[str, Any]) -> Model:
 
 _KNOWN = (
     *("name", "sha256", "licence", "source", "dimensions", "threshold", "strict", "loose", "plain"),
-    *("side", "squash", "resample", "mean", "deviation"),
+    *("side", "resample", "mean", "deviation"),
 )
 
 

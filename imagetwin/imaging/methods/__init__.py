@@ -11,7 +11,6 @@ from PIL import Image
 from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PDQ_INNER, PHASH, Method
 from imagetwin.imaging import embedding
-from imagetwin.imaging.embedding import first_side
 from imagetwin.imaging.methods import mse, mse_grey, pdq, pdq_inner, phash
 from imagetwin.imaging.turning import Extent
 
@@ -45,7 +44,7 @@ class Recipe:
 
     def wanted_size(self, method: Method) -> tuple[int, int]:
         """Return the width and height that a decoded picture has to have at least."""
-        width, height = (method.width, method.height) if method.model is None else (first_side(method.model),) * 2
+        width, height = (method.width, method.height) if method.model is None else (method.model.side,) * 2
         return math.ceil(self.draft_factor * width), math.ceil(self.draft_factor * height)
 
 

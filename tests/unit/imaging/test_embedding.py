@@ -111,9 +111,9 @@ def test_behind_other_hashes_it_is_made_of_the_same_colours(tmp_path: Path) -> N
 
 def test_another_model_is_told_by_the_toml_beside_it(tmp_path: Path) -> None:
     model = read_model(write_model(tmp_path))
-    assert (model.dimensions, model.threshold, model.strict, model.squashed) == (3, 0.9, 0.9, 0)
+    assert (model.dimensions, model.threshold, model.strict, model.side) == (3, 0.9, 0.9, 8)
     opened = OpenedModel(model)
-    vector = opened.vector(Image.new("RGB", (8, 8), (255, 127, 127)))
+    vector = opened.vector(np.full((8, 8, 3), (255, 127, 127), np.uint8))
     assert vector.tolist() == [1, 0, 0]
 
 
