@@ -345,7 +345,6 @@ class MainWindow(QMainWindow):
         shown_before = [] if self._result is None else [*self._result.images, *self._result.groups]
         self._result = result
         self.thresholds.set_result(result)
-        self.compare_pane.set_method(result.settings.match.method)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
         self.show_session(ReviewSession(result.groups, self.scans.protected, result.images), self.scans.view)
