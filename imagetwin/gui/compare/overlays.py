@@ -71,7 +71,7 @@ def legend_lines(found: MappedDifference, *, is_registered: bool) -> list[str]:
     amplified = 255 / found.full_scale
     changed = f"{100 * found.changed:.1f}" if found.changed >= 0.001 or not found.changed else "less than 0.1"
     lines = [
-        f"Amplified {amplified:.3g} times, mean {found.mean:.1f}" if amplified > 1 else f"Mean {found.mean:.1f}",
+        f"Amplified {amplified:.0f} times, mean {found.mean:.1f}" if amplified > 1 else f"Mean {found.mean:.1f}",
         f"Clearly changed: {changed} % of the pixels",
     ]
     if not is_registered:

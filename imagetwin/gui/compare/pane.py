@@ -32,7 +32,12 @@ _SHORT_WORDS = {
 _MOST_REASONS = 6
 _FRAME_TOLERANCE = 0.05
 _ICON_SIDE = 12
-_ROW_HEADING = "QHeaderView::section { padding: 0 8px 0 4px; border: none; background: palette(window); }"
+_ROW_HEADING = """
+QHeaderView { background: palette(window); }
+QHeaderView::section {
+    padding: 0 8px 0 4px; border: none; background: palette(window); color: palette(window-text);
+}
+"""
 _HEIGHTS = [420, 280]
 
 
