@@ -480,8 +480,8 @@ class MainWindow(QMainWindow):
         self.tiers.cancel_and_wait()
         self.reports.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
-        self.compare_pane.close_work()
         self.loader.close()
+        self.compare_pane.close_work()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

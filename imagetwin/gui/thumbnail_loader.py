@@ -89,14 +89,23 @@ class ThumbnailLoader(QObject):
 
     def _work(self) -> None:
         while (key := self._next_key()) is not None:
-            image = _load(self.workers(), *key)
+            try:
+                workers = self.workers()
+            except RuntimeError:
+                return
+            image = _load(workers, *key)
             if not self._closing:
                 with suppress(RuntimeError):  # the loader is gone, which only a thread left behind can see
                     self._decoded.emit(key, image)
 
     def workers(self) -> Executor:
-        """Return the processes that decode, for a thread that waits for them; they start with the first call."""
+        """Return the processes that decode, for a thread that waits for them; they start with the first call.
+
+        Raises RuntimeError after `close`.
+        """
         with self._changed:
+            if self._closing:
+                raise RuntimeError("The loader is closed.")
             if self._executor is None:
                 self._executor = make_workers()
             return self._executor

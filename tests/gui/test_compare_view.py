@@ -10,7 +10,7 @@ from PIL import ExifTags, Image, ImageDraw
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
@@ -343,3 +343,27 @@ def test_a_new_search_and_the_end_forget_all(qtbot: QtBot, window: MainWindow) -
     window.compare_pane.canvas.grab()
     window.close()
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_flip_button_is_held_down(qtbot: QtBot, window: MainWindow, *, by_key: bool) -> None:
+    canvas = window.compare_pane.canvas
+    buttons = window.compare_pane.findChildren(QToolButton)
+    button = next(each for each in buttons if each.text() == "Flip")
+    button.setFocus()
+    states = []
+    for press_it in (True, False):
+        if by_key:
+            (QTest.keyPress if press_it else QTest.keyRelease)(button, Qt.Key.Key_Space)
+        else:
+            (QTest.mousePress if press_it else QTest.mouseRelease)(button, Qt.MouseButton.LeftButton)
+        states.append((canvas.is_flipped, button.isDown()))
+    assert states == [(True, True), (False, False)]
+
+
+def test_each_button_shows_what_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    buttons = {each.text(): each for each in window.compare_pane.findChildren(QToolButton)}
+    for text in ("Split", "Split", "Side by side", "Histogram", "All facts"):
+        qtbot.mouseClick(buttons[text], Qt.MouseButton.LeftButton)
+    checked = [text for text, each in buttons.items() if each.isChecked()]
+    assert checked == ["Side by side", "Histogram", "All facts"]

@@ -79,7 +79,7 @@ def image(path: Path, width: int, height: int) -> ScannedImage:
 
 def test_sizes_double_up_to_the_picture_s_own() -> None:
     photo = image(Path("a.jpg"), 6000, 4000)
-    assert [level_for(photo, side) for side in (10, 1024, 1025, 3000, 5000, 60_000)] == [
+    assert [level_for(photo, side, 2) for side in (10, 1024, 1025, 3000, 5000, 60_000)] == [
         1024,
         1024,
         2048,
@@ -87,13 +87,14 @@ def test_sizes_double_up_to_the_picture_s_own() -> None:
         6000,
         6000,
     ]
-    assert level_for(image(Path("b.jpg"), 300, 200), 5000) == 300
+    assert level_for(image(Path("b.jpg"), 300, 200), 5000, 4) == 300
 
 
 def test_of_a_very_large_picture_no_more_is_held_than_the_cache_has_room_for() -> None:
-    side = level_for(image(Path("a.jpg"), 40_000, 20_000), 40_000)
-    assert side * side / 2 <= pictures_module.MOST_PIXELS
-    assert 4 * 4 * pictures_module.MOST_PIXELS <= pictures_module.CACHE_BYTES
+    for count in (2, 3, 4):
+        side = level_for(image(Path("a.jpg"), 40_000, 20_000), 40_000, count)
+        assert count * 4 * side * (side // 2) <= pictures_module.CACHE_BYTES
+    assert level_for(image(Path("a.jpg"), 10_000, 7_500), 10_000, 2) == 10_000
 
 
 def test_the_cache_is_bounded_and_drops_what_was_not_shown_for_longest(monkeypatch: pytest.MonkeyPatch) -> None:

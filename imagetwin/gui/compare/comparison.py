@@ -171,13 +171,13 @@ class Comparison(QObject):
         if not sharp and self._pictures.best(image.path) is not None:
             return None
         # The first one fills the screen; those for a closer look come when all have it.
-        return self._pictures.task(image, needed if sharp else min(needed, 2048.0))
+        return self._pictures.task(image, needed if sharp else min(needed, 2048.0), len(self.images))
 
     def _facts(self) -> list[Task | None]:
         described = [
             self._task(_key("description", each.image), tasks.description(each.image.file)) for each in self.images
         ]
-        aligned = [self._alignment_task(each) for each in self.images[1:]]
+        aligned = [self._alignment_task(each) for each in self.images[1:] if self._is_to_be_aligned(each)]
         if not self.wants_histograms:
             return [*described, *aligned]
         counted = [self._task(_key("histogram", each.image), tasks.histogram(each.image)) for each in self.images]
@@ -197,6 +197,11 @@ class Comparison(QObject):
         assert member is not None, "the reference lies where it lies"
         pair = self.images[0].path, compared.path
         return self._task(key, tasks.alignment(pair, member.orientation, _given(compared)))
+
+    def _is_to_be_aligned(self, compared: Compared) -> bool:
+        """Tell whether a member may lie elsewhere: a proven copy agrees in every part, to the eye if not to a pixel."""
+        member = compared.member
+        return self.wants_difference or member is None or not member.tier.is_verified
 
     def _difference_key(self) -> tuple[object, ...] | None:
         if not self.wants_difference or len(self.images) < 2:

@@ -145,17 +145,21 @@ class ComparePane(QWidget):
         button.setText(words)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text().replace("&", ""))
-        button.setCheckable(action.isCheckable())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAutoRaise(True)
-        if action is self._actions["flip"]:
-            button.pressed.connect(action.trigger)
+        is_held = action is self._actions["flip"]
+        button.setCheckable(action.isCheckable() and not is_held)
+        if is_held:
+            button.pressed.connect(self.canvas.flip)
         else:
             button.clicked.connect(action.trigger)
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
-            button.setChecked(action.isChecked())
+            if is_held:
+                button.setDown(action.isChecked())
+            else:
+                button.setChecked(action.isChecked())
 
         action.changed.connect(follow)
         return button

@@ -11,10 +11,10 @@ from imagetwin.gui.compare import tasks
 from imagetwin.gui.compare.tasks import Mapped, Scratch
 from imagetwin.gui.compare.work import Task
 
-# Of mapped files: only what is painted of them is in memory, and the system may take that back.
-CACHE_BYTES = 1_200_000_000
-# More are shown scaled down: four such pictures at once are as much as the cache holds.
-MOST_PIXELS = 75_000_000
+# Of mapped files: only what is painted of them is in memory, and the system may take that back, except where temporary
+# files are kept in memory themselves. Larger pictures than have room beside each other are shown scaled down.
+CACHE_BYTES = 640_000_000
+BYTES_PER_PIXEL = 4
 LEAST_SIDE = 1024
 Key = tuple[str, Path, int]
 
@@ -41,9 +41,12 @@ class Pictures:
         """Tell whether a picture could not be loaded in any size."""
         return any(key[1] == path for key in self._failed) and self.best(path) is None
 
-    def task(self, image: ScannedImage, needed_side: float) -> Task | None:
-        """Return what loads a picture with so many of the screen's pixels a side; None if it is there."""
-        side = level_for(image, needed_side)
+    def task(self, image: ScannedImage, needed_side: float, count: int) -> Task | None:
+        """Return what loads a picture with so many of the screen's pixels a side; None if it is there.
+
+        `count` is the number of pictures that are compared.
+        """
+        side = level_for(image, needed_side, count)
         there = (key[2] for key in self._cache if key[1] == image.path)
         key = ("picture", image.path, side)
         if key in self._failed or any(each >= side for each in there):
@@ -68,10 +71,10 @@ class Pictures:
         self._byte_count = 0
 
 
-def level_for(image: ScannedImage, needed_side: float) -> int:
-    """Return the longer side to load: a doubling of 1024 pixels, or all there are, or as many as may be shown."""
+def level_for(image: ScannedImage, needed_side: float, count: int) -> int:
+    """Return the longer side to load: a doubling of 1024 pixels, or all there are, or as many as there is room for."""
     full = max(image.width, image.height)
-    most = min(full, int(full * min(1.0, MOST_PIXELS / image.pixel_count) ** 0.5))
+    most = min(full, int(full * min(1.0, CACHE_BYTES / (count * BYTES_PER_PIXEL * image.pixel_count)) ** 0.5))
     side = LEAST_SIDE
     while side < needed_side:
         side *= 2
