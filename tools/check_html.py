@@ -293,8 +293,7 @@ class Checks:
         texts = self._browser.run("return [...document.querySelectorAll('.group')].map((each) => each.textContent)")
         self._expect(f"the filter finds {name!r}", holds=bool(texts) and all(name in each for each in texts))
         self._browser.run(
-            "const field = document.getElementById('search'); field.value = '';"
-            "field.dispatchEvent(new Event('input'));"
+            "const field = document.getElementById('search'); field.value = '';field.dispatchEvent(new Event('input'));"
         )
         self._browser.wait_for(f"return found.length === {count}")
         boxes = self._browser.run("return [...document.querySelectorAll('[name=tier]')].map((each) => each.value)")

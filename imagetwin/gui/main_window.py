@@ -1,7 +1,7 @@
 """The window: puts the parts together and moves between its states."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,17 +17,17 @@ from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
+from imagetwin.gui.controllers.mark_controller import MarkController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.report_controller import ReportController
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.controllers.threshold_controller import ThresholdController
-from imagetwin.gui.controllers.tier_controller import TierController
+from imagetwin.gui.controllers.view_controller import ViewController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.models.tier_view import ALL_TIERS, TierView, only_shown
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import plain_tip
 from imagetwin.gui.threshold_words import threshold_note
@@ -40,8 +40,11 @@ from imagetwin.gui.views.place import place_in, return_to
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
 from imagetwin.gui.views.tier_bar import TierBar
+from imagetwin.review.filtering import GroupFilter
 from imagetwin.review.rules import all_but_the_kept
 from imagetwin.review.session import ReviewSession
+from imagetwin.review.tiers import ALL_TIERS
+from imagetwin.review.view import Arrangement, ReviewView
 
 _SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
 
@@ -81,7 +84,8 @@ class MainWindow(QMainWindow):
         self.changes = ChangesController(self.model, self.preferences, self)
         self.thresholds = ThresholdController(self.model, self.preferences, self._is_idle, self)
         self.reports = ReportController(self)
-        self.tiers = TierController(self.model, ALL_TIERS - self.preferences.value.known_hidden_tiers, self)
+        self.views = ViewController(self.model, self._remembered_arrangement(), self)
+        self.marking = MarkController(self.model, self)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.compare_pane.set_actions(self.menu_actions)
@@ -126,6 +130,10 @@ class MainWindow(QMainWindow):
     def _thumbnail(self, path: Path) -> QPixmap | None:
         side = self.preferences.value.known_thumbnail_side
         return self.loader.pixmap(path, round(side * self.devicePixelRatio()))
+
+    def _remembered_arrangement(self) -> Arrangement:
+        preferences = self.preferences.value
+        return Arrangement(GroupFilter(tiers=ALL_TIERS - preferences.known_hidden_tiers))
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -172,7 +180,8 @@ class MainWindow(QMainWindow):
         self.search_bar.threshold_changed.connect(self._on_threshold_changed)
         self.thresholds.regrouped.connect(self._on_regrouped)
         self.tier_bar.tiers_changed.connect(self._on_tiers_chosen)
-        self.tiers.looked.connect(self._on_looked)
+        self.views.looked.connect(self._on_looked)
+        self.marking.marked.connect(self._on_marked)
         self.preferences.changed.connect(self._update_state)
         for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):
             over.connect(self.thresholds.follow)
@@ -204,12 +213,12 @@ class MainWindow(QMainWindow):
         """Put folders into the folder line, as from the command line: they are remembered, so they must be absolute."""
         self.search_bar.set_folders([Path(os.path.abspath(folder)) for folder in folders])  # noqa: PTH100
 
-    def show_session(self, session: ReviewSession, view: TierView | None = None) -> None:
+    def show_session(self, session: ReviewSession, view: ReviewView | None = None) -> None:
         """Show the groups of a review, as `view` was made of them, or say that there are none."""
         self.loader.clear()
         self.compare_pane.clear()
         self.model.set_session(session, view)
-        self.tiers.follow()
+        self.views.follow()
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
             self.groups_view.select_first()
@@ -250,7 +259,9 @@ class MainWindow(QMainWindow):
         self.groups_view.setEnabled(idle)
         self.search_bar.setEnabled(not changing)
         self.tier_bar.show_counts(self.model.counts)
-        self.review_bar.show_summary(summary, unreadable_count, some_hidden=self.model.tiers != ALL_TIERS)
+        self.review_bar.show_summary(
+            summary, unreadable_count, some_hidden=self.model.arrangement.shown != GroupFilter()
+        )
         if changing:
             self.review_bar.show_busy(self.changes.status)
         self._show_threshold_note()
@@ -272,7 +283,7 @@ class MainWindow(QMainWindow):
     def _on_regrouped(self, result: ScanResult, session: ReviewSession) -> None:
         """Show the same images in other groups, with the keyboard and the eye where they were."""
         self._result = result
-        self._show_elsewhere(session, self.thresholds.view)
+        self._show_elsewhere(session, self.thresholds.view, frozenset(session.marks))
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
         else:
@@ -280,26 +291,29 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.message_page)
         self._update_state()
 
-    def _show_elsewhere(self, session: ReviewSession, view: TierView | None) -> None:
+    def _show_elsewhere(
+        self, session: ReviewSession, view: ReviewView | None, marked_before: Container[Path] = frozenset()
+    ) -> None:
         """Show images of the same scan in other places, and return to the one where the user was."""
         place = place_in(self.groups_view)
-        self.model.set_session(session, view)
+        self.model.set_session(session, view, marked_before)
         if self.model.rowCount():
             return_to(self.groups_view, place)
         else:
             self.compare_pane.show_nothing()
-        self.tiers.follow()
+        self.views.follow()
 
     @Slot()
     def _on_tiers_chosen(self) -> None:
         hidden = sorted(ALL_TIERS - self.tier_bar.tiers)
         self.preferences.save(replace(self.preferences.value, hidden_tiers=tuple(tier.value for tier in hidden)))
-        self.tiers.want(self.tier_bar.tiers)
+        chosen = self.views.arrangement
+        self.views.want(replace(chosen, shown=replace(chosen.shown, tiers=self.tier_bar.tiers)))
 
-    @Slot(object)
-    def _on_looked(self, view: TierView) -> None:
-        """Show the images of the tiers that are chosen."""
-        self._show_elsewhere(self.model.session, view)
+    @Slot(object, object)
+    def _on_looked(self, view: ReviewView, marked: Container[Path]) -> None:
+        """Show the groups as they were arranged."""
+        self._show_elsewhere(self.model.session, view, marked)
         self._update_state()
 
     @Slot()
@@ -323,7 +337,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.message_page)
         protected, limit = [Path(folder) for folder in searched.protected_folders], searched.cache_limit_bytes
         workers = searched.worker_count or None
-        self.scans.start(folders, searched.scan_settings(), workers, protected, limit, self.tiers.tiers)
+        self.scans.start(folders, searched.scan_settings(), workers, protected, limit, self.views.arrangement)
         self.search_bar.set_running(running=True)
         self._update_state()
 
@@ -387,11 +401,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_mark_all_requested(self) -> None:
-        session, counts = self.model.session, self.model.counts
-        rule = all_but_the_kept(is_protected=session.is_protected)
-        session.apply_rule(only_shown(rule, self.model.tiers))
-        self.model.refresh_marks()
-        for note in left_notes(counts, self.model.tiers):
+        self.marking.apply(all_but_the_kept(is_protected=self.model.session.is_protected))
+
+    @Slot()
+    def _on_marked(self) -> None:
+        for note in left_notes(self.model.counts, self.model.arrangement.shown.tiers):
             self.review_bar.add_note(note)
 
     @Slot()
@@ -477,7 +491,8 @@ class MainWindow(QMainWindow):
         )
         self.changes.cancel_and_wait()
         self.thresholds.cancel_and_wait()
-        self.tiers.cancel_and_wait()
+        self.views.cancel_and_wait()
+        self.marking.cancel_and_wait()
         self.reports.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()

@@ -7,8 +7,8 @@ from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_count, format_distance
 from imagetwin.domain.tiers import TIERS, Tier
-from imagetwin.gui.models.tier_view import TierCounts, shown_tier
 from imagetwin.gui.texts import one_line
+from imagetwin.review.tiers import TierCounts, shown_tier
 
 # In a heading several tiers stand side by side, in little room.
 _COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}

@@ -145,6 +145,15 @@ class Book:
                 self.done.append(draft.made)
                 self.undone.clear()
 
+    def take(self, decision: Decision | None, marks: dict[Path, ScannedImage], byte_count: int) -> None:
+        """Take all marks as a decision has made them elsewhere, of `byte_count` bytes; None changes nothing."""
+        if decision is None:
+            return
+        self.tables[Table.MARKS], self.marked_bytes = marks, byte_count
+        self.version += 1
+        self.done.append(decision)
+        self.undone.clear()
+
     def take_back(self) -> Decision | None:
         """Write what was before the last decision; None where there is none."""
         if not self.done:

@@ -14,6 +14,7 @@ from imagetwin.review.arrangement import Lead
 from imagetwin.review.decisions import PROTECTED, PROTECTED_FOLDERS, THRESHOLD, Book, Changed, Decision, Table
 from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, dismissal_of
 from imagetwin.review.groups import ReviewedGroups
+from imagetwin.review.marking import MadeMarks, words_of_marks
 from imagetwin.review.summary import Summary
 
 GroupRule = Callable[[Group], Iterable[ScannedImage]]
@@ -79,9 +80,20 @@ class ReviewSession:
     def _marks(self) -> dict[Path, ScannedImage]:
         return self._book.marks
 
+    @property
+    def marks(self) -> dict[Path, ScannedImage]:
+        """The marked images by their paths, as they are now."""
+        return dict(self._marks)
+
+    @property
+    def protected(self) -> frozenset[Path]:
+        """The paths of images that cannot be marked."""
+        protected: frozenset[Path] = self._book.read(Table.SETTINGS, PROTECTED)
+        return protected
+
     def is_protected(self, image: ScannedImage) -> bool:
         """Tell whether the image lies in a protected folder under one of its names."""
-        protected: frozenset[Path] = self._book.read(Table.SETTINGS, PROTECTED)
+        protected = self.protected
         return bool(protected) and not protected.isdisjoint(image.file.paths)
 
     def protect(self, paths: Collection[Path], folders: tuple[str, ...] | None = None) -> Changed:
@@ -131,6 +143,10 @@ class ReviewSession:
         chosen = self.numbered_groups if numbers is None else self._those(numbers)
         return self.apply_marks({number: {image.path for image in rule(group)} for number, group in chosen})
 
+    def take_marks(self, made: MadeMarks) -> None:
+        """Take marks as `made_marks` has made them of those that are there now; it looks at none of them."""
+        self._book.take(made.decision, made.marks, made.byte_count)
+
     def apply_marks(self, wanted: Mapping[int, Collection[Path]]) -> Changed:
         """Mark of the groups of these numbers these paths and no others, but for those that may not be marked.
 
@@ -139,7 +155,9 @@ class ReviewSession:
         with self._book.decision("") as draft:
             for number, group in self._those(wanted):
                 self._mark_only(group, wanted[number])
-            draft.words = _words_of_marks(draft.before, self._marks)
+            paths = [path for table, path in draft.before if table is Table.MARKS]
+            marked = sum(path in self._marks for path in paths)
+            draft.words = words_of_marks(marked, len(paths) - marked)
         return self._changed(draft.made)
 
     def _those(self, numbers: Iterable[int]) -> list[tuple[int, Group]]:
@@ -404,11 +422,3 @@ def _marked_by(decision: Decision) -> list[Path]:
 def _of_group(group: Group, images: Collection[ScannedImage]) -> list[ScannedImage]:
     paths = {image.path for image in images}
     return [image for image in group.images if image.path in paths]
-
-
-def _words_of_marks(before: Mapping[tuple[Table, Any], Any], marks: Collection[Path]) -> str:
-    marked = sum(image is None and path in marks for (_table, path), image in before.items())
-    kept = sum(image is not None and path not in marks for (_table, path), image in before.items())
-    if not marked:
-        return f"keeping {format_count(kept, 'image')}"
-    return f"marking {format_count(marked, 'image')}" + (f" and keeping {kept:,}" if kept else "")

@@ -18,8 +18,8 @@ from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.review.session import ReviewSession
+from imagetwin.review.tiers import shown_tier
 from tests.gui.conftest import WindowMaker
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, click_check_box, click_find_and_wait

@@ -14,21 +14,21 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import HASH_OFF, Preferences
 from imagetwin.config.settings_file import load_preferences
-from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.matches import Member
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import HashSettings, Turns
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.main_window import MainWindow
-from imagetwin.gui.models import tier_view
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.models.tier_view import ALL_TIERS, TierCounts, only_shown, shown_part, view_of
 from imagetwin.gui.theme import palette_of
 from imagetwin.gui.tier_marks import paint_mark, tier_colour
 from imagetwin.gui.tier_words import done_words, left_notes, turned_words
+from imagetwin.review.filtering import GroupFilter
 from imagetwin.review.session import ReviewSession
+from imagetwin.review.tiers import ALL_TIERS, TierCounts, shown_tier
+from imagetwin.review.view import Arrangement, ReviewView, view_of
 from tests.gui.conftest import WindowMaker
 from tests.helpers.made_groups import made_groups
 from tests.helpers.pictures import make_picture, save_picture
@@ -54,12 +54,19 @@ def shown(model: GroupModel) -> list[list[str]]:
     return [[model.index(row, 0, group).data() for row in range(model.rowCount(group))] for group in groups]
 
 
+def tier_view(model: GroupModel, *tiers: Tier) -> ReviewView:
+    return view_of(model.session.numbered_groups, Arrangement(GroupFilter(tiers=frozenset(tiers))))
+
+
 def choose(qtbot: QtBot, window: MainWindow, *tiers: Tier) -> None:
     """Tick these tiers and no others, and wait until only their images are shown."""
     for tier, box in window.tier_bar.boxes.items():
         if box.isChecked() != (tier in tiers):
             box.click()
-    qtbot.waitUntil(lambda: window.model.tiers == frozenset(tiers) and not window.tiers.is_running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.model.arrangement.shown.tiers == frozenset(tiers) and not window.views.is_running,
+        timeout=PATIENCE_MS,
+    )
 
 
 # What is said
@@ -158,16 +165,16 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def test_only_chosen_tiers_are_shown_and_a_picture_s_best_stays_with_its_copies(model: GroupModel) -> None:
-    model.set_session(model.session, view_of(model.session.numbered_groups, frozenset({Tier.RE_ENCODED})))
+    model.set_session(model.session, tier_view(model, Tier.RE_ENCODED))
     assert shown(model) == [["first.png", "turned.png", "edit.png", "edit small.png"]]
     assert model.group_index(0).data().startswith("Group 1: 7 images of 3 pictures (3 hidden)")
     assert model.image_index(0, 1).data(Role.GROUP) is model.session.groups[0]
     assert model.counts.of(Tier.SAME_FILE) == 2
-    assert shown_part(model.session.groups[1], frozenset({Tier.SIMILAR})) is None
+    assert GroupFilter(frozenset({Tier.SIMILAR})).part_of(model.session.groups[1]) is None
 
 
 def test_a_hidden_image_can_be_the_one_that_stays(model: GroupModel) -> None:
-    model.set_session(model.session, view_of(model.session.numbered_groups, frozenset({Tier.SAME_FILE})))
+    model.set_session(model.session, tier_view(model, Tier.SAME_FILE))
     assert shown(model) == [["first.png", "same.png"], ["one.png", "two.png"]]
     for row in (0, 1):
         assert model.setData(model.image_index(0, row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
@@ -176,7 +183,7 @@ def test_a_hidden_image_can_be_the_one_that_stays(model: GroupModel) -> None:
 
 
 def test_removed_images_leave_a_filtered_list_and_its_counts(model: GroupModel) -> None:
-    model.set_session(model.session, view_of(model.session.numbered_groups, VERIFIED))
+    model.set_session(model.session, tier_view(model, *VERIFIED))
     gone = [image.path for group in model.session.groups for image in group.images if image.path.name in GONE]
     model.session.forget(gone)
     model.follow_session()
@@ -234,14 +241,13 @@ def test_the_window_s_thread_does_not_look_through_the_images_for_the_filter(
     window.show_session(ReviewSession(made_groups(*[3] * 300)))
     qtbot.wait(50)
     looked: list[int] = []
-    shown_tier = tier_view.shown_tier
 
     def counted(member: Member) -> Tier:
         if threading.current_thread() is threading.main_thread():
             looked.append(1)
         return shown_tier(member)
 
-    monkeypatch.setattr(tier_view, "shown_tier", counted)
+    monkeypatch.setattr("imagetwin.review.filtering.shown_tier", counted)
     choose(qtbot, window, Tier.SIMILAR)
     assert window.model.rowCount() == 0
     choose(qtbot, window, *VERIFIED)
@@ -271,18 +277,6 @@ def test_what_is_hidden_is_not_marked(qtbot: QtBot, make_window: WindowMaker) ->
     names = [image.path.name for group in session.groups for image in session.marked_images(group)]
     assert names == ["same.png", "two.png"]
     assert window.review_bar.text.endswith("2 marked (250 bytes), hidden ones too")
-
-
-def test_a_rule_limited_to_all_tiers_is_the_rule_itself() -> None:
-    groups = tiered_groups()
-
-    def everything(group: Group) -> list[ScannedImage]:
-        return list(group.images)
-
-    assert only_shown(everything, ALL_TIERS) is everything
-    limited = only_shown(everything, frozenset({Tier.SAME_PIXELS}))
-    assert [image.path.name for image in limited(groups[0])] == ["first.png", "pixels.png"]
-    assert list(limited(groups[1])) == []
 
 
 def test_plain_and_similar_images_are_counted_apart() -> None:

@@ -12,11 +12,10 @@ from imagetwin.config import paths
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
-from imagetwin.domain.tiers import Tier
 from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Job, Report
-from imagetwin.gui.models.tier_view import ALL_TIERS, TierView, view_of
+from imagetwin.review.view import EVERYTHING, Arrangement, ReviewView, view_of
 
 _FREED_AT_ONCE = 500
 # The new groups are painted before the old ones are taken apart.
@@ -41,7 +40,7 @@ class ScanController(QObject):
         self._token = CancelToken()
         self._letting_go = WorkController(parent)
         self.protected: frozenset[Path] = frozenset()
-        self.view: TierView | None = None
+        self.view: ReviewView | None = None
 
     @property
     def is_running(self) -> bool:
@@ -60,15 +59,15 @@ class ScanController(QObject):
         worker_count: int | None,
         protected_folders: Sequence[Path] = (),
         cache_limit_bytes: int | None = None,
-        tiers: frozenset[Tier] = ALL_TIERS,
+        arrangement: Arrangement = EVERYTHING,
     ) -> None:
         """Scan folders with so many workers; None is one for each core; without a limit of the cache it is not used.
 
-        Of what is found, images of `tiers` are shown.
+        What is found is shown as `arrangement` has it.
         """
         token = self._token = CancelToken()
 
-        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path], TierView]:
+        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path], ReviewView]:
             # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
             from imagetwin.engine.scan import scan
 
@@ -85,7 +84,7 @@ class ScanController(QObject):
             import imagetwin.imaging.thumbnails  # noqa: F401
 
             images = (image for group in result.groups for image in group.images)
-            return result, protected_paths(protected_folders, images), view_of(enumerate(result.groups), tiers)
+            return result, protected_paths(protected_folders, images), view_of(enumerate(result.groups), arrangement)
 
         self._job = Job(work, self)
         self._job.progressed.connect(self.progressed)
@@ -122,7 +121,7 @@ class ScanController(QObject):
             self._end()
 
     @Slot(object)
-    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path], TierView]) -> None:
+    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path], ReviewView]) -> None:
         self._end()
         result, self.protected, self.view = found
         self.finished.emit(result)

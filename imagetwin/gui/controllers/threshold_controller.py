@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.tiers import Tier
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
-from imagetwin.gui.models.tier_view import TierView, view_of
 from imagetwin.gui.threshold_words import shown_threshold
 from imagetwin.review.session import Course, ReviewSession
+from imagetwin.review.view import Arrangement, ReviewView, view_of
 
 # Somebody who drags or types pauses as long when the number is there.
 PAUSE_MS = 250
@@ -34,7 +33,7 @@ class _Order:
     session: ReviewSession
     threshold: float
     protected_folders: Sequence[Path]
-    tiers: frozenset[Tier]
+    arrangement: Arrangement
     course: Course
 
 
@@ -59,7 +58,7 @@ class ThresholdController(WorkController):
         self._model, self._preferences, self._is_free = model, preferences, is_free
         self._result: ScanResult | None = None
         self._wanted = 0.0
-        self.view: TierView | None = None
+        self.view: ReviewView | None = None
         self._number = 0
         # Whether this is a decision, or one that is taken back or made again.
         self.course = Course.NEW
@@ -132,10 +131,11 @@ class ThresholdController(WorkController):
             return
         self._number += 1
         folders = [Path(folder) for folder in self._preferences.value.protected_folders]
-        order = _Order(self._number, self._result, self._model.session, target, folders, self._model.tiers, self.course)
+        arrangement = self._model.arrangement
+        order = _Order(self._number, self._result, self._model.session, target, folders, arrangement, self.course)
         self.run_job(partial(_work, order), partial(self._on_grouped, order.number))
 
-    def _on_grouped(self, number: int, found: tuple[ScanResult, ReviewSession, TierView]) -> None:
+    def _on_grouped(self, number: int, found: tuple[ScanResult, ReviewSession, ReviewView]) -> None:
         if number != self._number or not self._is_free():
             self.follow()
             return
@@ -149,7 +149,7 @@ class ThresholdController(WorkController):
             self.follow()
 
 
-def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResult, ReviewSession, TierView]:
+def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResult, ReviewSession, ReviewView]:
     from imagetwin.engine.regrouping import regroup
 
     result = regroup(order.result, order.threshold, cancel=cancel)
@@ -158,4 +158,4 @@ def _work(order: _Order, cancel: CancelToken, _report: Report) -> tuple[ScanResu
     cancel.raise_if_cancelled()
     thresholds = (order.result.settings.match.threshold, order.threshold)
     session = order.session.regrouped(result.groups, protected, thresholds, order.course)
-    return result, session, view_of(session.numbered_groups, order.tiers)
+    return result, session, view_of(session.numbered_groups, order.arrangement, session.marks.keys())

@@ -18,12 +18,12 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Member
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
 from imagetwin.gui.tier_words import capital, short_words, turned_words
+from imagetwin.review.tiers import shown_tier
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -14,10 +14,10 @@ from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.domain.traits import Traits
-from imagetwin.gui.models.tier_view import shown_tier
 from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
+from imagetwin.review.tiers import shown_tier
 
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "…"

@@ -1,9 +1,10 @@
 """Groups and their images, as far as they are shown, as a two-level item model that mirrors a `ReviewSession`."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import accumulate, chain, compress, count, repeat
 from operator import attrgetter, is_
+from pathlib import Path
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,26 +12,29 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.quantities import format_bytes, format_distance
-from imagetwin.domain.tiers import Tier
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.models.tier_view import ALL_TIERS, TierCounts, TierView, shown_part, view_of
 from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, group_words, likeness
 from imagetwin.review.decisions import Changed
+from imagetwin.review.marking import Decided
+from imagetwin.review.ordering import GroupOrder
 from imagetwin.review.session import ReviewSession
+from imagetwin.review.tiers import TierCounts
+from imagetwin.review.view import EVERYTHING, Arrangement, ReviewView, view_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # The internal id of every group; an image's is its group's number plus one. PySide6 keeps no reference to a Python
-# object passed to createIndex, so an index carries numbers. A group's number is its row when the review was set, and
-# stays when rows above it go: Qt moves the rows of its persistent indexes, but never their ids.
+# object passed to createIndex, so an index carries numbers. A group's number is that of the review, and stays when rows
+# above it go: Qt moves the rows of its persistent indexes, but never their ids.
 _GROUP_ID = 0
+_MARK_ROLES = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK, Role.IS_PROTECTED]
 
 
 class GroupModel(QAbstractItemModel):
     """Level one: groups. Level two: the reference (row 0), then the members. The check box marks.
 
-    Only groups with an image of the chosen tiers are shown, and of their images only those.
+    Groups, and images of them, are shown as an arrangement of the review has it, in its order.
     """
 
     marks_changed = Signal()
@@ -42,7 +46,13 @@ class GroupModel(QAbstractItemModel):
         self._groups: list[Group] = []
         self._numbers: list[int] = []
         self._wholes: dict[int, Group] = {}
-        self._tiers = ALL_TIERS
+        # A group's place among all that were shown, which it keeps when others come and go: those of the rows ascend.
+        self._places: list[int] = []
+        self._place_of: dict[int, int] = {}
+        self._arrangement = EVERYTHING
+        self._formats: tuple[str, ...] = ()
+        # The marks when the groups were chosen by them: one that is marked now is not taken from under the cursor.
+        self._marked_before: Container[Path] = frozenset()
         self._counts = TierCounts()
         # Of groups that were in sight, by their numbers: both take a look at all images of the group.
         self._headings: dict[int, str] = {}
@@ -56,24 +66,42 @@ class GroupModel(QAbstractItemModel):
         return self._session
 
     @property
-    def tiers(self) -> frozenset[Tier]:
-        """The tiers of which images are shown."""
-        return self._tiers
+    def arrangement(self) -> Arrangement:
+        """Which groups are shown, what of each, and in which order."""
+        return self._arrangement
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats of all images, shown or not."""
+        return self._formats
+
+    @property
+    def shown_groups(self) -> list[Decided]:
+        """The groups that are shown, by rows, each with what is shown of it."""
+        return [(self._whole(row), part) for row, part in enumerate(self._groups)]
 
     @property
     def counts(self) -> TierCounts:
         """How many images there are of each tier, shown or not."""
         return self._counts
 
-    def set_session(self, session: ReviewSession, view: TierView | None = None) -> None:
-        """Show another review, as after a new scan, in a view that was made of it; else all of it."""
+    def set_session(
+        self, session: ReviewSession, view: ReviewView | None = None, marked_before: Container[Path] = frozenset()
+    ) -> None:
+        """Show another review, as after a new scan, in a view that was made of it; else all of it.
+
+        `marked_before` are the marks with which the view was made.
+        """
         made = view or view_of(session.numbered_groups)
         self.beginResetModel()
         self._session = session
         self._wholes = dict(session.numbered_groups)
         self._numbers = [number for number, _part in made.parts]
         self._groups = [part for _number, part in made.parts]
-        self._tiers, self._counts = made.tiers, made.counts
+        self._arrangement, self._counts, self._formats = made.arrangement, made.counts, made.formats
+        self._marked_before = marked_before
+        self._places = _places_of(self._numbers, made.arrangement.order)
+        self._place_of = dict(zip(self._numbers, self._places, strict=True))
         self._headings, self._bests = {}, {}
         self.endResetModel()
         self.marks_changed.emit()
@@ -98,15 +126,14 @@ class GroupModel(QAbstractItemModel):
         """Return the row of the group that an index is, or lies in."""
         if index.internalId() == _GROUP_ID:
             return index.row()
-        # Groups never change places, so their numbers ascend.
-        return bisect_left(self._numbers, int(index.internalId()) - 1)
+        return bisect_left(self._places, self._place_of[int(index.internalId()) - 1])
 
     def find_image(self, image: ScannedImage, near: ScannedImage) -> QModelIndex:
         """Return the index of an image of the scan; invalid where it is in no group.
 
         It is found sooner where `near` is its reference.
         """
-        row = self.row_near(near)
+        row = self.row_near(near) if self._arrangement.order == GroupOrder() else -1
         if row < 0 or not any(each is image for each in self._groups[row].images):
             row = self._row_of(image)
         if row < 0:
@@ -129,14 +156,28 @@ class GroupModel(QAbstractItemModel):
         return row
 
     def row_near(self, reference: ScannedImage) -> int:
-        """Return the row of the first group whose reference is not better, else of the last; -1 without groups."""
+        """Return the row of the first group whose reference is not better, else of the last; -1 without groups.
+
+        In another order than that in which they were found this is a guess: the group of the nearest quality.
+        """
+        if self._arrangement.order != GroupOrder():
+            return self._row_of_quality(reference)
         place = bisect_left(self._groups, quality_order(reference), key=lambda group: quality_order(group.reference))
         return min(place, len(self._groups) - 1)
 
+    def _row_of_quality(self, reference: ScannedImage) -> int:
+        wanted = quality_order(reference)
+        orders = ((quality_order(group.reference), row) for row, group in enumerate(self._groups))
+        return min(((order < wanted, order, row) for order, row in orders), default=(False, (), -1))[-1]
+
     def refresh_marks(self) -> None:
-        """Tell the views that marks have changed in many groups, as after a rule."""
-        for row in range(len(self._groups)):
-            self._emit_group_changed(row)
+        """Tell the views that marks have changed in many groups, as after a rule.
+
+        One notification names all groups in place of their images: the views hold no marks, they paint what is seen.
+        """
+        if self._groups:
+            first, last = self.group_index(0), self.group_index(len(self._groups) - 1)
+            self.dataChanged.emit(first, last, _MARK_ROLES)
         self.marks_changed.emit()
 
     def follow_session(self) -> None:
@@ -150,10 +191,15 @@ class GroupModel(QAbstractItemModel):
         """Show what a decision of the session has changed, or taking one back; nothing else is looked at."""
         self._follow_groups(changed.groups)
         for number in changed.marks - changed.groups:
-            row = bisect_left(self._numbers, number)
-            if row < len(self._numbers) and self._numbers[row] == number:
+            row = self._row_of_number(number)
+            if row >= 0:
                 self._emit_group_changed(row)
         self.marks_changed.emit()
+
+    def _row_of_number(self, number: int) -> int:
+        """Return the row of a group by its number, -1 where it is not shown."""
+        row = bisect_left(self._places, self._place_of.get(number, -1))
+        return row if row < len(self._numbers) and self._numbers[row] == number else -1
 
     def _follow_groups(self, numbers: Iterable[int]) -> None:
         changed = sorted(numbers)
@@ -163,13 +209,11 @@ class GroupModel(QAbstractItemModel):
             for kept in (self._wholes, self._headings, self._bests):
                 kept.pop(number, None)
         self._wholes.update(wanted)
-        parts = {number: shown_part(group, self._tiers) for number, group in wanted.items()}
-        for number in reversed(changed):
-            row = bisect_left(self._numbers, number)
-            is_shown = row < len(self._numbers) and self._numbers[row] == number
-            if is_shown:
-                self._follow_row(row, parts.get(number))
-        shown = set(self._numbers)
+        parts = {number: self._part_of(group) for number, group in wanted.items()}
+        shown = {number for number in changed if self._row_of_number(number) >= 0}
+        # From the bottom up, so that few rows move each time.
+        for number in sorted(shown, key=self._place_of.__getitem__, reverse=True):
+            self._follow_row(self._row_of_number(number), parts.get(number))
         for number, part in parts.items():
             if part is not None and number not in shown:
                 self._insert_group(number, part)
@@ -180,17 +224,28 @@ class GroupModel(QAbstractItemModel):
     def _follow_row(self, row: int, wanted: Group | None) -> None:
         if wanted is None:
             self.beginRemoveRows(_ROOT, row, row)
-            del self._groups[row], self._numbers[row]
+            del self._groups[row], self._numbers[row], self._places[row]
             self.endRemoveRows()
         elif wanted != self._groups[row]:
             self._follow_group(row, wanted)
 
     def _insert_group(self, number: int, group: Group) -> None:
-        row = bisect_left(self._numbers, number)
+        row = bisect_left(self._places, self._new_place(number))
         self.beginInsertRows(_ROOT, row, row)
         self._groups.insert(row, group)
         self._numbers.insert(row, number)
+        self._places.insert(row, self._place_of[number])
         self.endInsertRows()
+
+    def _part_of(self, group: Group) -> Group | None:
+        return self._arrangement.shown.part_of(group, self._marked_before)
+
+    def _new_place(self, number: int) -> int:
+        """Return the place that a group had; one that was never shown comes last, until the groups are sorted anew."""
+        if number not in self._place_of:
+            is_found_order = self._arrangement.order == GroupOrder()
+            self._place_of[number] = number if is_found_order else len(self._place_of)
+        return self._place_of[number]
 
     def _follow_group(self, group_row: int, wanted: Group) -> None:
         """Take images out of a group and put others in; where the reference is another one, the rows are set anew."""
@@ -229,8 +284,7 @@ class GroupModel(QAbstractItemModel):
 
     def _emit_group_changed(self, row: int) -> None:
         last = len(self._groups[row]) - 1
-        roles = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK, Role.IS_PROTECTED]
-        self.dataChanged.emit(self.image_index(row, 0), self.image_index(row, last), roles)
+        self.dataChanged.emit(self.image_index(row, 0), self.image_index(row, last), _MARK_ROLES)
 
     def _image(self, index: Index) -> ScannedImage:
         group = self._groups[self.group_row(index)]
@@ -389,6 +443,11 @@ class GroupModel(QAbstractItemModel):
             return Qt.ItemFlag.ItemIsEnabled
         usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return usable | Qt.ItemFlag.ItemIsUserCheckable
+
+
+def _places_of(numbers: list[int], order: GroupOrder) -> list[int]:
+    """Return ascending places: in the order found the numbers themselves, between which others find theirs."""
+    return list(numbers) if order == GroupOrder() else list(range(len(numbers)))
 
 
 def _those_there(groups: dict[int, Group], numbers: list[int]) -> list[Group]:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.tiers import TIERS, Tier
-from imagetwin.gui.models.tier_view import TierCounts
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import capital
+from imagetwin.review.tiers import TierCounts
 
 _ICON_SIDE = 12
 
