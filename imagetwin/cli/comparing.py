@@ -11,7 +11,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.models import BUILT_IN, cosine_of, distance_of_cosine, euclidean_of, vector_words
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings
-from imagetwin.engine.measuring import Measure
+from imagetwin.engine.measuring import Measure, limit_of
 from imagetwin.engine.pair import PairReport
 
 SCHEMA = "imagetwin-compare/1"
@@ -48,15 +48,6 @@ def _table(report: PairReport, settings: MatchSettings) -> Iterator[str]:
     yield f"{'second look':<12}{look:>10}{1:>8}  {'' if look else 'not done: one of them moves, or has pages'}".rstrip()
     yield f"{'same bytes':<12}{_yes(told=report.same_bytes):>10}"
     yield f"{'same pixels':<12}{_yes(told=report.same_pixels):>10}"
-
-
-def limit_of(method: Method, settings: MatchSettings) -> float:
-    """Return up to which distance two images are a pair by a method, with these settings or else by default."""
-    if method.kind is not Kind.BITS:
-        return settings.threshold if method.name == settings.method else method.default_threshold
-    chosen = settings.hash
-    is_chosen = chosen is not None and method.name in (chosen.method, f"{chosen.method}-inner")
-    return float(chosen.limit) if chosen is not None and is_chosen else method.default_threshold
 
 
 def _number(value: float, method: Method) -> str:

@@ -20,7 +20,9 @@ from imagetwin.domain.settings import (
 from imagetwin.domain.tiers import TIERS, Tier
 
 RECENT_FOLDER_LIMIT = 10
+# What the menu offers, and how far the slider goes.
 THUMBNAIL_SIDES = (100, 140, 220)
+SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL = 80, 320
 HASH_OFF = "off"
 
 
@@ -30,6 +32,14 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Layout(StrEnum):
+    """How groups are laid out: images side by side, a flat table, or each member beside its reference."""
+
+    ROWS = "rows"
+    TABLE = "table"
+    PAIRS = "pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,9 @@ class Preferences:
     keep_presets: tuple[str, ...] = ()
     theme: str = Theme.SYSTEM.value
     thumbnail_side: int = 140
+    layout: str = Layout.ROWS.value
+    group_order: str = ""
+    group_order_descends: bool = False
     window_geometry: str = ""
     splitter_state: str = ""
 
@@ -80,8 +93,13 @@ class Preferences:
 
     @property
     def known_thumbnail_side(self) -> int:
-        """The longest side of a thumbnail in logical pixels, one of THUMBNAIL_SIDES."""
-        return min(THUMBNAIL_SIDES, key=lambda side: abs(side - self.thumbnail_side))
+        """The longest side of a thumbnail in logical pixels, from SMALLEST_THUMBNAIL to LARGEST_THUMBNAIL."""
+        return min(max(self.thumbnail_side, SMALLEST_THUMBNAIL), LARGEST_THUMBNAIL)
+
+    @property
+    def known_layout(self) -> Layout:
+        """How groups are laid out; in rows where the name means none."""
+        return Layout(self.layout) if self.layout in set(Layout) else Layout.ROWS
 
     @property
     def known_hash_method(self) -> str:

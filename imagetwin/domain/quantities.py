@@ -1,6 +1,7 @@
 """Numbers as people read them; the same words in the window and on the command line."""
 
 import math
+from datetime import datetime
 
 
 def format_bytes(byte_count: int) -> str:
@@ -31,3 +32,11 @@ def format_distance(distance: float) -> str:
 def format_count(number: int, word: str) -> str:
     """Return a number with its noun, which takes an s for the plural."""
     return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+
+
+def format_time(time_ns: int) -> str:
+    """Return a moment, in ns since 1970, as it is shown: local time to the minute."""
+    try:
+        return f"{datetime.fromtimestamp(time_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
+        return "unknown"

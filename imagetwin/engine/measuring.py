@@ -11,7 +11,7 @@ from imagetwin.domain.fingerprints import EMBEDDING, METHODS, MSE, PDQ, PDQ_INNE
 from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
 from imagetwin.domain.pairs import TurnedPairs
-from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings
+from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings, MatchSettings
 from imagetwin.engine.hashing import HashTable, of_classes, pairs_alike
 from imagetwin.imaging.model_files import missing_package
 from imagetwin.matching.cosine import distances_between, plain_rows, told_rows, unit_vectors
@@ -131,3 +131,12 @@ def nearest_orientation(measures: Sequence[Measure]) -> Orientation:
     """
     known = [each for each in measures if each.distance is not None and each.method.kind is not Kind.VECTOR]
     return min(known, key=lambda each: (each.distance or 0.0) / each.method.default_threshold).orientation
+
+
+def limit_of(method: Method, settings: MatchSettings) -> float:
+    """Return up to which distance two images are a pair by a method, with these settings or else by default."""
+    if method.kind is not Kind.BITS:
+        return settings.threshold if method.name == settings.method else method.default_threshold
+    chosen = settings.hash
+    is_chosen = chosen is not None and method.name in (chosen.method, f"{chosen.method}-inner")
+    return float(chosen.limit) if chosen is not None and is_chosen else method.default_threshold

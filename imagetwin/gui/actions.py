@@ -24,7 +24,7 @@ class ActionSpec:
 
 SEPARATOR = ""
 _FILE, _EDIT, _ACTIONS, _COMPARE, _VIEW, _HELP = "&File", "&Edit", "&Actions", "&Compare", "&View", "&Help"
-_THEME, _SIZE = "&Theme", "Thumbnail &size"
+_THEME, _SIZE, _LAYOUT, _TIER = "&Theme", "Thumbnail &size", "&Layout", "Mark by &tier"
 
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
@@ -45,6 +45,17 @@ ACTIONS = (
         "Ctrl+M",
         "check-all",
     ),
+    ActionSpec("mark_same-file", _TIER, "Same &file", "Mark copies that are the same byte by byte, and no others"),
+    ActionSpec("mark_same-pixels", _TIER, "Same &pixels", "Mark copies that show the same pixels, and no others"),
+    ActionSpec(
+        "mark_re-encoded",
+        _TIER,
+        "&Re-encoded or resized",
+        "Mark copies that were saved again or resized, and no others",
+    ),
+    ActionSpec(
+        "mark_similar", _TIER, "&Similar", "Mark all similar images but the best of each group: look at each afterwards"
+    ),
     ActionSpec("clear_marks", _ACTIONS, "C&lear marks", "Keep every image", "Ctrl+Shift+M", "clear"),
     ActionSpec("remove", _ACTIONS, "&Remove marked…", "Remove the marked files, after asking how", "Del", "trash"),
     ActionSpec(
@@ -53,6 +64,14 @@ ACTIONS = (
         "Remove the whole &group…",
         "Remove all pictures of the selected group, so that none of them stays, after asking",
         "Ctrl+Shift+Del",
+    ),
+    ActionSpec(
+        "two_photos",
+        _ACTIONS,
+        "Compare t&wo photos…",
+        "Tell how far any two files are apart by each method, and which settings would join them",
+        "Ctrl+T",
+        "two-photos",
     ),
     ActionSpec("open", _ACTIONS, "&Open", "Open the selected image with the system's program", "Return; Enter", "open"),
     ActionSpec("show", _ACTIONS, "&Show in folder", "Show the selected image in the file manager", "Ctrl+Return"),
@@ -76,17 +95,36 @@ ACTIONS = (
     ),
     ActionSpec("histograms", _COMPARE, "&Histograms", "Show each picture's levels", "H", choice=True),
     ActionSpec("all_facts", _COMPARE, "&All facts", "Show in the table also what is equal", "Ctrl+L", choice=True),
+    ActionSpec(
+        "layout_rows", _LAYOUT, "&Rows", "All images of a group side by side", "Alt+1", "layout-rows", choice=True
+    ),
+    ActionSpec(
+        "layout_table", _LAYOUT, "&Table", "One image a row, with columns to sort by", "Alt+2", "layout-table", True
+    ),
+    ActionSpec(
+        "layout_pairs", _LAYOUT, "&Pairs", "Each image large beside its reference", "Alt+3", "layout-pairs", True
+    ),
+    ActionSpec("filter", _VIEW, "&Filter by text…", "Show only groups with this text in a path", "Ctrl+F", "filter"),
+    ActionSpec("filter_folder", _VIEW, "Only the selected f&older", "Show only groups with a picture in that folder"),
+    ActionSpec(
+        "clear_filter",
+        _VIEW,
+        "Clear the fil&ter",
+        "Show the groups of all distances, folders and formats",
+        "Ctrl+Shift+F",
+    ),
     ActionSpec("theme_system", _THEME, "As the &system", "Light or dark, as the system is", choice=True),
     ActionSpec("theme_light", _THEME, "&Light", "Light theme", choice=True),
     ActionSpec("theme_dark", _THEME, "&Dark", "Dark theme", choice=True),
     ActionSpec("size_100", _SIZE, "&Small", "Small thumbnails", "Ctrl+1", choice=True),
     ActionSpec("size_140", _SIZE, "&Medium", "Medium thumbnails", "Ctrl+2", choice=True),
     ActionSpec("size_220", _SIZE, "&Large", "Large thumbnails", "Ctrl+3", choice=True),
+    ActionSpec("legend", _VIEW, "&What the tiers mean…", "Show what each kind of copy means", "", "legend"),
     ActionSpec("unreadable", _VIEW, "&Not compared…", "Show which files were not compared, and why", "", "warning"),
     ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys", "F1"),
     ActionSpec("about", _HELP, "&About ImageTwin", "Version and licence"),
 )
-_SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW}
+_SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW, _LAYOUT: _VIEW, _TIER: _ACTIONS}
 # Keys that belong to a view or a dialog and need no action.
 OTHER_KEYS = (
     ("Arrows, Home, End, Page up, Page down", "Move through the images"),
@@ -94,6 +132,7 @@ OTHER_KEYS = (
     ("Ctrl+click, Shift+click", "Compare an image as well, up to four"),
     ("Arrows in the compared pictures", "Move all pictures; with Shift, the divider"),
     ("Tab", "Go to the next part of the window"),
+    ("S", "Sort the table by the column of the cursor, a second time the other way round"),
 )
 
 

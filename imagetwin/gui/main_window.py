@@ -10,14 +10,18 @@ from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from imagetwin.config.preferences import THUMBNAIL_SIDES, Preferences, Theme
+from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Preferences, Theme
+from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS, Tier
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.image_controller import ImageController
+from imagetwin.gui.controllers.layout_controller import LayoutController
 from imagetwin.gui.controllers.mark_controller import MarkController
+from imagetwin.gui.controllers.pair_controller import PairController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.report_controller import ReportController
 from imagetwin.gui.controllers.scan_controller import ScanController
@@ -25,6 +29,7 @@ from imagetwin.gui.controllers.threshold_controller import ThresholdController
 from imagetwin.gui.controllers.view_controller import ViewController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
+from imagetwin.gui.dialogs.legend_dialog import LegendDialog
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
@@ -40,7 +45,9 @@ from imagetwin.gui.views.place import place_in, return_to
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
 from imagetwin.gui.views.tier_bar import TierBar
+from imagetwin.gui.views.view_bar import ViewBar
 from imagetwin.review.filtering import GroupFilter
+from imagetwin.review.ordering import GroupOrder, OrderKey
 from imagetwin.review.rules import all_but_the_kept
 from imagetwin.review.session import ReviewSession
 from imagetwin.review.tiers import ALL_TIERS
@@ -75,7 +82,9 @@ class MainWindow(QMainWindow):
         self.groups_view = GroupsView(self.model, CardDelegate(self.loader, self))
         self.groups_view.setAccessibleName("Groups of duplicates")
         self.groups_view.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
+        self.layouts = LayoutController(self.groups_view, self)
         self.images = ImageController(self.groups_view)
+        self.pairs = PairController(self.preferences, self)
         self.compare_pane = ComparePane(self.loader.workers, self._thumbnail)
         self.search_bar = SearchBar()
         self.tier_bar = TierBar()
@@ -94,10 +103,15 @@ class MainWindow(QMainWindow):
             # Return and Ctrl+C mean something else in the other parts of the window.
             self.menu_actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.groups_view.addAction(self.menu_actions[name])
+            self.layouts.table.addAction(self.menu_actions[name])
+        self.view_bar = ViewBar([self.menu_actions[f"layout_{layout.value}"] for layout in Layout])
+        self.tier_bar.legend_button.setDefaultAction(self.menu_actions["legend"])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         themes = {f"theme_{theme.value}": partial(self.preferences.set_theme, theme) for theme in Theme}
         sizes = {f"size_{side}": partial(self.preferences.set_thumbnail_side, side) for side in THUMBNAIL_SIDES}
+        layouts = {f"layout_{layout.value}": partial(self.preferences.set_layout, layout) for layout in Layout}
+        tiers = {f"mark_{tier.value}": partial(self._mark_tiers, frozenset({tier})) for tier in TIERS}
         return {
             "browse": self.search_bar.browse,
             "clear_folders": partial(self.search_bar.set_folders, ()),
@@ -109,13 +123,18 @@ class MainWindow(QMainWindow):
             "report": lambda: self.reports.open(self._result, self.model.session.groups),
             "options": self._on_options_requested,
             "quit": self.close,
-            "mark_all": self._on_mark_all_requested,
+            "mark_all": partial(self._mark_tiers, VERIFIED_TIERS),
             "clear_marks": self._on_clear_marks_requested,
             "remove": lambda: self.changes.remove_marked(self._searched_folders),
             "remove_group": self._on_remove_group_requested,
             "open": self.images.open,
             "show": self.images.show_in_folder,
             "copy": self.images.copy_path,
+            "two_photos": lambda: self.pairs.open(self.images.image),
+            "filter": lambda: self.view_bar.focus_text(),
+            "filter_folder": self._on_folder_filter_requested,
+            "clear_filter": lambda: self.view_bar.clear(),
+            "legend": lambda: LegendDialog(self).exec(),
             "unreadable": self._on_unreadable_requested,
             "shortcuts": lambda: show_shortcuts(shortcut_rows(self.menu_actions), self),
             "about": lambda: show_about(self),
@@ -125,6 +144,8 @@ class MainWindow(QMainWindow):
             **self.compare_pane.handlers(),
             **themes,
             **sizes,
+            **layouts,
+            **tiers,
         }
 
     def _thumbnail(self, path: Path) -> QPixmap | None:
@@ -133,11 +154,13 @@ class MainWindow(QMainWindow):
 
     def _remembered_arrangement(self) -> Arrangement:
         preferences = self.preferences.value
-        return Arrangement(GroupFilter(tiers=ALL_TIERS - preferences.known_hidden_tiers))
+        key = preferences.group_order
+        order = GroupOrder(OrderKey(key) if key in set(OrderKey) else OrderKey.FOUND, preferences.group_order_descends)
+        return Arrangement(GroupFilter(tiers=ALL_TIERS - preferences.known_hidden_tiers), order)
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.groups_view)
+        self._splitter.addWidget(self.layouts.stack)
         self._splitter.addWidget(self.compare_pane)
         self._splitter.setChildrenCollapsible(False)
         self.pages = QStackedWidget()
@@ -146,6 +169,7 @@ class MainWindow(QMainWindow):
         review = QVBoxLayout(self._review_page)
         review.setContentsMargins(0, 0, 0, 0)
         review.setSpacing(0)
+        review.addWidget(self.view_bar)
         review.addWidget(self.tier_bar)
         review.addWidget(self._splitter, 1)
         self.pages.addWidget(self._review_page)
@@ -179,7 +203,12 @@ class MainWindow(QMainWindow):
         self.changes.settled.connect(self._return_to_groups)
         self.search_bar.threshold_changed.connect(self._on_threshold_changed)
         self.thresholds.regrouped.connect(self._on_regrouped)
-        self.tier_bar.tiers_changed.connect(self._on_tiers_chosen)
+        self.tier_bar.tiers_changed.connect(self._on_arrangement_chosen)
+        self.view_bar.arrangement_changed.connect(self._on_arrangement_chosen)
+        self.view_bar.side_changed.connect(self.groups_view.set_thumbnail_side)
+        self.view_bar.side_slider.sliderReleased.connect(self._on_side_chosen)
+        self.model.modelReset.connect(self._on_groups_set)
+        self.layouts.table.doubleClicked.connect(self.images.open)
         self.views.looked.connect(self._on_looked)
         self.marking.marked.connect(self._on_marked)
         self.preferences.changed.connect(self._update_state)
@@ -195,6 +224,7 @@ class MainWindow(QMainWindow):
         self.preferences.apply_theme()
         self.search_bar.threshold_box.setValue(round(preferences.threshold))
         self.tier_bar.set_hidden(preferences.known_hidden_tiers)
+        self.view_bar.set_order(self.views.arrangement.order)
         self.search_bar.set_folders([Path(folder) for folder in preferences.folders])
         self.search_bar.set_recent(preferences.recent_folders)
         self._show_choices()
@@ -204,6 +234,10 @@ class MainWindow(QMainWindow):
         """Bring thumbnails and menus in line with the preferences."""
         chosen = self.preferences.value
         self.groups_view.set_thumbnail_side(chosen.known_thumbnail_side)
+        self.view_bar.set_side(chosen.known_thumbnail_side)
+        self.layouts.show_layout(chosen.known_layout)
+        for layout in Layout:
+            self.menu_actions[f"layout_{layout.value}"].setChecked(layout == chosen.known_layout)
         for theme in Theme:
             self.menu_actions[f"theme_{theme.value}"].setChecked(theme == chosen.known_theme)
         for side in THUMBNAIL_SIDES:
@@ -222,7 +256,7 @@ class MainWindow(QMainWindow):
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
             self.groups_view.select_first()
-            self.groups_view.setFocus()
+            self.layouts.focus()
         else:
             self.compare_pane.show_nothing()
             self.pages.setCurrentWidget(self.message_page)
@@ -245,6 +279,8 @@ class MainWindow(QMainWindow):
             "report": idle and summary.group_count > 0,
             "options": idle,
             "mark_all": idle and summary.group_count > 0,
+            **{f"mark_{tier.value}": idle and summary.group_count > 0 for tier in TIERS},
+            **dict.fromkeys(("filter", "filter_folder", "clear_filter"), idle and summary.group_count > 0),
             "clear_marks": idle and summary.marked_count > 0,
             "remove": idle and summary.marked_count > 0,
             "remove_group": idle and summary.group_count > 0,
@@ -256,7 +292,8 @@ class MainWindow(QMainWindow):
         for name, is_enabled in enabled.items():
             self.menu_actions[name].setEnabled(is_enabled)
         self.menu_actions["pause"].setText(self.search_bar.pause_button.text())
-        self.groups_view.setEnabled(idle)
+        self.layouts.stack.setEnabled(idle)
+        self.view_bar.setEnabled(idle)
         self.search_bar.setEnabled(not changing)
         self.tier_bar.show_counts(self.model.counts)
         self.review_bar.show_summary(
@@ -304,11 +341,32 @@ class MainWindow(QMainWindow):
         self.views.follow()
 
     @Slot()
-    def _on_tiers_chosen(self) -> None:
+    def _on_arrangement_chosen(self) -> None:
         hidden = sorted(ALL_TIERS - self.tier_bar.tiers)
-        self.preferences.save(replace(self.preferences.value, hidden_tiers=tuple(tier.value for tier in hidden)))
-        chosen = self.views.arrangement
-        self.views.want(replace(chosen, shown=replace(chosen.shown, tiers=self.tier_bar.tiers)))
+        order = self.view_bar.order
+        chosen = replace(
+            self.preferences.value,
+            hidden_tiers=tuple(tier.value for tier in hidden),
+            group_order=order.key.value,
+            group_order_descends=order.descending,
+        )
+        if chosen != self.preferences.value:
+            self.preferences.save(chosen)
+        self.views.want(self.view_bar.arrangement(GroupFilter(tiers=self.tier_bar.tiers)))
+
+    @Slot()
+    def _on_side_chosen(self) -> None:
+        self.preferences.set_thumbnail_side(self.view_bar.side_slider.value())
+
+    @Slot()
+    def _on_groups_set(self) -> None:
+        self.view_bar.set_formats(self.model.formats)
+        self.view_bar.set_folders(self._searched_folders)
+
+    @Slot()
+    def _on_folder_filter_requested(self) -> None:
+        if self.images.image is not None:
+            self.view_bar.choose_folder(self.images.image.path.parent)
 
     @Slot(object, object)
     def _on_looked(self, view: ReviewView, marked: Container[Path]) -> None:
@@ -329,6 +387,8 @@ class MainWindow(QMainWindow):
             return
         if not may_drop_marks(self.model.session.summary().marked_count, self):
             return
+        if self.views.arrangement.shown.hides_groups:
+            self.view_bar.clear()  # other folders may have nothing of it
         threshold = float(self.search_bar.threshold_box.value())
         searched = replace(self.preferences.value, threshold=threshold).with_searched(tuple(map(str, folders)))
         self.preferences.save(searched)
@@ -345,7 +405,7 @@ class MainWindow(QMainWindow):
         """Go back to what was shown before a search that did not come to its end."""
         if self.model.session.groups:
             self.pages.setCurrentWidget(self._review_page)
-            self.groups_view.setFocus()
+            self.layouts.focus()
         self.thresholds.follow()
         self._update_state()
 
@@ -383,7 +443,7 @@ class MainWindow(QMainWindow):
     @Slot(QModelIndex)
     def _on_image_selected(self, index: QModelIndex) -> None:
         if index.isValid() and index.parent().isValid():
-            self.compare_pane.show_pair(index.data(Role.GROUP), index.data(Role.IMAGE))
+            self.compare_pane.show_pair(index.data(Role.GROUP), _compared(index))
         else:
             self.compare_pane.show_nothing()
 
@@ -399,9 +459,9 @@ class MainWindow(QMainWindow):
             row = (index.row() + step) % self.model.rowCount(index.parent())
             self.groups_view.setCurrentIndex(self.model.image_index(index.parent().row(), row))
 
-    @Slot()
-    def _on_mark_all_requested(self) -> None:
-        self.marking.apply(all_but_the_kept(is_protected=self.model.session.is_protected))
+    def _mark_tiers(self, tiers: frozenset[Tier]) -> None:
+        """Mark all but the best of what is of these tiers, as far as it is shown."""
+        self.marking.apply(all_but_the_kept(is_protected=self.model.session.is_protected, tiers=tiers))
 
     @Slot()
     def _on_marked(self) -> None:
@@ -455,7 +515,7 @@ class MainWindow(QMainWindow):
             self._on_image_selected(index)
         else:
             self.groups_view.select_first()
-        self.groups_view.setFocus()
+        self.layouts.focus()
 
     @Slot()
     def _on_unreadable_requested(self) -> None:
@@ -494,6 +554,9 @@ class MainWindow(QMainWindow):
         self.views.cancel_and_wait()
         self.marking.cancel_and_wait()
         self.reports.cancel_and_wait()
+        self.view_bar.stop()
+        self.layouts.filling.cancel_and_wait()
+        self.pairs.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         self.compare_pane.close_work()
@@ -505,6 +568,7 @@ class MainWindow(QMainWindow):
             refresh_icons(self.menu_actions)
             self.search_bar.refresh_icons()
             self.tier_bar.refresh_icons()
+            self.view_bar.refresh_icons()
             self.review_bar.refresh_colours()
         super().changeEvent(event)
 
@@ -513,6 +577,14 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         take_drop(event, self.search_bar.folder_line)
+
+
+def _compared(index: QModelIndex) -> ScannedImage:
+    """Return the image to show beside the reference; for the reference itself the nearest one that is not hidden."""
+    part = index.data(Role.PART)
+    image: ScannedImage = index.data(Role.IMAGE)
+    is_first_hidden = part.members and part.members[0].image is not index.data(Role.GROUP).members[0].image
+    return part.members[0].image if image is part.reference and is_first_hidden else image
 
 
 def _to_base64(state: QByteArray) -> str:

@@ -1,5 +1,7 @@
 """The tiers as marks: each with a shape and a colour of its own, so that no eye needs the colour."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
@@ -49,7 +51,13 @@ def paint_mark(painter: QPainter, rect: QRectF, tier: Tier, palette: QPalette) -
 
 def tier_icon(tier: Tier, palette: QPalette) -> QIcon:
     """Return a tier's mark as an icon."""
-    result = QIcon()
+    return _icon(tier, palette.color(QPalette.ColorRole.Base).name())
+
+
+@cache
+def _icon(tier: Tier, ground: str) -> QIcon:
+    result, palette = QIcon(), QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
     for side in _ICON_SIDES:
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from imagetwin.config.preferences import Preferences, Theme
+from imagetwin.config.preferences import Layout, Preferences, Theme
 from imagetwin.config.settings_file import save_preferences
 from imagetwin.domain.errors import SettingsError
 from imagetwin.gui.controllers.cache_controller import CacheController
@@ -49,6 +49,10 @@ class PreferencesController(QObject):
     def set_thumbnail_side(self, side: int) -> None:
         """Choose the thumbnails' size."""
         self._choose(replace(self.value, thumbnail_side=side))
+
+    def set_layout(self, layout: Layout) -> None:
+        """Choose how groups are laid out."""
+        self._choose(replace(self.value, layout=layout.value))
 
     def edit(self, core_count: int) -> None:
         """Let the user edit them all."""

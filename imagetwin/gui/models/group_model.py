@@ -128,6 +128,19 @@ class GroupModel(QAbstractItemModel):
             return index.row()
         return bisect_left(self._places, self._place_of[int(index.internalId()) - 1])
 
+    def index_in(self, number: int, image: ScannedImage) -> QModelIndex:
+        """Return the index of an image that is shown in the group of a number; invalid where it is not."""
+        row = bisect_left(self._places, self._place_of.get(number, -1))
+        if row == len(self._numbers) or self._numbers[row] != number:
+            return QModelIndex()
+        place = next((place for place, each in enumerate(self._groups[row].images) if each is image), -1)
+        return self.image_index(row, place) if place >= 0 else QModelIndex()
+
+    @property
+    def numbered_parts(self) -> list[tuple[int, Group]]:
+        """What is shown of the groups, by rows, with their numbers."""
+        return list(zip(self._numbers, self._groups, strict=True))
+
     def find_image(self, image: ScannedImage, near: ScannedImage) -> QModelIndex:
         """Return the index of an image of the scan; invalid where it is in no group.
 
@@ -329,6 +342,8 @@ class GroupModel(QAbstractItemModel):
                 return image
             case Role.GROUP:
                 return group
+            case Role.PART:
+                return self._groups[self.group_row(index)]
             case Role.IS_MARKED:
                 return self._session.is_marked(image)
             case Role.MAY_MARK:

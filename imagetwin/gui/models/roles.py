@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 class Role(IntEnum):
     """Own roles; `SORT` holds native values, the others the domain's values.
 
-    `MEMBER` is None for a reference. `GROUP` is the whole group, be all of it shown or not; `BEGINS_PICTURE` tells that
+    `MEMBER` is None for a reference. `GROUP` is the whole group, be all of it shown or not, and `PART` what is shown of
+    it; `BEGINS_PICTURE` tells that
     an image is the first of another picture, and `PICTURE_BEST` is the image that its shown tier is about.
     """
 
@@ -23,3 +24,4 @@ class Role(IntEnum):
     MEMBER = Qt.ItemDataRole.UserRole + 9
     BEGINS_PICTURE = Qt.ItemDataRole.UserRole + 10
     PICTURE_BEST = Qt.ItemDataRole.UserRole + 11
+    PART = Qt.ItemDataRole.UserRole + 12

@@ -1,43 +1,28 @@
 """The groups, one below the other, the images of each side by side; only what is visible is painted."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtCore import QItemSelectionModel as Selection
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from imagetwin.gui.delegates.card_delegate import CardDelegate
+from imagetwin.gui.delegates.card_delegate import PADDING, CardDelegate
 from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.views.card_layout import GAP, MARGIN, CardLayout, PairsLayout, RowsLayout
 
 Index = QModelIndex | QPersistentModelIndex
-MARGIN = 12
-GAP = 8
-GROUP_GAP = 14
-_ALL_HIDDEN = "No images of these kinds.\nTick another box above."
+_ALL_HIDDEN = "No images of these kinds.\nTick another box above, or clear the filter."
 _Move = QAbstractItemView.CursorAction
-
-
-@dataclass(frozen=True, slots=True)
-class _Metrics:
-    """Sizes in logical pixels that the layout follows from."""
-
-    card_width: int
-    card_height: int
-    heading_height: int
-    column_count: int
-
-    def group_height(self, image_count: int) -> int:
-        """Return the height of a group with its heading and the gap below."""
-        row_count = -(-image_count // self.column_count)
-        return self.heading_height + row_count * (self.card_height + GAP) + GROUP_GAP
+# How much larger pictures are in pairs than side by side, as far as there is room for two.
+_PAIR_FACTOR = 2
+_SMALLEST_SIDE = 60
 
 
 class GroupsView(QAbstractItemView):
-    """Lays groups out from top to bottom and wraps their images at the right edge."""
+    """Lays groups out from top to bottom, and the images of each side by side or in pairs with their reference."""
 
     image_selected = Signal(QModelIndex)
     # By Ctrl or Shift and a click: it is to be compared as well.
@@ -49,7 +34,11 @@ class GroupsView(QAbstractItemView):
         self._cards = delegate
         self._tops: list[int] = [0]
         self._is_outdated = False
-        self._metrics = _Metrics(1, 1, 1, 1)
+        self._thumbnail_side = delegate.thumbnail_side
+        self._in_pairs = False
+        # While a click is looked at: in pairs a reference is in many places, and this tells which one is meant.
+        self._pointer: QPoint | None = None
+        self._layout: CardLayout = RowsLayout(QSize(1, 1), 1, 1)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -86,36 +75,50 @@ class GroupsView(QAbstractItemView):
 
     def set_thumbnail_side(self, side: int) -> None:
         """Show thumbnails of another size, and keep the selected image in sight."""
-        self._cards.thumbnail_side = side
-        self._lay_out()
-        self.scrollTo(self.currentIndex())
+        if side != self._thumbnail_side:
+            self._thumbnail_side = side
+            self._lay_out()
+            self.scrollTo(self.currentIndex())
+
+    def set_in_pairs(self, *, in_pairs: bool) -> None:
+        """Show each member beside its reference, or all images of a group side by side."""
+        if in_pairs != self._in_pairs:
+            self._in_pairs = in_pairs
+            self._lay_out()
+            self.scrollTo(self.currentIndex())
 
     def _lay_out(self) -> None:
-        card = self._cards.card_size(self.fontMetrics())
-        room = self.viewport().width() - 2 * MARGIN + GAP
-        columns = max(1, room // (card.width() + GAP))
-        heading = self.fontMetrics().lineSpacing() + 2 * GAP
-        self._metrics = _Metrics(card.width(), card.height(), heading, columns)
+        self._layout = self._chosen_layout()
         sizes = self._groups.group_sizes
         # Most groups are of few sizes; 30,000 of them are laid out at each step of a window that is being widened.
-        heights = {size: self._metrics.group_height(size) for size in set(sizes)}
+        heights = {size: self._layout.group_height(size) for size in set(sizes)}
         self._tops = list(accumulate(map(heights.__getitem__, sizes), initial=MARGIN))
         self._is_outdated = False
         self.updateGeometries()
         self.viewport().update()
 
+    def _chosen_layout(self) -> CardLayout:
+        room = self.viewport().width() - 2 * MARGIN + GAP
+        heading = self._heading_height()
+        if self._in_pairs:
+            half = room // 2 - GAP - 2 * PADDING
+            self._cards.thumbnail_side = max(_SMALLEST_SIDE, min(_PAIR_FACTOR * self._thumbnail_side, half))
+            return PairsLayout(self._cards.card_size(self.fontMetrics()), heading)
+        self._cards.thumbnail_side = self._thumbnail_side
+        card = self._cards.card_size(self.fontMetrics())
+        return RowsLayout(card, heading, max(1, room // (card.width() + GAP)))
+
+    def _heading_height(self) -> int:
+        return self.fontMetrics().lineSpacing() + 2 * GAP
+
     def _heading_rect(self, group_row: int) -> QRect:
         """Return a heading's place in the whole content."""
         width = self.viewport().width() - 2 * MARGIN
-        return QRect(MARGIN, self._tops[group_row], width, self._metrics.heading_height)
+        return QRect(MARGIN, self._tops[group_row], width, self._heading_height())
 
     def _card_rect(self, group_row: int, image_row: int) -> QRect:
         """Return a card's place in the whole content."""
-        metrics = self._metrics
-        row, column = divmod(image_row, metrics.column_count)
-        left = MARGIN + column * (metrics.card_width + GAP)
-        top = self._tops[group_row] + metrics.heading_height + row * (metrics.card_height + GAP)
-        return QRect(left, top, metrics.card_width, metrics.card_height)
+        return self._layout.card_rect(image_row).translated(0, self._tops[group_row])
 
     def _content_rect(self, index: Index) -> QRect:
         group_row = self._groups.group_row(index)
@@ -128,12 +131,14 @@ class GroupsView(QAbstractItemView):
 
     def _images_between(self, group_row: int, top: int, bottom: int) -> range:
         """Return the image rows of a group that touch a stretch of the content."""
-        metrics = self._metrics
-        first_top = self._tops[group_row] + metrics.heading_height
-        row_height = metrics.card_height + GAP
-        first, last = (top - first_top) // row_height, (bottom - first_top) // row_height
-        start, stop = max(0, first) * metrics.column_count, (last + 1) * metrics.column_count
-        return range(start, max(start, min(stop, self._image_count(group_row))))
+        start = self._tops[group_row]
+        return self._layout.images_between(self._image_count(group_row), top - start, bottom - start)
+
+    def _cards_between(self, group_row: int, top: int, bottom: int) -> Iterator[tuple[QModelIndex, QRect]]:
+        """Yield what is painted of a group in a stretch of the content, with its place there."""
+        start = self._tops[group_row]
+        for image, rect in self._layout.cards_between(self._image_count(group_row), top - start, bottom - start):
+            yield self._groups.image_index(group_row, image), rect.translated(0, start)
 
     def _paint_item(self, painter: QPainter, index: QModelIndex, rect: QRect) -> None:
         option = QStyleOptionViewItem()
@@ -158,16 +163,16 @@ class GroupsView(QAbstractItemView):
 
     def _moved_by_row(self, index: QModelIndex, step: int) -> QModelIndex:
         """Return the image above or below, in the same column where there is one."""
-        columns = self._metrics.column_count
-        group, image = self._groups.group_row(index), index.row()
-        row_count = -(-self._image_count(group) // columns)
-        row, column = image // columns + step, image % columns
-        if not 0 <= row < row_count:
+        group, count = self._groups.group_row(index), self._image_count(self._groups.group_row(index))
+        row, column = self._layout.cell_of(index.row())
+        row += step
+        if not 0 <= row < self._layout.row_count(count):
             group += step
             if not 0 <= group < self._groups.rowCount():
                 return index
-            row = 0 if step > 0 else -(-self._image_count(group) // columns) - 1
-        return self._groups.image_index(group, min(row * columns + column, self._image_count(group) - 1))
+            count = self._image_count(group)
+            row = 0 if step > 0 else self._layout.row_count(count) - 1
+        return self._groups.image_index(group, self._layout.image_in(row, column, count))
 
     def _image_count(self, group_row: int) -> int:
         return self._groups.rowCount(self._groups.group_index(group_row))
@@ -198,11 +203,23 @@ class GroupsView(QAbstractItemView):
 
     # Qt's names from here on.
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        self._pointer = event.position().toPoint() if isinstance(event, QMouseEvent) else None
+        try:
+            return super().viewportEvent(event)
+        finally:
+            self._pointer = None
+
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
         self._catch_up()
-        return self._content_rect(index).translated(0, -self.verticalOffset())
+        rect = self._content_rect(index)
+        if self._pointer is not None and index.parent().isValid():
+            at = self._pointer + QPoint(0, self.verticalOffset())
+            cards = self._cards_between(self._groups.group_row(index), at.y(), at.y())
+            rect = next((place for card, place in cards if card == index and place.contains(at)), rect)
+        return rect.translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         self._catch_up()
@@ -210,9 +227,9 @@ class GroupsView(QAbstractItemView):
         group = self._group_at(at.y())
         if group >= self._groups.rowCount() or at.y() < self._tops[0]:
             return QModelIndex()
-        for image in self._images_between(group, at.y(), at.y()):
-            if self._card_rect(group, image).contains(at):
-                return self._groups.image_index(group, image)
+        for index, rect in self._cards_between(group, at.y(), at.y()):
+            if rect.contains(at):
+                return index
         return QModelIndex()
 
     def scrollTo(
@@ -273,7 +290,7 @@ class GroupsView(QAbstractItemView):
     def updateGeometries(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(max(1, self._metrics.card_height // 3))
+        bar.setSingleStep(max(1, self._layout.row_height // 3))
         bar.setRange(0, max(0, self._tops[-1] - self.viewport().height()))
         super().updateGeometries()
 
@@ -296,9 +313,8 @@ class GroupsView(QAbstractItemView):
                 break
             heading = self._heading_rect(group).translated(0, -offset)
             self._paint_item(painter, self._groups.group_index(group), heading)
-            for image in self._images_between(group, offset, bottom):
-                rect = self._card_rect(group, image).translated(0, -offset)
-                self._paint_item(painter, self._groups.image_index(group, image), rect)
+            for index, rect in self._cards_between(group, offset, bottom):
+                self._paint_item(painter, index, rect.translated(0, -offset))
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         # A rule changes every group: painting once is all that follows from it.

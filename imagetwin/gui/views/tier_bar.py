@@ -1,8 +1,8 @@
 """The line above the groups: which tiers are shown, and how many images there are of each."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.tiers import TIERS, Tier
@@ -28,6 +28,11 @@ class TierBar(QWidget):
         for box in self.boxes.values():
             box.toggled.connect(self.tiers_changed)
             layout.addWidget(box)
+        self.legend_button = QToolButton()
+        self.legend_button.setAutoRaise(True)
+        self.legend_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.legend_button.setAccessibleName("What the tiers mean")
+        layout.addWidget(self.legend_button)
         layout.addStretch(1)
         self.refresh_icons()
 

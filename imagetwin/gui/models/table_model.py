@@ -1,0 +1,127 @@
+"""All images that are shown as a flat table; what it holds of marks it asks the groups' model."""
+
+from collections.abc import Callable
+from itertools import compress, count, repeat
+from operator import attrgetter, is_
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+
+from imagetwin.domain.quantities import format_bytes, format_distance, format_time
+from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.models.roles import Role
+from imagetwin.gui.texts import one_line
+from imagetwin.gui.tier_marks import tier_icon
+from imagetwin.gui.tier_words import capital
+from imagetwin.review.flat import COLUMNS, Column, Entry
+from imagetwin.review.tiers import shown_tier
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_TO_THE_RIGHT = frozenset({Column.GROUP, Column.DISTANCE, Column.SIZE, Column.DIMENSIONS})
+_MARKED = COLUMNS.index(Column.MARKED)
+
+
+class TableModel(QAbstractTableModel):
+    """One row an image; the column of marks has the check boxes."""
+
+    def __init__(self, groups: GroupModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups = groups
+        self._entries: list[Entry] = []
+        groups.marks_changed.connect(self._on_marks_changed)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The images, by rows."""
+        return self._entries
+
+    def set_entries(self, entries: list[Entry]) -> None:
+        """Show other images, or the same in another order."""
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def group_index(self, index: Index) -> QModelIndex:
+        """Return the same image's index in the groups' model; invalid where it is not shown any more."""
+        if not index.isValid():
+            return QModelIndex()
+        entry = self._entries[index.row()]
+        return self._groups.index_in(entry.number, entry.image)
+
+    def row_of(self, image: object) -> int:
+        """Return the row of an image, the very same object; -1 where it is not there."""
+        found = map(is_, map(attrgetter("image"), self._entries), repeat(image))
+        return next(compress(count(), found), -1)
+
+    @Slot()
+    def _on_marks_changed(self) -> None:
+        if self._entries:
+            last = self.index(len(self._entries) - 1, _MARKED)
+            self.dataChanged.emit(self.index(0, _MARKED), last, [Qt.ItemDataRole.CheckStateRole])
+
+    # Qt's names from here on.
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].value
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"Click to sort by {COLUMNS[section].value.lower()}; with the keyboard: S in this column"
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry, column = self._entries[index.row()], COLUMNS[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _TEXTS[column](entry)
+            case Qt.ItemDataRole.TextAlignmentRole if column in _TO_THE_RIGHT:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.DecorationRole if column is Column.TIER and entry.member is not None:
+                return tier_icon(shown_tier(entry.member), QGuiApplication.palette())
+            case Qt.ItemDataRole.CheckStateRole if column is not Column.MARKED:
+                return None
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.CheckStateRole:
+                return self.group_index(index).data(role)
+        return self.group_index(index).data(role) if role in set(Role) else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        return self._groups.setData(self.group_index(index), value, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usable | Qt.ItemFlag.ItemIsUserCheckable if index.column() == _MARKED else usable
+
+
+def _tier_words(entry: Entry) -> str:
+    return "Reference" if entry.member is None else capital(shown_tier(entry.member).words)
+
+
+def _format_words(entry: Entry) -> str:
+    return f"{entry.image.format}, damaged" if entry.image.is_damaged else entry.image.format
+
+
+_TEXTS: dict[Column, Callable[[Entry], str]] = {
+    Column.MARKED: lambda _entry: "",
+    Column.NAME: lambda entry: one_line(entry.image.path.name),
+    Column.FOLDER: lambda entry: one_line(str(entry.image.path.parent)),
+    Column.GROUP: lambda entry: f"{entry.number + 1:,}",
+    Column.TIER: _tier_words,
+    Column.DISTANCE: lambda entry: "" if entry.member is None else format_distance(entry.member.distance),
+    Column.SIZE: lambda entry: format_bytes(entry.image.byte_size),
+    Column.DIMENSIONS: lambda entry: f"{entry.image.width} × {entry.image.height}",
+    Column.FORMAT: _format_words,
+    Column.DATE: lambda entry: format_time(entry.image.file.identity.mtime_ns),
+}
