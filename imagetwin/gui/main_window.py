@@ -18,6 +18,7 @@ from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS, Tier
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.changes_controller import ChangesController
+from imagetwin.gui.controllers.histogram_controller import HistogramController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.layout_controller import LayoutController
 from imagetwin.gui.controllers.mark_controller import MarkController
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar()
         self.tier_bar = TierBar()
         self.message_page = MessagePage()
+        self.histograms = HistogramController(self.search_bar.histogram, self)
         self.scans = ScanController(self)
         self.changes = ChangesController(self.model, self.preferences, self)
         self.thresholds = ThresholdController(self.model, self.preferences, self._is_idle, self)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         self.thresholds.regrouped.connect(self._on_regrouped)
         self.tier_bar.tiers_changed.connect(self._on_arrangement_chosen)
         self.view_bar.arrangement_changed.connect(self._on_arrangement_chosen)
+        self.search_bar.histogram.distances_chosen.connect(self.view_bar.choose_distances)
         self.view_bar.side_changed.connect(self.groups_view.set_thumbnail_side)
         self.view_bar.side_slider.sliderReleased.connect(self._on_side_chosen)
         self.model.modelReset.connect(self._on_groups_set)
@@ -352,7 +355,9 @@ class MainWindow(QMainWindow):
         )
         if chosen != self.preferences.value:
             self.preferences.save(chosen)
-        self.views.want(self.view_bar.arrangement(GroupFilter(tiers=self.tier_bar.tiers)))
+        arrangement = self.view_bar.arrangement(GroupFilter(tiers=self.tier_bar.tiers))
+        self.search_bar.histogram.set_chosen(arrangement.shown.distances)
+        self.views.want(arrangement)
 
     @Slot()
     def _on_side_chosen(self) -> None:
@@ -419,6 +424,7 @@ class MainWindow(QMainWindow):
         shown_before = [] if self._result is None else [*self._result.images, *self._result.groups]
         self._result = result
         self.thresholds.set_result(result)
+        self.histograms.set_result(result)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
         self.show_session(ReviewSession(result.groups, self.scans.protected, result.images), self.scans.view)
@@ -557,6 +563,7 @@ class MainWindow(QMainWindow):
         self.view_bar.stop()
         self.layouts.filling.cancel_and_wait()
         self.pairs.cancel_and_wait()
+        self.histograms.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         self.compare_pane.close_work()

@@ -60,9 +60,11 @@ def _row(measure: "Measure", settings: MatchSettings) -> Row:
     limit = limit_of(measure.method, settings)
     if measure.distance is None:
         return measure.method.name, "", _number(limit, measure.method), capital(measure.note or "cannot tell")
-    verdict = "Near enough" if measure.distance <= limit else "Too far apart"
-    turned = "" if measure.orientation is Orientation.AS_IS else f"the first {done_words(measure.orientation)}"
-    told = "; ".join(filter(None, (verdict, turned, measure.note)))
+    if measure.distance > limit:
+        told = "Too far apart"
+    else:
+        turned = "" if measure.orientation is Orientation.AS_IS else f"the first {done_words(measure.orientation)}"
+        told = "; ".join(filter(None, ("Near enough", turned, measure.note)))
     return measure.method.name, _number(measure.distance, measure.method), _number(limit, measure.method), told
 
 

@@ -1,6 +1,6 @@
 """All images that are shown as a flat table with columns to sort by; the cursor is that of the groups."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,16 +14,16 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     Column.MARKED: 8,
     Column.NAME: 24,
-    Column.FOLDER: 30,
+    Column.FOLDER: 26,
     Column.GROUP: 8,
-    Column.TIER: 24,
+    Column.TIER: 27,
     Column.DISTANCE: 10,
     Column.SIZE: 10,
     Column.DIMENSIONS: 14,
     Column.FORMAT: 9,
     Column.DATE: 18,
 }
-_ROW_ROOM = 8
+_ROW_ROOM, _ICON_SIDE = 8, 12
 
 
 class ImagesTable(QTableView):
@@ -46,6 +46,7 @@ class ImagesTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

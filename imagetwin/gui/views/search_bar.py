@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSlider,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +23,7 @@ from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_seconds
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import in_menu, one_line, plain_label
+from imagetwin.gui.views.distance_histogram import BIN_COUNT, BIN_WIDTH, DistanceHistogram
 from imagetwin.gui.views.folder_line import FolderLine
 
 _THRESHOLD_TIP = (
@@ -31,7 +33,8 @@ _THRESHOLD_TIP = (
     "500: looser; look closely before you remove."
 )
 _LARGEST_THRESHOLD = 20_000
-_SLIDER_END = 1_000
+_SLIDER_END = BIN_WIDTH * BIN_COUNT
+_SLIDER_WIDTH = 280
 _PROGRESS_STEPS = 1_000
 
 
@@ -57,6 +60,9 @@ class SearchBar(QWidget):
         self.recent_button = _recent_button()
         self.threshold_box = _threshold_box()
         self.threshold_slider = _threshold_slider()
+        self.histogram = DistanceHistogram()
+        self.histogram.hide()
+        self.histogram.threshold_moved.connect(self.threshold_box.setValue)
         self.threshold_box.valueChanged.connect(self._on_threshold_typed)
         self.threshold_box.valueChanged.connect(self.threshold_changed)
         self.threshold_box.lineEdit().returnPressed.connect(self._on_find_clicked)
@@ -85,10 +91,14 @@ class SearchBar(QWidget):
         layout.setVerticalSpacing(8)
         threshold_label = QLabel("&Threshold:")
         threshold_label.setBuddy(self.threshold_box)
+        slider = QVBoxLayout()
+        slider.setSpacing(0)
+        slider.addWidget(self.histogram)
+        slider.addWidget(self.threshold_slider)
         second = QHBoxLayout()
         second.setSpacing(8)
         second.addWidget(self.threshold_box)
-        second.addWidget(self.threshold_slider)
+        second.addLayout(slider)
         second.addSpacing(16)
         second.addWidget(self._progress_bar, 1)
         second.addWidget(self._progress_text)
@@ -131,7 +141,7 @@ class SearchBar(QWidget):
         self.find_button.setText("&Cancel" if running else "&Find Dupes")
         tip = "Stop the search (Esc)" if running else "Look for duplicates in the folders (F5)"
         self.find_button.setToolTip(tip)
-        for widget in (self.folder_line, self.browse_button, self.threshold_box, self.threshold_slider):
+        for widget in (self.folder_line, self.browse_button, self.threshold_box, self.threshold_slider, self.histogram):
             widget.setEnabled(not running)
         self.recent_button.setEnabled(not running and not self.recent_button.menu().isEmpty())
         self._progress_bar.setVisible(running)
@@ -202,6 +212,7 @@ class SearchBar(QWidget):
         self.threshold_slider.blockSignals(True)
         self.threshold_slider.setValue(threshold)
         self.threshold_slider.blockSignals(False)
+        self.histogram.set_threshold(threshold)
 
     @Slot()
     def _on_folders_changed(self) -> None:
@@ -249,7 +260,7 @@ def _threshold_slider() -> QSlider:
     slider.setRange(0, _SLIDER_END)
     slider.setSingleStep(10)
     slider.setPageStep(50)
-    slider.setFixedWidth(180)
+    slider.setFixedWidth(_SLIDER_WIDTH)
     slider.setToolTip(_THRESHOLD_TIP)
     slider.setAccessibleName("Threshold slider")
     return slider

@@ -17,9 +17,9 @@ from imagetwin.review.view import Arrangement
 
 # Somebody who types pauses as long at the end of a word.
 _TYPING_PAUSE_MS = 250
-_SLIDER_WIDTH, _ICON_SIDE = 110, 20
+_SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 80, 120, 20
 _ALL_FOLDERS, _ALL_FORMATS = "All folders", "All formats"
-_MARK_STATES = {MarkState.ANY: "Marked or not", MarkState.MARKED: "With marks", MarkState.UNDECIDED: "Without marks"}
+_MARK_STATES = {MarkState.ANY: "All groups", MarkState.MARKED: "With marks", MarkState.UNDECIDED: "Undecided"}
 
 
 class ViewBar(QWidget):
@@ -43,6 +43,7 @@ class ViewBar(QWidget):
         self.text_edit.setToolTip("Show only groups in which one path has all of these words (Ctrl+F)")
         self.text_edit.setAccessibleName("Filter by text")
         self.text_edit.setClearButtonEnabled(True)
+        self.text_edit.setMinimumWidth(_TEXT_WIDTH)
         self.folder_box = _combo("Filter by folder")
         self.format_box = _combo("Filter by format")
         self.marks_box = _combo("Filter by marks")
@@ -211,7 +212,7 @@ def _combo(name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(9)
+    box.setMinimumContentsLength(7)
     return box
 
 
