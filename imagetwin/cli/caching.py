@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 from imagetwin import __version__
 from imagetwin.cli.json_files import write_json
 from imagetwin.cli.output import print_error, print_note, printable
-from imagetwin.config.paths import cache_path
+from imagetwin.config.paths import cache_path, thumbnails_path
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.store.fingerprint_cache import FingerprintCache
+from imagetwin.store.thumbnail_cache import clear_thumbnails
 
 if TYPE_CHECKING:
     from imagetwin.store.fingerprint_cache import CacheInfo
@@ -59,6 +60,7 @@ def clear() -> None:
         _tell_notices(cache, failed=not done)
     finally:
         cache.close()
+    clear_thumbnails(thumbnails_path())
     print("The cache is empty. The next scan reads every file.")
 
 

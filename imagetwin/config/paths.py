@@ -37,3 +37,8 @@ def quarantine_path() -> Path:
 def cache_path() -> Path:
     """Return the cache: it may be removed at any time."""
     return _DIRS.user_cache_path / "cache.sqlite"
+
+
+def thumbnails_path() -> Path:
+    """Return the cache of the window's thumbnails: it may be removed at any time."""
+    return _DIRS.user_cache_path / "thumbnails.sqlite"

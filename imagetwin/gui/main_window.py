@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from imagetwin.config import paths
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Preferences, Theme
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import Progress
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._update_state()
 
     def _make_parts(self) -> None:
-        self.loader = ThumbnailLoader(self)
+        self.loader = ThumbnailLoader(self, paths.thumbnails_path() if self.preferences.value.use_cache else None)
         self.model = GroupModel(self)
         self.groups_view = GroupsView(self.model, CardDelegate(self.loader, self))
         self.groups_view.setAccessibleName("Groups of duplicates")

@@ -6,15 +6,21 @@ A picture that takes too long or ends its worker costs itself: the window decode
 import os
 import threading
 from collections import OrderedDict
-from concurrent.futures import CancelledError, Executor
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.gui.kept_thumbnails import KEPT_SIDE, kept_thumbnail
+
+if TYPE_CHECKING:
+    from imagetwin.store.thumbnail_cache import ThumbnailCache
 
 THREAD_COUNT = 2
 SECONDS_PER_PICTURE = 30.0
@@ -37,8 +43,11 @@ class ThumbnailLoader(QObject):
     loaded = Signal(object)
     _decoded = Signal(object, QImage)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, kept_path: Path | None = None) -> None:
+        """Make the threads; small pictures are kept in the file `kept_path`, where one is named."""
         super().__init__(parent)
+        self._kept_path = kept_path
+        self._kept: ThumbnailCache | None = None
         # Made with the first picture.
         self._executor: Executor | None = None
         self._cache: OrderedDict[Key, QPixmap] = OrderedDict()
@@ -86,6 +95,8 @@ class ThumbnailLoader(QObject):
             executor.shutdown(wait=False, cancel_futures=True)
         for thread in self._threads:
             thread.join(_PATIENCE_SECONDS)
+        if self._kept is not None and not any(thread.is_alive() for thread in self._threads):
+            self._kept.close()
 
     def _work(self) -> None:
         while (key := self._next_key()) is not None:
@@ -93,7 +104,7 @@ class ThumbnailLoader(QObject):
                 workers = self.workers()
             except RuntimeError:
                 return
-            image = _load(workers, *key)
+            image = _load(workers, self._cache_on_disk(), *key)
             if not self._closing:
                 with suppress(RuntimeError):  # the loader is gone, which only a thread left behind can see
                     self._decoded.emit(key, image)
@@ -109,6 +120,15 @@ class ThumbnailLoader(QObject):
             if self._executor is None:
                 self._executor = make_workers()
             return self._executor
+
+    def _cache_on_disk(self) -> "ThumbnailCache | None":
+        with self._changed:
+            if self._kept is None and self._kept_path is not None:
+                # Imported here, for the first picture: it would delay the window's first showing.
+                from imagetwin.store.thumbnail_cache import ThumbnailCache
+
+                self._kept = ThumbnailCache(self._kept_path)
+            return self._kept
 
     def _next_key(self) -> Key | None:
         with self._changed:
@@ -141,7 +161,13 @@ def make_workers() -> Executor:
     return WorkerPool(THREAD_COUNT, memory_bytes=memory_cap(DecodeSettings(_PIXEL_BUDGET)))
 
 
-def _load(executor: Executor, path: Path, longest_side: int) -> QImage:
+def _submit(executor: Executor, function: Callable[..., Any], *arguments: object) -> "Future[Any]":
+    from imagetwin.engine.workers import submit_within
+
+    return submit_within(executor, SECONDS_PER_PICTURE, function, *arguments)
+
+
+def _load(executor: Executor, kept: "ThumbnailCache | None", path: Path, longest_side: int) -> QImage:
     """Have one picture decoded; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
     from imagetwin.engine.workers import submit_within
     from imagetwin.imaging.thumbnails import thumbnail
@@ -150,7 +176,10 @@ def _load(executor: Executor, path: Path, longest_side: int) -> QImage:
     try:
         if not os.path.isfile(system_path(path)):  # noqa: PTH113 - a text
             return QImage()
-        small = submit_within(executor, SECONDS_PER_PICTURE, thumbnail, path, longest_side, settings).result()
+        if kept is not None and longest_side <= KEPT_SIDE:
+            small = kept_thumbnail(kept, _submit, executor, path, longest_side, settings)
+        else:
+            small = submit_within(executor, SECONDS_PER_PICTURE, thumbnail, path, longest_side, settings).result()
     except (Exception, CancelledError):  # whatever a picture does to its worker, and a loader that is closed
         return QImage()
     image = QImage(small.rgb, small.width, small.height, 3 * small.width, QImage.Format.Format_RGB888)

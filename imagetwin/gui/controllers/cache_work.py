@@ -38,12 +38,14 @@ def prune(limit_bytes: int, cancel: CancelToken, _report: Report) -> CacheState:
 
 
 def clear(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
-    """Forget everything."""
+    """Forget everything, thumbnails too."""
     from imagetwin.store.fingerprint_cache import FingerprintCache
+    from imagetwin.store.thumbnail_cache import clear_thumbnails
 
     with closing(FingerprintCache(paths.cache_path(), limit_bytes=limit_bytes)) as cache:
         if not cache.clear():
             raise ImageTwinError(_failure(cache.notices))
+    clear_thumbnails(paths.thumbnails_path())
     return _state(limit_bytes, "The cache is empty. The next search reads every picture.")
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Member
 from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.gui.kept_thumbnails import side_to_ask_for
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line
@@ -106,7 +107,7 @@ class CardDelegate(QStyledItemDelegate):
             option.rect.left() + PADDING, option.rect.top() + PADDING, self.thumbnail_side, self.thumbnail_side
         )
         ratio = painter.device().devicePixelRatio()
-        pixmap = self._loader.pixmap(image.path, round(self.thumbnail_side * ratio))
+        pixmap = self._loader.pixmap(image.path, side_to_ask_for(self.thumbnail_side * ratio))
         if pixmap is None or pixmap.isNull():
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Loading…" if pixmap is None else "No preview")

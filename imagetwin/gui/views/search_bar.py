@@ -61,6 +61,7 @@ class SearchBar(QWidget):
         self.threshold_box = _threshold_box()
         self.threshold_slider = _threshold_slider()
         self.histogram = DistanceHistogram()
+        self.histogram.setFixedWidth(_SLIDER_WIDTH)
         self.histogram.hide()
         self.histogram.threshold_moved.connect(self.threshold_box.setValue)
         self.threshold_box.valueChanged.connect(self._on_threshold_typed)

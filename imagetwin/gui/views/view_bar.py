@@ -17,7 +17,7 @@ from imagetwin.review.view import Arrangement
 
 # Somebody who types pauses as long at the end of a word.
 _TYPING_PAUSE_MS = 250
-_SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 80, 120, 20
+_SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 80, 110, 20
 _ALL_FOLDERS, _ALL_FORMATS = "All folders", "All formats"
 _MARK_STATES = {MarkState.ANY: "All groups", MarkState.MARKED: "With marks", MarkState.UNDECIDED: "Undecided"}
 
@@ -212,7 +212,7 @@ def _combo(name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(7)
+    box.setMinimumContentsLength(6)
     return box
 
 
