@@ -1,16 +1,16 @@
-"""Qt's Fusion style with check boxes that are seen on dark ground."""
+"""Qt's Fusion style with check boxes and focus that are seen on dark ground."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
-_CORNER = 3.0
+_CORNER, _FOCUS_WIDTH = 3.0, 1.6
 # The three points of the tick, in parts of the box.
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))
 
 
 class CalmStyle(QProxyStyle):
-    """Fusion draws a check box's outline darker than the window, which dark windows swallow."""
+    """Fusion draws a check box's outline darker than the window, which dark windows swallow, and focus faintly."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -26,8 +26,22 @@ class CalmStyle(QProxyStyle):
     ) -> None:
         if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
             _paint_check_box(painter, option)
+        elif element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            _paint_focus(painter, option)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+
+def _paint_focus(painter: QPainter, option: QStyleOption) -> None:
+    """Draw where the keyboard is; Fusion shows it faintly, and only after a key."""
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Highlight
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(role), _FOCUS_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+    painter.restore()
 
 
 def _paint_check_box(painter: QPainter, option: QStyleOption) -> None:

@@ -9,7 +9,7 @@ from imagetwin.domain.tiers import Tier
 
 # For light and for dark ground; each has a contrast of 4.5 and more.
 _COLOURS = {
-    Tier.SAME_FILE: ("#1b7a3d", "#5fd08a"),
+    Tier.SAME_FILE: ("#17723a", "#5fd08a"),
     Tier.SAME_PIXELS: ("#00727a", "#4fd0d8"),
     Tier.RE_ENCODED: ("#1f5cc0", "#82b1ff"),
     Tier.SIMILAR: ("#9a5700", "#ffb454"),

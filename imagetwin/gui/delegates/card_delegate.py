@@ -88,7 +88,10 @@ class CardDelegate(QStyledItemDelegate):
         line = option.palette.color(QPalette.ColorRole.Mid)
         width = 1
         if selected:
-            line, width = option.palette.color(QPalette.ColorRole.Highlight), 3
+            # Where the keyboard is elsewhere, the selected card has a thinner frame of grey.
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            role = QPalette.ColorRole.Highlight if has_focus else QPalette.ColorRole.PlaceholderText
+            line, width = option.palette.color(role), 3 if has_focus else 2
         elif marked:
             line, width = option.palette.color(QPalette.ColorRole.BrightText), 2
         elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -146,6 +146,8 @@ class GroupsView(QAbstractItemView):
         option.rect = rect
         if self.selectionModel().isSelected(index):
             option.state |= QStyle.StateFlag.State_Selected
+        if self.hasFocus():
+            option.state |= QStyle.StateFlag.State_HasFocus
         if rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())):
             option.state |= QStyle.StateFlag.State_MouseOver
         self._cards.paint(painter, option, index)
