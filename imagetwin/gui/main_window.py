@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             self.groups_view.addAction(self.menu_actions[name])
             self.layouts.table.addAction(self.menu_actions[name])
         self.view_bar = ViewBar([self.menu_actions[f"layout_{layout.value}"] for layout in Layout])
+        self.search_bar.add_beside_slider(self.view_bar.distance_button)
         self.tier_bar.legend_button.setDefaultAction(self.menu_actions["legend"])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

@@ -12,6 +12,8 @@ from imagetwin.review.tiers import TierCounts, shown_tier
 
 # In a heading several tiers stand side by side, in little room.
 _COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}
+# In a heading with little room, what follows this is said by marks.
+BEFORE_COUNTS = " – "
 _OTHER_PICTURE = "Another picture that looks similar"
 
 
@@ -90,11 +92,17 @@ def group_words(whole: Group, shown_count: int) -> str:
         text += f" of {format_count(pictures, 'picture')}"
     if shown_count < len(whole):
         text += f" ({len(whole) - shown_count:,} hidden)"
-    tiers = Counter(map(shown_tier, whole.members))
+    tiers = tier_numbers(whole)
     if len(tiers) == 1:
-        return f"{text}, {next(iter(tiers)).words}"
-    counts = ", ".join(f"{tiers[tier]:,} {_COUNTED_WORDS.get(tier, tier.words)}" for tier in TIERS if tiers[tier])
-    return f"{text} – {counts}" if counts else text
+        return f"{text}, {tiers[0][0].words}"
+    counts = ", ".join(f"{count:,} {_COUNTED_WORDS.get(tier, tier.words)}" for tier, count in tiers)
+    return f"{text}{BEFORE_COUNTS}{counts}" if counts else text
+
+
+def tier_numbers(group: Group) -> list[tuple[Tier, int]]:
+    """Return how many members of a group are of each tier, the strongest first; only of those that it has."""
+    counts = Counter(map(shown_tier, group.members))
+    return [(tier, counts[tier]) for tier in TIERS if counts[tier]]
 
 
 def left_notes(counts: TierCounts, tiers: frozenset[Tier]) -> list[str]:

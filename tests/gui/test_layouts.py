@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Layout, Preferences
 from imagetwin.config.settings_file import load_preferences
-from imagetwin.domain.tiers import Tier
+from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.table_model import TableModel
+from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.review.filtering import Distances, GroupFilter, MarkState
 from imagetwin.review.flat import COLUMNS, Column, entries_of
 from imagetwin.review.ordering import GroupOrder, OrderKey
@@ -324,3 +327,24 @@ def test_a_review_that_is_gone_is_not_marked(qtbot: QtBot, make_window: WindowMa
     window.show_session(second)
     qtbot.waitUntil(lambda: not window.marking.is_running, timeout=PATIENCE_MS)
     assert (first.marks, second.marks) == ({}, {})
+
+
+def test_a_heading_that_would_be_cut_says_its_tiers_by_marks(
+    qtbot: QtBot, loader: ThumbnailLoader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[Tier] = []
+    monkeypatch.setattr(
+        "imagetwin.gui.delegates.card_delegate.paint_mark", lambda _painter, _rect, tier, _palette: painted.append(tier)
+    )
+    model = GroupModel()
+    model.set_session(ReviewSession(tiered_groups()))
+    picture = QImage(2_000, 40, QImage.Format.Format_RGB32)
+    for width, expected in ((2_000, []), (500, list(TIERS)), (60, [])):
+        painted.clear()
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, 40)
+        option.font.setPixelSize(14)
+        painter = QPainter(picture)
+        CardDelegate(loader).paint(painter, option, model.group_index(0))
+        painter.end()
+        assert painted == expected

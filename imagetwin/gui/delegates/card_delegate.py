@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Member
 from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.kept_thumbnails import side_to_ask_for
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
-from imagetwin.gui.tier_words import capital, short_words, turned_words
+from imagetwin.gui.tier_words import BEFORE_COUNTS, capital, short_words, tier_numbers, turned_words
 from imagetwin.review.tiers import shown_tier
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,8 +64,31 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, option.rect.width())
-        painter.drawText(option.rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        metrics, place = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if metrics.horizontalAdvance(text) > option.rect.width() and BEFORE_COUNTS in text:
+            text = text.partition(BEFORE_COUNTS)[0]
+            tiers = tier_numbers(index.data(Role.GROUP))
+            room = QRect(option.rect)
+            room.setLeft(option.rect.left() + metrics.horizontalAdvance(text) + 2 * PADDING)
+            self._paint_tier_numbers(painter, option, room, tiers)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, option.rect.width())
+        painter.drawText(option.rect, place, text)
+
+    @staticmethod
+    def _paint_tier_numbers(
+        painter: QPainter, option: QStyleOptionViewItem, room: QRect, tiers: list[tuple[Tier, int]]
+    ) -> None:
+        """Paint each tier's mark and how many images are of it, as far as there is room: words would be cut."""
+        metrics, left = painter.fontMetrics(), room.left()
+        side = metrics.ascent()
+        for tier, count in tiers:
+            width = side + _MARK_GAP + metrics.horizontalAdvance(f"{count:,}")
+            if left + width > room.right():
+                break
+            paint_mark(painter, QRectF(left, room.center().y() - side / 2, side, side), tier, option.palette)
+            beside = room.adjusted(left - room.left() + side + _MARK_GAP, 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{count:,}")
+            left += width + PADDING
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         image: ScannedImage = index.data(Role.IMAGE)

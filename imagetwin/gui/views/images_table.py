@@ -24,6 +24,7 @@ _WIDTHS = {
     Column.DATE: 18,
 }
 _ROW_ROOM, _ICON_SIDE = 8, 12
+_NAME = COLUMNS.index(Column.NAME)
 
 
 class ImagesTable(QTableView):
@@ -68,7 +69,7 @@ class ImagesTable(QTableView):
         image = self._groups_view.currentIndex().data(Role.IMAGE)
         entry_row = -1 if image is None else self._images.row_of(image)
         if entry_row >= 0 and entry_row != self.currentIndex().row():
-            column = max(0, self.currentIndex().column())
+            column = max(_NAME, self.currentIndex().column())
             self.setCurrentIndex(self._images.index(entry_row, column))
 
     @Slot(int, Qt.SortOrder)

@@ -82,6 +82,7 @@ class SearchBar(QWidget):
         self._note = plain_label()
         self._note.setWordWrap(True)
         self._note.hide()
+        self._beside_slider = QHBoxLayout()
         self._lay_out()
         self.set_running(running=False)
 
@@ -100,6 +101,7 @@ class SearchBar(QWidget):
         second.setSpacing(8)
         second.addWidget(self.threshold_box)
         second.addLayout(slider)
+        second.addLayout(self._beside_slider)
         second.addSpacing(16)
         second.addWidget(self._progress_bar, 1)
         second.addWidget(self._progress_text)
@@ -178,6 +180,10 @@ class SearchBar(QWidget):
             self._progress_bar.setRange(0, 0)
         self._last_text = progress_text(progress)
         self._show_text()
+
+    def add_beside_slider(self, widget: QWidget) -> None:
+        """Put a widget to the right of the threshold's slider and its histogram."""
+        self._beside_slider.addWidget(widget)
 
     @property
     def note(self) -> str:

@@ -17,7 +17,7 @@ from imagetwin.review.view import Arrangement
 
 # Somebody who types pauses as long at the end of a word.
 _TYPING_PAUSE_MS = 250
-_SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 80, 110, 20
+_SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 70, 100, 20
 _ALL_FOLDERS, _ALL_FORMATS = "All folders", "All formats"
 _MARK_STATES = {MarkState.ANY: "All groups", MarkState.MARKED: "With marks", MarkState.UNDECIDED: "Undecided"}
 
@@ -49,6 +49,7 @@ class ViewBar(QWidget):
         self.marks_box = _combo("Filter by marks")
         for state, words in _MARK_STATES.items():
             self.marks_box.addItem(words, state)
+        # It stands beside the histogram, where it was chosen.
         self.distance_button = QPushButton()
         self.distance_button.setToolTip("Show groups of all distances again")
         self.distance_button.hide()
@@ -68,17 +69,13 @@ class ViewBar(QWidget):
         layout.setSpacing(6)
         for button in self.layout_buttons:
             layout.addWidget(button)
-        layout.addSpacing(6)
         sort_label = QLabel("&Sort:")
         sort_label.setBuddy(self.order_box)
         for widget in (sort_label, self.order_box, self.direction_button):
             layout.addWidget(widget)
-        layout.addSpacing(6)
         layout.addWidget(self.text_edit, 1)
         for box in (self.folder_box, self.format_box, self.marks_box):
             layout.addWidget(box)
-        layout.addWidget(self.distance_button)
-        layout.addSpacing(6)
         layout.addWidget(self.side_slider)
 
     def _connect(self) -> None:
