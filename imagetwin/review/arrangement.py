@@ -2,30 +2,20 @@
 
 import math
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group, Member
+from imagetwin.domain.saved_reviews import SavedLead
 from imagetwin.review.copies import led_by
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """An image that the user chose as the reference, the last one being that of the largest `order`.
-
-    `distances` are its distances to others where they are known.
-    """
-
-    order: int
-    distances: Mapping[Path, float] = field(default_factory=dict)
 
 
 def arranged(
     group: Group,
     *,
     parts: Mapping[Path, int],
-    leads: Mapping[Path, Lead],
+    leads: Mapping[Path, SavedLead],
     gone: Collection[Path],
     left_of: Callable[[list[ScannedImage]], list[ScannedImage]],
 ) -> dict[int, Group]:
@@ -41,7 +31,7 @@ def arranged(
     return {number: _only(group, images, leads) for number, images in left.items() if len(images) > 1}
 
 
-def _only(group: Group, images: list[ScannedImage], leads: Mapping[Path, Lead]) -> Group:
+def _only(group: Group, images: list[ScannedImage], leads: Mapping[Path, SavedLead]) -> Group:
     """Return the group of some of its images, led by the one chosen last, else its reference, else the best."""
     chosen = [image for image in images if image.path in leads]
     if chosen:

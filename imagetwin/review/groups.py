@@ -30,6 +30,8 @@ class ReviewedGroups:
         self.groups = dict(enumerate(self.found))
         self.image_count = sum(map(len, self.found))
         self.gone = set(gone)
+        # Files that are not as they were scanned, with a phrase that says how: they are no reason to let others go.
+        self.changed: Mapping[Path, str] = {}
         self.known = known
         self.numbering = numbering or count(1)
         self._base = {image.path: number for number, group in self.groups.items() for image in group.images}
@@ -54,6 +56,19 @@ class ReviewedGroups:
     def numbers_of(self, paths: Iterable[Path]) -> frozenset[int]:
         """Return the numbers of all groups where these images are."""
         return frozenset(number for path in paths if (number := self.number_of(path)) is not None)
+
+    def number_after(self, number: int) -> None:
+        """Give only numbers above this one from now on."""
+        self.numbering = count(max(number + 1, next(self.numbering)))
+
+    def restore_marks(self, paths: Iterable[Path], scanned: Iterable[ScannedImage], book: Book) -> None:
+        """Mark images again, those that are in no group aside."""
+        image_of = {image.path: image for image in scanned}
+        image_of |= {image.path: image for group in self.found for image in group.images}
+        for path in paths:
+            if path in image_of and path not in self.gone:
+                book.write(Table.ASIDE, path, image_of[path])
+                self._settle(path, book)
 
     def forget(self, gone: Iterable[Path], book: Book) -> frozenset[int]:
         """Take images out that are gone, and their marks; return the numbers of groups that changed."""
@@ -93,15 +108,16 @@ class ReviewedGroups:
             if reference.path in book.marks and same is not None and same.get(reference.path) != self.groups[number]:
                 book.write(Table.MARKS, reference.path, None)
 
-    def keep_one(self, numbers: Iterable[int], book: Book, is_protected: Callable[[ScannedImage], bool]) -> None:
-        """Take away the marks of protected images of these groups, and one more where all of a group are marked."""
+    def keep_one(self, numbers: Iterable[int], book: Book, must_stay: Callable[[ScannedImage], bool]) -> None:
+        """Take away the marks of images that must stay, and one more in each group where else none would stay."""
         for number in numbers:
             images = [] if number not in self.groups else list(self.groups[number].images)
             for image in images:
-                if image.path in book.marks and is_protected(image):
+                if image.path in book.marks and must_stay(image):
                     book.write(Table.MARKS, image.path, None)
-            if images and all(image.path in book.marks for image in images):
-                book.write(Table.MARKS, images[0].path, None)
+            unchanged = [image for image in images if image.path not in self.changed]
+            if unchanged and all(image.path in book.marks for image in unchanged):
+                book.write(Table.MARKS, unchanged[0].path, None)
 
     def settle(self, paths: Iterable[Path], book: Book) -> None:
         """Set marks of images aside that are in no group, and put those in force again that are in one."""

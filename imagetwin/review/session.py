@@ -10,7 +10,7 @@ from typing import Any
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.quantities import format_count
-from imagetwin.review.arrangement import Lead
+from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead
 from imagetwin.review.decisions import PROTECTED, PROTECTED_FOLDERS, THRESHOLD, Book, Changed, Decision, Table
 from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, dismissal_of
 from imagetwin.review.groups import ReviewedGroups
@@ -74,6 +74,42 @@ class ReviewSession:
         """A number that is another one after each change of a decision."""
         return self._book.version
 
+    def saved_decisions(self) -> SavedDecisions:
+        """Return what is decided as it is saved; a copy, which costs a moment however much that is."""
+        tables = self._book.tables
+        return SavedDecisions(
+            marked=tables[Table.MARKS].copy().keys(),
+            aside=tables[Table.ASIDE].copy().keys(),
+            parts=tables[Table.PARTS].copy(),
+            leads=tables[Table.LEADS].copy(),
+            gone=frozenset(self._grouped.gone),
+        )
+
+    def restore(self, saved: SavedDecisions, changed: Mapping[Path, str]) -> None:
+        """Decide what was decided before, in a session without decisions; that is none to be taken back.
+
+        `changed` tells of files that are not as they were scanned, by their paths: they are not marked, and nothing
+        else of their groups is.
+        """
+        self._grouped.changed = dict(changed)
+        tables = self._book.tables
+        tables[Table.PARTS].update(saved.parts)
+        tables[Table.LEADS].update(saved.leads)
+        self._grouped.gone.update(saved.gone)
+        for part in (*saved.parts.values(), *(lead.order for lead in saved.leads.values())):
+            self._grouped.number_after(part)
+        self._grouped.arrange_concerned(self._book)
+        self._grouped.restore_marks([*saved.marked, *saved.aside], self._scanned, self._book)
+        touched = self._grouped.numbers_of(changed)
+        for number in touched:
+            for image in self._grouped.groups[number].images:
+                self._book.write(Table.MARKS, image.path, None)
+        self._grouped.keep_one(self._grouped.numbers_of(self._marks), self._book, self._must_stay)
+
+    def change_of(self, image: ScannedImage) -> str:
+        """Return in a phrase how a file is not as it was scanned, "" where it is; such a one is not marked."""
+        return self._grouped.changed.get(image.path, "")
+
     # Marks
 
     @property
@@ -117,13 +153,20 @@ class ReviewSession:
     def may_mark(self, group: Group, image: ScannedImage) -> bool:
         """Tell whether the image is not protected, and marking it leaves another one of its group."""
         kept_itself = 0 if self.is_marked(image) else 1
-        return not self.is_protected(image) and self._kept_count(group) > kept_itself
+        return self._may_go(image) and self._kept_count(group) > kept_itself
+
+    def _may_go(self, image: ScannedImage) -> bool:
+        return not self._must_stay(image)
+
+    def _must_stay(self, image: ScannedImage) -> bool:
+        return self.is_protected(image) or image.path in self._grouped.changed
 
     def _kept_count(self, group: Group) -> int:
-        """Count what is not marked; the last group's count is remembered, since all cards of a large one ask for it."""
+        """Count what stays and is unchanged; the last group's count is remembered: all cards of a large one ask."""
         counted, version = self._counted, self._book.version
         if counted is None or counted[0] is not group or counted[2] != version:
-            counted = (group, sum(not self.is_marked(image) for image in group.images), version)
+            unmarked = (image.path for image in group.images if not self.is_marked(image))
+            counted = (group, sum(path not in self._grouped.changed for path in unmarked), version)
             self._counted = counted
         return counted[1]
 
@@ -165,8 +208,9 @@ class ReviewSession:
         return [(number, groups[number]) for number in numbers if number in groups]
 
     def _mark_only(self, group: Group, wanted: Collection[Path]) -> None:
-        marked = [image for image in group.images if image.path in wanted and not self.is_protected(image)]
-        if len(marked) == len(group):
+        marked = [image for image in group.images if image.path in wanted and self._may_go(image)]
+        unchanged = [image for image in group.images if image.path not in self._grouped.changed]
+        if len(marked) == len(unchanged) and marked:
             marked.pop()
         paths = {image.path for image in marked}
         for image in group.images:
@@ -225,7 +269,7 @@ class ReviewSession:
         group = self._grouped.groups[number]
         if image == group.reference:
             return Changed()
-        lead = Lead(self._next(), dict(distances or {}))
+        lead = SavedLead(self._next(), dict(distances or {}))
         return self._rearrange(f"making {image.path.name} the reference", Table.LEADS, {image.path: lead}, group)
 
     def dismiss(self, number: int) -> Changed:
@@ -325,7 +369,8 @@ class ReviewSession:
             return Changed()
         groups = self._grouped.arrange_of(_rearranged_by(decision), self._book)
         self._grouped.settle(_marked_by(decision), self._book)
-        self._grouped.keep_one(self._grouped.numbers_of(_marked_by(decision)), self._book, self.is_protected)
+        numbers = self._grouped.numbers_of(_marked_by(decision))
+        self._grouped.keep_one(numbers, self._book, self._must_stay)
         return self._changed(decision, groups)
 
     def _changed(self, decision: Decision | None, groups: frozenset[int] = frozenset()) -> Changed:
@@ -385,9 +430,10 @@ class ReviewSession:
         other = ReviewSession(scanned=self._scanned)
         grouped = ReviewedGroups(groups, self._grouped.known, self._grouped.gone, self._grouped.numbering)
         other._begin(self._book.copy(), grouped, self._scanned)
+        grouped.changed = self._grouped.changed
         other._regroup(self, course, thresholds)
         other._book.write(Table.SETTINGS, PROTECTED, frozenset(protected))
-        grouped.keep_one(grouped.numbers_of(other._book.marks), other._book, other.is_protected)
+        grouped.keep_one(grouped.numbers_of(other._book.marks), other._book, other._must_stay)
         return other
 
     def _regroup(self, before: "ReviewSession", course: Course, thresholds: tuple[float, float] | None) -> None:

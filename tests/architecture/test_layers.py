@@ -120,6 +120,8 @@ ALLOWED = [
     OwnFile("engine.pair_file", ".write_bytes", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".replace", "the pairs in that folder, sorted"),
     OwnFile("engine.pair_file", ".unlink", "the pairs in that folder, before they were sorted"),
+    OwnFile("store.session_store", "os.replace", "a saved review takes its place; a damaged one is set aside"),
+    OwnFile("store.session_store", "os.unlink", "a saved review's temporary file"),
     OwnFile("store.inspection_cache", ".replace", "a damaged cache is set aside"),
     OwnFile("store.fingerprint_cache_pixels", "open", "the cached fingerprints' pixels"),
     OwnFile("store.fingerprint_cache", ".unlink", "damaged caches that were set aside, when the cache is cleared"),

@@ -1,0 +1,39 @@
+"""A review as it is saved: the scan, and what was decided so far."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imagetwin.domain.scans import ScanResult
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLead:
+    """An image chosen as the reference, the last one being that of the largest `order`; distances to others by path."""
+
+    order: int
+    distances: Mapping[Path, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDecisions:
+    """What was decided, by the images' paths, all of them among the scan's images.
+
+    `marked` lie in a group, `aside` are marks of those that lie in none at this threshold; `parts` are the numbers of
+    the parts into which groups were split, `leads` the references that were chosen, `gone` what was removed.
+    """
+
+    marked: Collection[Path] = frozenset()
+    aside: Collection[Path] = frozenset()
+    parts: Mapping[Path, int] = field(default_factory=dict)
+    leads: Mapping[Path, SavedLead] = field(default_factory=dict)
+    gone: Collection[Path] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedReview:
+    """A scan's result at the threshold shown, the decisions, and the image where the user was."""
+
+    result: ScanResult
+    decisions: SavedDecisions = SavedDecisions()
+    position: Path | None = None
