@@ -29,6 +29,11 @@ def dismissals_path() -> Path:
     return _DIRS.user_data_path / "dismissals.sqlite"
 
 
+def last_review_path() -> Path:
+    """Return the review that is saved by itself while it goes on."""
+    return _DIRS.user_data_path / "last.imagetwin"
+
+
 def quarantine_path() -> Path:
     """Return the quarantine on the volume of the user's own data; other volumes have theirs."""
     return _DIRS.user_data_path / QUARANTINE_NAME

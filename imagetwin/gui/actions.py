@@ -32,7 +32,17 @@ ACTIONS = (
     ActionSpec("report", _FILE, "&Export report…", "Write what was found as a page, tables and more", "Ctrl+E"),
     ActionSpec("options", _FILE, "&Options…", "Number of threads, methods, theme and more", "Ctrl+,", "options"),
     ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),
-    ActionSpec("undo", _EDIT, "&Undo removal…", "Bring back what was removed last, after asking", "Ctrl+Z", "undo"),
+    ActionSpec("undo_decision", _EDIT, "&Undo", "Take the last decision back", "Ctrl+Z", "undo"),
+    ActionSpec("redo_decision", _EDIT, "&Redo", "Make the decision again that was taken back", "Ctrl+Y; Ctrl+Shift+Z"),
+    ActionSpec("set_reference", _EDIT, "Make it the re&ference", "Compare the group with the selected image", "R"),
+    ActionSpec("take_out", _EDIT, "&Take out of the group", "Take the selected image out of its group; it stays", "X"),
+    ActionSpec("split", _EDIT, "&Split here", "Make the selected image and those after it a group of their own", "P"),
+    ActionSpec("dismiss", _EDIT, "&Not duplicates", "Never show the pictures of this group together again", "N"),
+    ActionSpec(
+        "dismiss_image", _EDIT, "This one is n&o duplicate", "Never show the selected image with this group again", "O"
+    ),
+    ActionSpec("dismissals", _EDIT, "Not &duplicates…", "List what was dismissed, and show it again"),
+    ActionSpec("undo", _EDIT, "Undo re&moval…", "Bring back what was removed last, after asking", "Ctrl+Alt+Z"),
     ActionSpec("history", _EDIT, "&History…", "Show all removals, and bring files back", "Ctrl+H", "history"),
     ActionSpec("find", _ACTIONS, "&Find Dupes", "Look for duplicates in the folders", "F5", "search"),
     ActionSpec("pause", _ACTIONS, "Pa&use", "Let the search wait, or go on", "Ctrl+P; Pause"),

@@ -19,6 +19,8 @@ from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS, Tier
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.changes_controller import ChangesController
+from imagetwin.gui.controllers.decisions_controller import DecisionsController
+from imagetwin.gui.controllers.dismissal_controller import DismissalController
 from imagetwin.gui.controllers.histogram_controller import HistogramController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.layout_controller import LayoutController
@@ -36,7 +38,7 @@ from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import plain_tip
+from imagetwin.gui.texts import in_menu, plain_tip
 from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_words import left_notes
@@ -51,10 +53,11 @@ from imagetwin.gui.views.view_bar import ViewBar
 from imagetwin.review.filtering import GroupFilter
 from imagetwin.review.ordering import GroupOrder, OrderKey
 from imagetwin.review.rules import all_but_the_kept
-from imagetwin.review.session import ReviewSession
+from imagetwin.review.session import Course, ReviewSession
 from imagetwin.review.tiers import ALL_TIERS
 from imagetwin.review.view import Arrangement, ReviewView
 
+_GROUP_ACTIONS = ("set_reference", "take_out", "split", "dismiss", "dismiss_image")
 _SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
 
 
@@ -98,12 +101,14 @@ class MainWindow(QMainWindow):
         self.reports = ReportController(self)
         self.views = ViewController(self.model, self._remembered_arrangement(), self)
         self.marking = MarkController(self.model, self)
+        self.dismissals = DismissalController(self)
+        self.decisions = DecisionsController(self.groups_view, self.thresholds, self.dismissals)
         self.menu_actions = add_actions(self, self._handlers())
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.compare_pane.set_actions(self.menu_actions)
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
-        for name in ("open", "show", "copy"):
-            # Return and Ctrl+C mean something else in the other parts of the window.
+        for name in ("open", "show", "copy", "set_reference", "take_out", "split", "dismiss", "dismiss_image"):
+            # Return, Ctrl+C and letters mean something else in the other parts of the window.
             self.menu_actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.groups_view.addAction(self.menu_actions[name])
             self.layouts.table.addAction(self.menu_actions[name])
@@ -120,6 +125,14 @@ class MainWindow(QMainWindow):
             "browse": self.search_bar.browse,
             "clear_folders": partial(self.search_bar.set_folders, ()),
             "find": self._on_find_requested,
+            "undo_decision": self.decisions.undo,
+            "redo_decision": self.decisions.redo,
+            "set_reference": self.decisions.set_reference,
+            "take_out": self.decisions.take_out,
+            "split": self.decisions.split,
+            "dismiss": self.decisions.dismiss,
+            "dismiss_image": self.decisions.dismiss_image,
+            "dismissals": self.dismissals.open,
             "undo": self.changes.undos.undo_last,
             "history": self.changes.history.open,
             "pause": self._on_pause_requested,
@@ -216,6 +229,8 @@ class MainWindow(QMainWindow):
         self.layouts.table.doubleClicked.connect(self.images.open)
         self.views.looked.connect(self._on_looked)
         self.marking.marked.connect(self._on_marked)
+        self.decisions.decided.connect(self._on_review_changed)
+        self.decisions.folders_protected.connect(self._on_folders_protected)
         self.preferences.changed.connect(self._update_state)
         for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):
             over.connect(self.thresholds.follow)
@@ -280,6 +295,10 @@ class MainWindow(QMainWindow):
             "pause": self.scans.is_running,
             "cancel": not idle,
             "undo": idle,
+            "undo_decision": idle and self.model.session.can_undo,
+            "redo_decision": idle and self.model.session.can_redo,
+            "dismissals": idle,
+            **dict.fromkeys(_GROUP_ACTIONS, idle and summary.group_count > 0),
             "history": idle,
             "report": idle and summary.group_count > 0,
             "options": idle,
@@ -296,6 +315,8 @@ class MainWindow(QMainWindow):
         }
         for name, is_enabled in enabled.items():
             self.menu_actions[name].setEnabled(is_enabled)
+        self.menu_actions["undo_decision"].setText(f"&{in_menu(self.model.session.undo_words)}")
+        self.menu_actions["redo_decision"].setText(f"&{in_menu(self.model.session.redo_words)}")
         self.menu_actions["pause"].setText(self.search_bar.pause_button.text())
         self.layouts.stack.setEnabled(idle)
         self.view_bar.setEnabled(idle)
@@ -325,6 +346,8 @@ class MainWindow(QMainWindow):
     def _on_regrouped(self, result: ScanResult, session: ReviewSession) -> None:
         """Show the same images in other groups, with the keyboard and the eye where they were."""
         self._result = result
+        if self.thresholds.course is not Course.NEW:
+            self.search_bar.show_threshold(round(result.settings.match.threshold))
         self._show_elsewhere(session, self.thresholds.view, frozenset(session.marks))
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
@@ -429,7 +452,7 @@ class MainWindow(QMainWindow):
         self.histograms.set_result(result)
         heading, sentence = nothing_found(result)
         self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
-        self.show_session(ReviewSession(result.groups, self.scans.protected, result.images), self.scans.view)
+        self.show_session(self.scans.session, self.scans.view)
         self.scans.let_go(shown_before)
         self.review_bar.setToolTip(plain_tip("\n".join(result.notices)))
         if result.notices and result.groups:
@@ -478,8 +501,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_clear_marks_requested(self) -> None:
-        self.model.session.clear_marks()
-        self.model.refresh_marks()
+        self.decisions.show(self.model.session.clear_marks())
 
     @property
     def _searched_folders(self) -> Sequence[Path]:
@@ -501,6 +523,10 @@ class MainWindow(QMainWindow):
     def _on_cancel_requested(self) -> None:
         self.scans.cancel()
         self.changes.cancel()
+
+    @Slot(object)
+    def _on_folders_protected(self, folders: Sequence[Path]) -> None:
+        self.changes.take_protected_folders(tuple(map(str, folders)))
 
     @Slot()
     def _on_review_changed(self) -> None:
@@ -566,6 +592,7 @@ class MainWindow(QMainWindow):
         self.layouts.filling.cancel_and_wait()
         self.pairs.cancel_and_wait()
         self.histograms.cancel_and_wait()
+        self.dismissals.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         self.compare_pane.close_work()

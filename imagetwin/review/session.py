@@ -7,6 +7,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from imagetwin.domain.dismissals import Content
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.quantities import format_count
@@ -132,11 +133,15 @@ class ReviewSession:
         protected = self.protected
         return bool(protected) and not protected.isdisjoint(image.file.paths)
 
-    def protect(self, paths: Collection[Path], folders: tuple[str, ...] | None = None) -> Changed:
+    def protect(
+        self, paths: Collection[Path], folders: tuple[str, ...] | None = None, before: tuple[str, ...] = ()
+    ) -> Changed:
         """Protect the images of these paths, and no others; marks on them are taken away.
 
-        `folders` are those that the user chose, which come back with `undo`.
+        `folders` are those that the user chose, in the place of those `before`, which come back with `undo`.
         """
+        if folders is not None:
+            self._book.tables[Table.SETTINGS].setdefault(PROTECTED_FOLDERS, before)
         with self._book.decision("protecting folders") as draft:
             self._book.write(Table.SETTINGS, PROTECTED, frozenset(paths))
             if folders is not None:
@@ -305,6 +310,10 @@ class ReviewSession:
                 self._book.write(table, key, value)
             groups = self._grouped.arrange_of([image.path for image in group.images], self._book)
         return self._changed(draft.made, groups)
+
+    def content_of(self, image: ScannedImage) -> Content:
+        """Return what names an image's bytes where the scan told that: 16 bytes; else its path."""
+        return self._grouped.content_of(image)
 
     @property
     def dismissals(self) -> tuple[int, ...]:

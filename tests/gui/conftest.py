@@ -48,6 +48,8 @@ def journal_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A journal of the test's own, so that no window asks about what another test left."""
     path = tmp_path / "data" / "journal.sqlite"
     monkeypatch.setattr(paths, "journal_path", lambda: path)
+    monkeypatch.setattr(paths, "dismissals_path", lambda: path.with_name("dismissals.sqlite"))
+    monkeypatch.setattr(paths, "last_review_path", lambda: path.with_name("last.imagetwin"))
     return path
 
 

@@ -1,6 +1,7 @@
 """All that changes files: removals, undos, the history and what was cut off, and the review that follows them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -86,6 +87,11 @@ class ChangesController(QObject):
         """Remove a whole group, after its own question."""
         self.removals.start_group(group, self._preferences.value.removal_settings(tuple(folders)))
 
+    def take_protected_folders(self, folders: tuple[str, ...]) -> None:
+        """Let these folders be protected; the review knows its images in them already."""
+        self._protected_folders = folders
+        self._preferences.save(replace(self._preferences.value, protected_folders=folders))
+
     def cancel(self) -> None:
         """Ask what goes on to end soon; a removal and an undo end after the file they are at."""
         for controller in self._controllers:
@@ -139,5 +145,5 @@ class ChangesController(QObject):
     def _on_preferences_changed(self) -> None:
         folders = self._preferences.value.protected_folders
         if folders != self._protected_folders:
+            self.protection.protect([Path(folder) for folder in folders], before=self._protected_folders)
             self._protected_folders = folders
-            self.protection.protect([Path(folder) for folder in folders])

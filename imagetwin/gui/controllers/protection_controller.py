@@ -20,15 +20,15 @@ class ProtectionController(WorkController):
         super().__init__(window)
         self._model = model
 
-    def protect(self, folders: Sequence[Path]) -> None:
-        """Protect what lies in these folders, and nothing else."""
+    def protect(self, folders: Sequence[Path], before: tuple[str, ...] = ()) -> None:
+        """Protect what lies in these folders, and nothing else; an undo returns to those `before`."""
         images = [image for group in self._model.session.groups for image in group.images]
         images += self._model.session.forgotten
         if images:
-            self.run_job(partial(_work, folders, images), self._on_found)
+            self.run_job(partial(_work, folders, images), partial(self._on_found, folders, before))
 
-    def _on_found(self, protected: frozenset[Path]) -> None:
-        self._model.session.protect(protected)
+    def _on_found(self, folders: Sequence[Path], before: tuple[str, ...], protected: frozenset[Path]) -> None:
+        self._model.session.protect(protected, tuple(map(str, folders)), before)
         self._model.refresh_marks()
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from imagetwin.config import paths
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.gui.controllers.dismissal_controller import known_for
 from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Job, Report
+from imagetwin.review.session import ReviewSession
 from imagetwin.review.view import EVERYTHING, Arrangement, ReviewView, view_of
 
 _FREED_AT_ONCE = 500
@@ -25,8 +28,7 @@ _PAINTING_SECONDS = 0.2
 class ScanController(QObject):
     """Starts, pauses and cancels the scan; each one ends with `finished`, `failed` or `cancelled`.
 
-    After `finished`, `protected` holds the paths of the groups' images that lie in protected folders, and `view` what
-    is shown of the groups.
+    After `finished`, `session` is the review of what was found, and `view` what is shown of the groups.
     """
 
     progressed = Signal(object)
@@ -39,7 +41,7 @@ class ScanController(QObject):
         self._job: Job | None = None
         self._token = CancelToken()
         self._letting_go = WorkController(parent)
-        self.protected: frozenset[Path] = frozenset()
+        self.session = ReviewSession()
         self.view: ReviewView | None = None
 
     @property
@@ -67,7 +69,7 @@ class ScanController(QObject):
         """
         token = self._token = CancelToken()
 
-        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, frozenset[Path], ReviewView]:
+        def work(_cancel: CancelToken, report: Report) -> tuple[ScanResult, ReviewSession, ReviewView]:
             # Imported here, in the job's thread: numpy and the pool would delay the window's first showing.
             from imagetwin.engine.scan import scan
 
@@ -84,7 +86,10 @@ class ScanController(QObject):
             import imagetwin.imaging.thumbnails  # noqa: F401
 
             images = (image for group in result.groups for image in group.images)
-            return result, protected_paths(protected_folders, images), view_of(enumerate(result.groups), arrangement)
+            known, notices = known_for(result)
+            result = replace(result, notices=(*result.notices, *notices))
+            session = ReviewSession(result.groups, protected_paths(protected_folders, images), result.images, known)
+            return result, session, view_of(session.numbered_groups, arrangement)
 
         self._job = Job(work, self)
         self._job.progressed.connect(self.progressed)
@@ -121,9 +126,9 @@ class ScanController(QObject):
             self._end()
 
     @Slot(object)
-    def _on_succeeded(self, found: tuple[ScanResult, frozenset[Path], ReviewView]) -> None:
+    def _on_succeeded(self, found: tuple[ScanResult, ReviewSession, ReviewView]) -> None:
         self._end()
-        result, self.protected, self.view = found
+        result, self.session, self.view = found
         self.finished.emit(result)
 
     @Slot(object)

@@ -28,6 +28,8 @@ _ROOT = QModelIndex()
 # object passed to createIndex, so an index carries numbers. A group's number is that of the review, and stays when rows
 # above it go: Qt moves the rows of its persistent indexes, but never their ids.
 _GROUP_ID = 0
+# Of more groups the views are told at once that their marks have changed.
+_MOST_SINGLY = 100
 _MARK_ROLES = [Qt.ItemDataRole.CheckStateRole, Role.IS_MARKED, Role.MAY_MARK, Role.IS_PROTECTED]
 
 
@@ -64,6 +66,10 @@ class GroupModel(QAbstractItemModel):
     def session(self) -> ReviewSession:
         """The review that this model mirrors."""
         return self._session
+
+    def group_number(self, index: Index) -> int:
+        """Return the number by which the session knows the group that an index is, or lies in."""
+        return self._numbers[self.group_row(index)]
 
     @property
     def arrangement(self) -> Arrangement:
@@ -203,6 +209,9 @@ class GroupModel(QAbstractItemModel):
     def follow(self, changed: Changed) -> None:
         """Show what a decision of the session has changed, or taking one back; nothing else is looked at."""
         self._follow_groups(changed.groups)
+        if len(changed.marks) > _MOST_SINGLY:
+            self.refresh_marks()
+            return
         for number in changed.marks - changed.groups:
             row = self._row_of_number(number)
             if row >= 0:
@@ -389,6 +398,8 @@ class GroupModel(QAbstractItemModel):
             lines += explanation(member, self._best(index, member))
         if self._session.is_protected(image):
             lines.append("It lies in a protected folder (File > Options…), so it is never marked and never changed.")
+        elif self._session.change_of(image):
+            lines.append(f"It cannot be marked: {self._session.change_of(image)}. Search again to compare it anew.")
         elif not self._session.is_marked(image) and not self._session.may_mark(group, image):
             lines.append("One picture of each group stays, so this one cannot be marked.")
         return plain_tip("\n".join(lines))
@@ -402,6 +413,8 @@ class GroupModel(QAbstractItemModel):
         state = "marked" if self._session.is_marked(image) else "kept"
         if self._session.is_protected(image):
             state = "protected, cannot be marked"
+        elif self._session.change_of(image):
+            state = f"cannot be marked, {self._session.change_of(image)}"
         size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
         return one_line(f"{image.path.name}, {size}, {what}, {state}")
 

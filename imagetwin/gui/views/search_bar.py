@@ -214,6 +214,12 @@ class SearchBar(QWidget):
         if isinstance(action, QAction):
             self.folder_line.add_folders([Path(action.data())])
 
+    def show_threshold(self, threshold: int) -> None:
+        """Show a threshold that was not chosen here, as by an undo; nothing is told of it."""
+        self.blockSignals(True)
+        self.threshold_box.setValue(threshold)
+        self.blockSignals(False)
+
     @Slot(int)
     def _on_threshold_typed(self, threshold: int) -> None:
         self.threshold_slider.blockSignals(True)
