@@ -50,7 +50,8 @@ class Preferences:
     were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with
     `removal_` is how files were removed the last time; folders of it are "" where none was chosen. `hash_method` is one
     of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown. `keep_rules`
-    and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time, and those under a name.
+    and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time, and those under a
+    name; `recent_reviews` are saved reviews, the last one first.
     """
 
     worker_count: int = 0
@@ -78,6 +79,7 @@ class Preferences:
     removal_completes_metadata: bool = False
     keep_rules: str = ""
     keep_presets: tuple[str, ...] = ()
+    recent_reviews: tuple[str, ...] = ()
     theme: str = Theme.SYSTEM.value
     thumbnail_side: int = 140
     layout: str = Layout.ROWS.value
@@ -197,6 +199,12 @@ class Preferences:
         """Return them with these folders as the last ones searched."""
         others = tuple(folder for folder in self.recent_folders if folder not in folders)
         return replace(self, folders=folders, recent_folders=(*folders, *others)[:RECENT_FOLDER_LIMIT])
+
+
+def with_recent_review(preferences: Preferences, path: Path) -> Preferences:
+    """Return preferences with this saved review as the last one opened or saved."""
+    others = tuple(each for each in preferences.recent_reviews if each != str(path))
+    return replace(preferences, recent_reviews=(str(path), *others)[:RECENT_FOLDER_LIMIT])
 
 
 def most_bits(hash_method: str) -> int:

@@ -32,8 +32,21 @@ class SavedDecisions:
 
 @dataclass(frozen=True, slots=True)
 class SavedReview:
-    """A scan's result at the threshold shown, the decisions, and the image where the user was."""
+    """A scan's result at the threshold shown, and the decisions.
+
+    `position` is the image where the user was, `left_count` how many groups there were left.
+    """
 
     result: ScanResult
     decisions: SavedDecisions = SavedDecisions()
     position: Path | None = None
+    left_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a saved review is about, in short."""
+
+    folders: tuple[Path, ...]
+    left_count: int
+    marked_count: int

@@ -29,6 +29,8 @@ _THEME, _SIZE, _LAYOUT, _TIER = "&Theme", "Thumbnail &size", "&Layout", "Mark by
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
     ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
+    ActionSpec("open_review", _FILE, "Open &review…", "Go on with a review that was saved", "Ctrl+Shift+R"),
+    ActionSpec("save_review", _FILE, "&Save review…", "Save groups and marks, to go on another time", "Ctrl+S"),
     ActionSpec("report", _FILE, "&Export report…", "Write what was found as a page, tables and more", "Ctrl+E"),
     ActionSpec("options", _FILE, "&Options…", "Number of threads, methods, theme and more", "Ctrl+,", "options"),
     ActionSpec("quit", _FILE, "&Quit", "Close ImageTwin", "Ctrl+Q"),

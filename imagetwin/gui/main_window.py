@@ -8,16 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Preferences, Theme
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import Progress
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS, Tier
 from imagetwin.gui.actions import add_actions, refresh_icons, shortcut_rows
 from imagetwin.gui.compare.pane import ComparePane
+from imagetwin.gui.controllers.autosave_controller import AutosaveController
 from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.dismissal_controller import DismissalController
@@ -28,6 +31,7 @@ from imagetwin.gui.controllers.mark_controller import MarkController
 from imagetwin.gui.controllers.pair_controller import PairController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.report_controller import ReportController
+from imagetwin.gui.controllers.review_file_controller import OpenedReview, ReviewFileController
 from imagetwin.gui.controllers.scan_controller import ScanController
 from imagetwin.gui.controllers.threshold_controller import ThresholdController
 from imagetwin.gui.controllers.view_controller import ViewController
@@ -38,7 +42,7 @@ from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import in_menu, plain_tip
+from imagetwin.gui.texts import in_menu, one_line, plain_tip
 from imagetwin.gui.threshold_words import threshold_note
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_words import left_notes
@@ -103,7 +107,10 @@ class MainWindow(QMainWindow):
         self.marking = MarkController(self.model, self)
         self.dismissals = DismissalController(self)
         self.decisions = DecisionsController(self.groups_view, self.thresholds, self.dismissals)
+        self.autosave = AutosaveController(self._saved_review, self)
+        self.reviews = ReviewFileController(self.model, self.preferences, self._saved_review, self)
         self.menu_actions = add_actions(self, self._handlers())
+        self.reviews.add_recent_menu(self.menu_actions["options"])
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.compare_pane.set_actions(self.menu_actions)
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
@@ -138,6 +145,8 @@ class MainWindow(QMainWindow):
             "pause": self._on_pause_requested,
             "cancel": self._on_cancel_requested,
             "report": lambda: self.reports.open(self._result, self.model.session.groups),
+            "open_review": self.reviews.choose_and_open,
+            "save_review": self.reviews.choose_and_save,
             "options": self._on_options_requested,
             "quit": self.close,
             "mark_all": partial(self._mark_tiers, VERIFIED_TIERS),
@@ -229,6 +238,14 @@ class MainWindow(QMainWindow):
         self.layouts.table.doubleClicked.connect(self.images.open)
         self.views.looked.connect(self._on_looked)
         self.marking.marked.connect(self._on_marked)
+        self.model.marks_changed.connect(self.autosave.touch)
+        self.groups_view.image_selected.connect(self.autosave.touch)
+        self.autosave.found.connect(self._on_last_review_found)
+        self.autosave.told.connect(self.review_bar.add_note)
+        self.reviews.opened.connect(self._on_review_opened)
+        self.reviews.saved.connect(self._on_review_saved)
+        self.reviews.busy_changed.connect(self._update_state)
+        self.reviews.status_changed.connect(self.review_bar.show_busy)
         self.decisions.decided.connect(self._on_review_changed)
         self.decisions.folders_protected.connect(self._on_folders_protected)
         self.preferences.changed.connect(self._update_state)
@@ -271,7 +288,7 @@ class MainWindow(QMainWindow):
         """Show the groups of a review, as `view` was made of them, or say that there are none."""
         self.loader.clear()
         self.compare_pane.clear()
-        self.model.set_session(session, view)
+        self.model.set_session(session, view, frozenset(session.marks))
         self.views.follow()
         if session.groups:
             self.pages.setCurrentWidget(self._review_page)
@@ -302,6 +319,8 @@ class MainWindow(QMainWindow):
             "history": idle,
             "report": idle and summary.group_count > 0,
             "options": idle,
+            "open_review": idle,
+            "save_review": idle and self._result is not None,
             "mark_all": idle and summary.group_count > 0,
             **{f"mark_{tier.value}": idle and summary.group_count > 0 for tier in TIERS},
             **dict.fromkeys(("filter", "filter_folder", "clear_filter"), idle and summary.group_count > 0),
@@ -330,7 +349,7 @@ class MainWindow(QMainWindow):
         self._show_threshold_note()
 
     def _is_idle(self) -> bool:
-        return not self.scans.is_running and not self.changes.is_running
+        return not (self.scans.is_running or self.changes.is_running or self.reviews.is_running)
 
     def _show_threshold_note(self) -> None:
         result = None if self.scans.is_running else self._result
@@ -523,6 +542,44 @@ class MainWindow(QMainWindow):
     def _on_cancel_requested(self) -> None:
         self.scans.cancel()
         self.changes.cancel()
+        self.reviews.cancel()
+
+    def _saved_review(self) -> SavedReview | None:
+        """Return what is to be saved now: a moment's work, however large the review is."""
+        if self._result is None:
+            return None
+        image, session = self.images.image, self.model.session
+        position = None if image is None else image.path
+        return SavedReview(self._result, session.saved_decisions(), position, session.summary().group_count)
+
+    @Slot(object)
+    def _on_last_review_found(self, glance: Glance) -> None:
+        # Whoever was quicker opens it by the menu, where it is the first of the recent ones.
+        if self._result is None and self._is_idle() and QApplication.activeModalWidget() is None and self.isVisible():
+            self.reviews.ask(glance, self.autosave.path)
+
+    @Slot(object)
+    def _on_review_opened(self, opened: OpenedReview) -> None:
+        self._result = opened.result
+        self.thresholds.set_result(opened.result)
+        self.search_bar.set_folders(opened.result.folders)
+        self.search_bar.show_threshold(round(opened.result.settings.match.threshold))
+        self.message_page.show_message(*(ALL_DONE if opened.result.groups else nothing_found(opened.result)))
+        self.show_session(opened.session, opened.view)
+        self._go_to(opened.position)
+        if opened.changed_count:
+            files = format_count(opened.changed_count, "file")
+            self.review_bar.add_note(f"{files} changed since, and cannot be marked until you search again")
+
+    @Slot(object)
+    def _on_review_saved(self, path: Path) -> None:
+        self.review_bar.add_note(f"Saved as {one_line(path.name)}")
+
+    def _go_to(self, position: Path | None) -> None:
+        image = next((each for each in self._result.images if each.path == position), None) if self._result else None
+        index = QModelIndex() if image is None else self.model.find_image(image, image)
+        if index.isValid():
+            self.groups_view.setCurrentIndex(index)
 
     @Slot(object)
     def _on_folders_protected(self, folders: Sequence[Path]) -> None:
@@ -571,6 +628,7 @@ class MainWindow(QMainWindow):
         if not self._was_shown:
             self._was_shown = True
             QTimer.singleShot(0, self.changes.cut_off.look)
+            QTimer.singleShot(0, self.autosave.look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what runs and wait for it, so that no process and no half-done removal is left behind."""
@@ -593,6 +651,8 @@ class MainWindow(QMainWindow):
         self.pairs.cancel_and_wait()
         self.histograms.cancel_and_wait()
         self.dismissals.cancel_and_wait()
+        self.reviews.cancel_and_wait()
+        self.autosave.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()
         self.compare_pane.close_work()

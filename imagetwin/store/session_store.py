@@ -13,7 +13,7 @@ from typing import Any
 from imagetwin.domain.errors import SessionError, UsageError
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.saved_reviews import SavedReview
+from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.domain.strict_json import absolute_path, listed, parsed, phrase, table, text, whole
@@ -119,6 +119,8 @@ class SessionFile:
             _write_facts(connection, _facts(review.result))
         if self._last is None or self._last.position != review.position:
             _write_facts(connection, {"position": None if review.position is None else str(review.position)})
+        if self._last is None or self._last.left_count != review.left_count:
+            _write_facts(connection, {"left": review.left_count})
         self._write_decisions(connection, review)
         return connection.total_changes - before
 
@@ -222,7 +224,24 @@ def _review(
     )
     decisions = rows.decisions_again(connection.execute("SELECT * FROM decisions"), images)
     position = facts.get("position")
-    return SavedReview(result, decisions, None if position is None else absolute_path(position))
+    left = whole(facts.get("left", 0))
+    return SavedReview(result, decisions, None if position is None else absolute_path(position), left)
+
+
+def glance_at(path: Path) -> Glance | None:
+    """Return what a review is about, None where nothing was saved yet; little of it is read. Raises SessionError."""
+    if not path.exists() or not path.stat().st_size:
+        return None
+    with _explained(path), contextlib.closing(_opened_to_read(path)) as connection:
+        if connection.execute("SELECT COUNT(*) FROM facts").fetchone() == (0,):
+            return None
+        facts = dict(connection.execute("SELECT name, value FROM facts WHERE name IN ('folders', 'left')").fetchall())
+        marks = "SELECT COUNT(*) FROM decisions WHERE kind = ?"
+        return Glance(
+            tuple(map(absolute_path, listed(parsed(text(facts["folders"]))))),
+            whole(parsed(text(facts["left"]))),
+            whole(connection.execute(marks, (rows.MARK,)).fetchone()[0]),
+        )
 
 
 def _opened_to_read(path: Path) -> sqlite3.Connection:

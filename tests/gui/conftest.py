@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
 from imagetwin.gui import thumbnail_loader
+from imagetwin.gui.controllers.autosave_controller import AutosaveController
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from tests.helpers.pictures import make_family_folder
@@ -51,6 +52,18 @@ def journal_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(paths, "dismissals_path", lambda: path.with_name("dismissals.sqlite"))
     monkeypatch.setattr(paths, "last_review_path", lambda: path.with_name("last.imagetwin"))
     return path
+
+
+@pytest.fixture
+def last_review(journal_path: Path) -> Path:
+    """Where a review saves itself; only with this fixture a window asks at its start whether to go on with one."""
+    return paths.last_review_path()
+
+
+@pytest.fixture(autouse=True)
+def _no_question_at_the_start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "last_review" not in request.fixturenames:
+        monkeypatch.setattr(AutosaveController, "look", lambda _self: None)
 
 
 @pytest.fixture

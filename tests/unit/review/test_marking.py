@@ -8,7 +8,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.tiers import Tier
 from imagetwin.review.filtering import GroupFilter
-from imagetwin.review.marking import marks_by
+from imagetwin.review.marking import made_marks, marks_by
 from imagetwin.review.rules import all_but_the_best, all_but_the_kept
 from imagetwin.review.session import ReviewSession
 from tests.helpers.made_groups import made_groups
@@ -59,8 +59,13 @@ def test_a_session_takes_marks_and_gives_a_copy() -> None:
     before = session.marks
     before.clear()
     assert session.summary().marked_count == 4
-    session.take_marks({})
-    assert session.summary().marked_count == 0
+    marked_bytes = session.summary().marked_bytes
+    session.take_marks(made_marks(session.marks, {}))
+    assert (session.summary().marked_count, session.summary().marked_bytes) == (0, 0)
+    session.undo()
+    assert (session.summary().marked_count, session.summary().marked_bytes) == (4, marked_bytes)
+    session.take_marks(made_marks(session.marks, session.marks))
+    assert session.undo_count == 1
 
 
 @pytest.mark.parametrize("tier", list(Tier))

@@ -15,12 +15,14 @@ import pytest
 
 from imagetwin.domain.errors import SessionError
 from imagetwin.domain.images import Unreadable, UnreadableKind
-from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead, SavedReview
+from imagetwin.domain.saved_reviews import Glance, SavedDecisions, SavedLead, SavedReview
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings, ScanSettings, Turns, WalkSettings
 from imagetwin.engine.regrouping import groups_within, regroup
+from imagetwin.store import session_store
+from imagetwin.store.database import open_database
 from imagetwin.store.plain_values import from_plain, to_plain
-from imagetwin.store.session_store import SessionFile, load_review, save_review, set_aside
+from imagetwin.store.session_store import SessionFile, glance_at, load_review, save_review, set_aside
 from tests.helpers.made_scans import MadeScan
 
 SETTINGS = ScanSettings(
@@ -114,6 +116,21 @@ def test_only_what_has_changed_is_written(tmp_path: Path) -> None:
         file.save(SavedReview(other))
     again = load_review(tmp_path / "auto.imagetwin")
     assert (again.result, again.decisions, again.position) == (other, SavedDecisions(), None)
+
+
+def test_a_glance_tells_what_a_review_is_about(tmp_path: Path) -> None:
+    path = tmp_path / "auto.imagetwin"
+    assert glance_at(path) is None
+    open_database(path, session_store._SCHEMA, version=session_store.VERSION, synchronous="NORMAL").close()
+    assert glance_at(path) is None
+    with SessionFile(path) as file:
+        file.save(replace(made_review(), left_count=2))
+        assert glance_at(path) == Glance((Path("/pictures"),), 2, 1)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE facts SET value = 'x' WHERE name = 'left'")
+    connection.close()
+    with pytest.raises(SessionError, match="cannot be opened"):
+        glance_at(path)
 
 
 def test_settings_of_all_kinds_come_back() -> None:
