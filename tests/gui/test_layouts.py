@@ -291,7 +291,7 @@ def test_beside_a_reference_stands_the_nearest_that_is_shown(qtbot: QtBot, make_
         box.setChecked(tier is Tier.SAME_PIXELS)
     settle(qtbot, window)
     window.groups_view.setCurrentIndex(window.model.image_index(0, 0))
-    assert window.compare_pane._selected._values["Name"].accessibleName() == "pixels.png"
+    assert [each.path.name for each in window.compare_pane.comparison.images][-1] == "pixels.png"
 
 
 def test_every_control_of_the_bars_is_reachable_and_named(window: MainWindow) -> None:
