@@ -20,7 +20,12 @@ from imagetwin.review.tiers import shown_tier
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TO_THE_RIGHT = frozenset({Column.GROUP, Column.DISTANCE, Column.SIZE, Column.DIMENSIONS})
-_MARKED = COLUMNS.index(Column.MARKED)
+_MARKED, _TIER = COLUMNS.index(Column.MARKED), COLUMNS.index(Column.TIER)
+# Whole numbers, since a painting asks a thousand times, and looking an enum's member up takes longer than the answer.
+_DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_DECORATION, _CHECK = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.CheckStateRole)
+_SAME_AS_CARD = frozenset({int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole), *map(int, Role)})
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TableModel(QAbstractTableModel):
@@ -81,19 +86,17 @@ class TableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        entry, column = self._entries[index.row()], COLUMNS[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _TEXTS[column](entry)
-            case Qt.ItemDataRole.TextAlignmentRole if column in _TO_THE_RIGHT:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.DecorationRole if column is Column.TIER and entry.member is not None:
-                return tier_icon(shown_tier(entry.member), QGuiApplication.palette())
-            case Qt.ItemDataRole.CheckStateRole if column is not Column.MARKED:
-                return None
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.CheckStateRole:
-                return self.group_index(index).data(role)
-        return self.group_index(index).data(role) if role in set(Role) else None
+        column, number = index.column(), int(role)
+        if number == _DISPLAY:
+            return _TEXTS[COLUMNS[column]](self._entries[index.row()])
+        if number == _ALIGNMENT:
+            return _RIGHT if COLUMNS[column] in _TO_THE_RIGHT else None
+        if number == _DECORATION and column == _TIER:
+            member = self._entries[index.row()].member
+            return None if member is None else tier_icon(shown_tier(member), QGuiApplication.palette())
+        if number in _SAME_AS_CARD or (number == _CHECK and column == _MARKED):
+            return self.group_index(index).data(role)
+        return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         return self._groups.setData(self.group_index(index), value, role)

@@ -80,7 +80,7 @@ class ViewBar(QWidget):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.arrangement_changed)
-        self.text_edit.textChanged.connect(self._timer.start)
+        self.text_edit.textChanged.connect(self._on_text_typed)
         self.text_edit.returnPressed.connect(self._on_text_entered)
         for box in (self.order_box, self.folder_box, self.format_box, self.marks_box):
             box.activated.connect(self.arrangement_changed)
@@ -183,6 +183,10 @@ class ViewBar(QWidget):
     @Slot()
     def _on_distance_clicked(self) -> None:
         self.choose_distances(None)
+
+    @Slot()
+    def _on_text_typed(self) -> None:
+        self._timer.start()
 
     @Slot()
     def _on_text_entered(self) -> None:
