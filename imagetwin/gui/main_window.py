@@ -38,6 +38,7 @@ from imagetwin.gui.controllers.view_controller import ViewController
 from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.information import may_drop_marks, show_about, show_shortcuts, show_unreadable
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
+from imagetwin.gui.kept_thumbnails import side_to_ask_for
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.loader = ThumbnailLoader(self, paths.thumbnails_path() if self.preferences.value.use_cache else None)
         self.model = GroupModel(self)
-        self.groups_view = GroupsView(self.model, CardDelegate(self.loader, self))
+        self._cards = CardDelegate(self.loader, self)
+        self.groups_view = GroupsView(self.model, self._cards)
         self.groups_view.setAccessibleName("Groups of duplicates")
         self.groups_view.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
         self.layouts = LayoutController(self.groups_view, self)
@@ -175,8 +177,8 @@ class MainWindow(QMainWindow):
         }
 
     def _thumbnail(self, path: Path) -> QPixmap | None:
-        side = self.preferences.value.known_thumbnail_side
-        return self.loader.pixmap(path, round(side * self.devicePixelRatio()))
+        side = self._cards.thumbnail_side * self.devicePixelRatio()
+        return self.loader.pixmap(path, side_to_ask_for(side))
 
     def _remembered_arrangement(self) -> Arrangement:
         preferences = self.preferences.value
