@@ -10,6 +10,7 @@ from benchmarks import (
     accuracy,
     cache_scale,
     cold_scan,
+    compare_view,
     draft_error,
     embedding_cost,
     hash_error,
@@ -36,6 +37,7 @@ _SPEED = (
     regroup_scale,
     slow_disk,
     window,
+    compare_view,
     review_scale,
 )
 _MODULES = (*_SPEED, accuracy, draft_error, hash_error)

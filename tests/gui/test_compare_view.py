@@ -69,7 +69,7 @@ def window(qtbot: QtBot, make_window: WindowMaker, group: Group) -> MainWindow:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until all is loaded and shown."""
     pane = window.compare_pane
-    qtbot.waitUntil(lambda: pane.comparison._work.is_idle and not pane._telling.isActive(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: pane.comparison.is_idle and not pane._telling.isActive(), timeout=PATIENCE_MS)
     QApplication.processEvents()
 
 

@@ -110,6 +110,11 @@ class Comparison(QObject):
         sizes = [(image.width, image.height) for image in (compared.image, self.reference)]
         return placed(sizes[0], compared.member.orientation, sizes[1])
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is waited for."""
+        return self._work.is_idle
+
     def alignment(self, compared: Compared) -> Placed | None:
         """Return what the registration found, None where it is not done, or failed."""
         return cast("Placed | None", self._known.get(self._alignment_key(compared)))
@@ -170,8 +175,8 @@ class Comparison(QObject):
         needed = self._needed_sides.get(image.path, 0.0)
         if not sharp and self._pictures.best(image.path) is not None:
             return None
-        # The first one fills the screen; those for a closer look come when all have it.
-        return self._pictures.task(image, needed if sharp else min(needed, 2048.0), len(self.images))
+        # The first one comes soonest; one as sharp as the screen, or for a closer look, comes when all have theirs.
+        return self._pictures.task(image, needed if sharp else 0.0, len(self.images))
 
     def _facts(self) -> list[Task | None]:
         described = [
