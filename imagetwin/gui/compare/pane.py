@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
@@ -53,6 +62,8 @@ class ComparePane(QWidget):
         self.facts = FactsModel(self)
         self._actions: Mapping[str, QAction] = {}
         self._reasons = QWidget()
+        self._reason_columns = QHBoxLayout(self._reasons)
+        self._reason_columns.setContentsMargins(0, 4, 0, 0)
         self._table = _table(self.facts)
         self._bar = QHBoxLayout()
         self._bar.setSpacing(2)
@@ -125,7 +136,6 @@ class ComparePane(QWidget):
         below.setSpacing(6)
         below.addWidget(self._reasons)
         below.addWidget(self._table, 1)
-        QHBoxLayout(self._reasons).setContentsMargins(0, 4, 0, 0)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.canvas)
         splitter.addWidget(details)
@@ -199,9 +209,7 @@ class ComparePane(QWidget):
         """Show what is known by now."""
         images = self.comparison.images
         self.facts.show(self.comparison.group, [self._column(each) for each in images])
-        layout = self._reasons.layout()
-        assert layout is not None, "it was given one"
-        while (item := layout.takeAt(0)) is not None:
+        while (item := self._reason_columns.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for compared in images:
@@ -210,7 +218,8 @@ class ComparePane(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             label.setAccessibleName(f"For and against: {self.canvas.role(compared)}")
             label.setAccessibleDescription(label.text())
-            layout.addWidget(label)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._reason_columns.addWidget(label, 1)
 
     def _column(self, compared: Compared) -> Column:
         heading = self.canvas.role(compared)
