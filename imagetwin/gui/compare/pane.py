@@ -218,7 +218,9 @@ class ComparePane(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             label.setAccessibleName(f"For and against: {self.canvas.role(compared)}")
             label.setAccessibleDescription(label.text())
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)  # else what is wrapped is cut
+            label.setSizePolicy(policy)
             self._reason_columns.addWidget(label, 1)
 
     def _column(self, compared: Compared) -> Column:
