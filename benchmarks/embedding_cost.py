@@ -17,15 +17,20 @@ import numpy as np
 from benchmarks.cases import Case, Setup, timed
 from benchmarks.running import Contestant, Figures, task
 from imagetwin.discovery.walk import walk
+from imagetwin.domain.arrays import Float32Array
 from imagetwin.domain.fingerprints import EMBEDDING
 from imagetwin.domain.models import BUILT_IN
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings, WalkSettings
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.workers import WorkerPool, default_worker_count
-from imagetwin.imaging.embedding import opened_model
+from imagetwin.imaging.embedding import BUILT_IN_PATH, opened_model
 
-SUBJECT, ALONE = "a scan's workers", "ONNX Runtime alone"
+SUBJECT, ALONE, ITS_OWN = (
+    "a scan's workers",
+    "ONNX Runtime alone, a process for each core",
+    "ONNX Runtime's own threads",
+)
 _TASKS_PER_WORKER = 3
 
 
@@ -64,9 +69,26 @@ def by_model_alone(count: int) -> Figures:
     return Figures(wall, sum(processor for _, _, processor in spans), f"vectors: {count:,}")
 
 
+def by_own_threads(count: int) -> Figures:
+    """Run the model so many times in one session with ONNX Runtime's own settings: a thread for each core."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(BUILT_IN_PATH.read_bytes(), providers=["CPUExecutionProvider"])
+    given = {session.get_inputs()[0].name: _given()}
+    session.run(None, given)
+    started, processor = time.perf_counter(), time.process_time()
+    for _ in range(count):
+        session.run(None, given)
+    return Figures(time.perf_counter() - started, time.process_time() - processor, f"vectors: {count:,}")
+
+
+def _given() -> Float32Array:
+    return np.random.default_rng(1).normal(size=(1, 3, BUILT_IN.side, BUILT_IN.side)).astype(np.float32)
+
+
 def _run_model(count: int, ready: Barrier, done: "Queue[tuple[float, float, float]]") -> None:
     model = opened_model(BUILT_IN)
-    given = np.random.default_rng(1).normal(size=(1, 3, BUILT_IN.side, BUILT_IN.side)).astype(np.float32)
+    given = _given()
     model.run(given)
     ready.wait()
     start, processor = time.perf_counter(), time.process_time()
@@ -89,7 +111,11 @@ def _children_seconds() -> float | None:
 def _contestants(setup: Setup) -> dict[str, Contestant]:
     folder = setup.data_set("photos")
     count = len(walk([folder], WalkSettings()).files)
-    return {SUBJECT: task(by_workers, folder=folder), ALONE: task(by_model_alone, count=count)}
+    return {
+        SUBJECT: task(by_workers, folder=folder),
+        ALONE: task(by_model_alone, count=count),
+        ITS_OWN: task(by_own_threads, count=count),
+    }
 
 
 CASES = (

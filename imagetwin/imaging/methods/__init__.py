@@ -72,7 +72,7 @@ def _embedding_recipe(method: Method) -> Recipe:
     return Recipe(
         method,
         partial(embedding.shrunk, method.model),
-        draft_factor=_MSE_FACTOR,
+        draft_factor=1,  # a network is not moved by the rest, and decoding is most of what it does not do itself
         rows=partial(embedding.rows, method.model),
     )
 

@@ -105,7 +105,7 @@ def test_behind_other_hashes_it_is_made_of_the_same_colours(tmp_path: Path) -> N
     assert isinstance(record, Fingerprint)
     assert isinstance(alone, Fingerprint)
     assert record.pixels[-EMBEDDING.length :].tobytes() == alone.pixels.tobytes()
-    assert wanted_size(both) == wanted_size(EMBEDDING) == (168, 168)
+    assert wanted_size(both) == wanted_size(EMBEDDING) == (112, 112)
     assert wanted_size(MSE) == (75, 75)
 
 
