@@ -134,12 +134,54 @@ def _measure_edits(_case: Case, setup: Setup) -> Table:
     return _table((f"edit of {len(originals)} photos", *found), cells)
 
 
+def _measure_thorough(_case: Case, setup: Setup) -> Table:
+    """Judge thorough scans: found / false by set, and the pairs by tier; then how many photos each edit is found of."""
+    rows = []
+    for name in (*SETS, EDITED, NEGATIVES):
+        each, true = thorough(folder_of(setup, name)), true_pairs(folder_of(setup, name))
+        part = f"{len(each.keys() & true) / len(true):.2f}" if true else "-"
+        counts = Counter((tier, pair in true) for pair, tier in each.items())
+        cells = (f"{counts[tier, True]} / {counts[tier, False]}" for tier in TIERS)
+        rows.append((name, f"{part} / {len(each.keys() - true)}", *cells))
+    return _table(("set", "found / false", *(tier.words for tier in TIERS)), rows)
+
+
+def _measure_thorough_edits(_case: Case, setup: Setup) -> Table:
+    folder = folder_of(setup, EDITED)
+    rows, tiers = truth_rows(folder), thorough(folder)
+    plain = tiers_of(scan([folder]))
+    originals = {group: path for group, path, note in rows if note == "original"}
+    cells = []
+    for edit in EDITS:
+        pairs = [frozenset((originals[group], path)) for group, path, note in rows if note == edit.name]
+        counts = Counter(tiers[pair] for pair in pairs if pair in tiers)
+        verified = sum(count for tier, count in counts.items() if tier.is_verified)
+        found = sum(pair in plain for pair in pairs)
+        cells.append((edit.name, *map(str, (found, counts.total(), verified, counts[Tier.EDITED]))))
+    return _table((f"edit of {len(originals)} photos", "default", "thorough", "verified", "edited"), cells)
+
+
+@cache
+def thorough(folder: Path) -> dict[PathPair, Tier]:
+    """Scan a folder thoroughly, once; return the tier of each pair."""
+    found = tiers_of(scan([folder], ScanSettings(match=MatchSettings(thorough=True))))
+    print(f"{folder.name} is done", file=sys.stderr, flush=True)
+    return found
+
+
 _INPUT = "the sets in shared/data, edits of photos and hard negatives, whole at every scale"
 CASES = tuple(
     Case(name, summary, given, "each method", measure, PEERS, on_request=True)
     for name, summary, given, measure in (
         ("accuracy", "which part of the true pairs is found / how many false pairs", _INPUT, _measure_sets),
         ("accuracy-tiers", "true / false pairs of the default scan by tier", _INPUT, _measure_tiers),
+        ("accuracy-thorough", "true / false pairs of a thorough scan by tier", _INPUT, _measure_thorough),
+        (
+            "accuracy-thorough-edits",
+            "how many photos are found with an edit",
+            "edits of photos",
+            _measure_thorough_edits,
+        ),
         ("accuracy-edits", "how many photos are found with an edit of theirs", "edits of photos", _measure_edits),
     )
 )

@@ -42,6 +42,7 @@ class Crops:
 
 
 SMALL = Crops("small", 8000, "photos", 170_000, 0.6, (76, 92))
+EDITED = Crops("edited", 10_000, "photos", 170_000, 0.5, (76, 92))
 BIG = Crops("big", 300, "big", None, 0.9, (78, 92))
 
 

@@ -85,6 +85,21 @@ DeviceOption = Annotated[
     Device,
     typer.Option(help="What the model runs on. gpu: CUDA or DirectML, where the installed onnxruntime has it."),
 ]
+ThoroughOption = Annotated[
+    bool,
+    typer.Option(
+        "--thorough",
+        help="Look for edits too: crops, borders, overlays, rotations, pictures within others. Takes much longer.",
+    ),
+]
+AllPairsOption = Annotated[
+    bool,
+    typer.Option(
+        "--all-pairs",
+        help="With --thorough: compare each picture with each other one, by SIFT and SSIM, as the classic scripts do. "
+        "1,000 pictures are 499,500 pairs: for small folders.",
+    ),
+]
 TIER_NAMES = ", ".join(TIERS)
 
 
@@ -98,17 +113,34 @@ def match_settings(
     gates: bool,
     model: Path | None = None,
     device: Device = Device.CPU,
+    thorough: bool = False,
+    all_pairs: bool = False,
 ) -> MatchSettings:
     """Return the settings that the options ask for. Raises UsageError and ModelError."""
+    if method_named(method).kind is Kind.VECTOR and thorough:
+        raise UsageError(f"--thorough adds {EMBEDDING.name} to the other methods. Leave out --method {EMBEDDING.name}.")
     if method_named(method).kind is Kind.VECTOR:
         return _vector_settings(
             method, threshold, ceiling, turns, GateSettings() if gates else OPEN_GATES, _model(model, device)
         )
-    if model is not None:
-        raise UsageError(f"--model is for the method {EMBEDDING.name}. Add --method {EMBEDDING.name}, or leave it out.")
+    if model is not None and not thorough:
+        raise UsageError(
+            f"--model is for the method {EMBEDDING.name}. Add --method {EMBEDDING.name} or --thorough, or leave it out."
+        )
     largest = method_named(method).default_threshold if threshold is None else threshold
     turned = _turns(turns, MatchSettings().turns)
-    return MatchSettings(method, largest, GateSettings() if gates else OPEN_GATES, ceiling, hash_settings, turned)
+    gate_settings = GateSettings() if gates else OPEN_GATES
+    return MatchSettings(
+        method,
+        largest,
+        gate_settings,
+        ceiling,
+        hash_settings,
+        turned,
+        model=_model(model, device) if model is not None else None,
+        thorough=thorough,
+        all_pairs=all_pairs,
+    )
 
 
 def _model(path: Path | None, device: Device) -> Model:

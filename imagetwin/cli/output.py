@@ -76,9 +76,11 @@ def _finding(member: "Member", *, has_copies: bool) -> str:
         parts.append(f"picture {member.picture + 1}")
         if member.copy_tier is not None:
             parts.append(f"in it {member.copy_tier.words}")
-    if member.orientation is not Orientation.AS_IS:
+    if member.transform is not None:
+        parts.append(member.transform.words)
+    elif member.orientation is not Orientation.AS_IS:
         parts.append(done_words(member.orientation))
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)
 
 
 def done_words(orientation: Orientation) -> str:

@@ -17,8 +17,19 @@ from imagetwin.domain.images import WHOLE, FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member, tier_counts
 from imagetwin.domain.models import cosine_of, euclidean_of
 from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, flag, listed, number, phrase, table, text, whole
+from imagetwin.domain.strict_json import (
+    LEAST_TIME,
+    absolute_path,
+    flag,
+    listed,
+    number,
+    phrase,
+    table,
+    text,
+    whole,
+)
 from imagetwin.domain.tiers import Tier
+from imagetwin.domain.transform_json import transform_from_json, transform_to_json
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs
@@ -89,6 +100,7 @@ def _findings(member: Member, settings: "MatchSettings") -> dict[str, Any]:
         "tier": str(member.tier),
         "evidence": evidence_to_json(member, settings),
         "transform": None if is_upright else member.orientation.key,
+        "registration": None if member.transform is None else transform_to_json(member.transform),
         "picture": member.picture,
         "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
     }
@@ -164,6 +176,7 @@ def _member_again(entries: dict[str, Any]) -> Member:
         orientation=_ORIENTATIONS[entries["transform"]],
         bits=None if bits is None else whole(bits),
         difference=None if difference is None else number(difference),
+        transform=transform_from_json(entries["registration"]) if entries.get("registration") else None,
     )
 
 

@@ -63,6 +63,7 @@ class Preferences:
     hash_method: str = PDQ.name
     hash_limit: int = round(PDQ.default_threshold)
     turns: str = Turns.ALL.value
+    thorough: bool = False
     hidden_tiers: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
@@ -154,6 +155,7 @@ class Preferences:
                 hash=hash_settings,
                 # The hash finds turned copies for next to nothing; without one the method has to.
                 turns=Turns.OFF if hash_settings else self.known_turns,
+                thorough=self.thorough,
             ),
         )
 

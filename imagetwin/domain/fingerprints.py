@@ -1,6 +1,6 @@
 """Methods and their fingerprints: what they are called, how large they are, what their distance means.
 
-A fingerprint is a row of `Method.length` bytes, of one of two kinds.
+A fingerprint is a row of `Method.length` bytes, of one of three kinds.
 
 Pixels: an array of uint8 of shape (height, width, channels). The distance of two fingerprints x and y is
 
@@ -16,6 +16,7 @@ its hash.
 
 Vectors: what a model makes of a picture, `width` numbers as float16 (little-endian) of length 1, and then a byte of
 reliability; below PLAIN_RELIABILITY the picture is plain. The distance is in hundredths that the cosine lacks to 1.
+Points: distinctive places of a picture, see `domain.points`; there is no distance.
 """
 
 from dataclasses import dataclass, replace
@@ -49,6 +50,7 @@ class Kind(Enum):
     PIXELS = "squared levels"
     BITS = "bits"
     VECTOR = "hundredths of the cosine"
+    POINTS = "points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,18 @@ def embedding_by(model: Model) -> Method:
 EMBEDDING = embedding_by(BUILT_IN)
 # 0.58 of what a reliability is at most: more than two fifths are of one ground, or edges are at less than a tenth.
 PLAIN_RELIABILITY = 148
+# Distinctive points of a picture, as `domain.points` packs them: the largest number of points, the bytes of each.
+# They tell which pictures to register with each other, and have no distance.
+FEATURES = Method(
+    name="features",
+    version=1,
+    width=400,
+    height=136,
+    channels=1,
+    default_threshold=0.0,
+    summary="SIFT points; finds crops, overlays, rotations and pictures within others",
+    kind=Kind.POINTS,
+)
 
 # What may be kept behind a fingerprint. Each begins with the one before, so that a longer record serves for a shorter.
 RECORDS: tuple[tuple[Method, ...], ...] = ((), (PDQ, PDQ_INNER), (PDQ, PDQ_INNER, PHASH))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.domain.transforms import Transform
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Member:
     `copy_tier` is what was found out about the image and its picture's best; the best itself has None.
     `orientation` is what was done to the reference's picture to make this one; `bits` are those in which the hashes
     differ, `difference` the closer look's measure, 1 or less for a copy; None where they are not known.
+    `transform` says what else was done to the reference's picture; only of edited ones it is known.
     """
 
     image: ScannedImage
@@ -32,6 +34,7 @@ class Member:
     orientation: Orientation = Orientation.AS_IS
     bits: int | None = None
     difference: float | None = None
+    transform: Transform | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Stage(StrEnum):
     FINGERPRINT = "fingerprint"
     MATCH = "match"
     PROVE = "prove"
+    EDITS = "edits"
     GROUP = "group"
 
     @property
@@ -29,6 +30,7 @@ _STAGE_LABELS = {
     Stage.FINGERPRINT: "Reading images",
     Stage.MATCH: "Comparing",
     Stage.PROVE: "Looking closely",
+    Stage.EDITS: "Looking for edits",
     Stage.GROUP: "Grouping",
 }
 

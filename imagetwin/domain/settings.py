@@ -117,6 +117,9 @@ class MatchSettings:
 
     `turns` says which turned and mirrored copies are looked for by `method`; those of the hash it has itself.
 
+    A `thorough` scan looks for edits, too: pictures that share many distinctive points, and lie on each other. With
+    `all_pairs` it compares every picture with every other one as well, as the classic scripts do: for small folders.
+
     Pairs are kept up to a distance of `ceiling`, so that the threshold can move so far without another search; it
     changes no group. None keeps those within the threshold.
 
@@ -132,10 +135,14 @@ class MatchSettings:
     hash: HashSettings | None = field(default_factory=HashSettings)
     turns: Turns = Turns.OFF
     model: Model | None = None
+    thorough: bool = False
+    all_pairs: bool = False
 
     def __post_init__(self) -> None:
         if method_named(self.method).kind is Kind.VECTOR and self.hash is not None:
             raise UsageError(f"The method {self.method} has no hash beside it. Leave the hash out.")
+        if self.all_pairs and not self.thorough:
+            raise UsageError("Comparing all pairs by features is a part of the thorough scan. Ask for that too.")
         if not 0 <= self.threshold < math.inf:
             raise UsageError(f"The threshold must be a number of 0 or more, not {self.threshold:g}.")
         if self.ceiling is not None and not self.threshold <= self.ceiling < math.inf:

@@ -91,6 +91,13 @@ def whole(value: object, least: int = 0, most: int = _LARGEST_WHOLE) -> int:
     return value
 
 
+def coordinate(value: Any) -> float:
+    """Return a finite number, be it below 0."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise TypeError(f"{shortened(value)} is no number")
+    return float(value)
+
+
 def number(value: object) -> float:
     """Return a number of 0 or more, whole or not."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):

@@ -12,12 +12,16 @@ class Tier(StrEnum):
     SAME_FILE = "same-file"
     SAME_PIXELS = "same-pixels"
     RE_ENCODED = "re-encoded"
+    EDITED = "edited"
     SIMILAR = "similar"
 
     @property
     def is_verified(self) -> bool:
-        """Whether both files were looked at and found to hold one picture."""
-        return self is not Tier.SIMILAR
+        """Whether both files were looked at and found to hold one picture, as it is: either may go for the other.
+
+        An edit shows the same picture, too, but somebody may want both.
+        """
+        return self not in (Tier.EDITED, Tier.SIMILAR)
 
     @property
     def words(self) -> str:
@@ -37,12 +41,14 @@ _WORDS = {
     Tier.SAME_FILE: "same file",
     Tier.SAME_PIXELS: "same pixels",
     Tier.RE_ENCODED: "re-encoded or resized",
+    Tier.EDITED: "edited",
     Tier.SIMILAR: "similar",
 }
 _MEANINGS = {
     Tier.SAME_FILE: "Both files are the same, byte by byte.",
     Tier.SAME_PIXELS: "Both files show the same pixels; only the format or the metadata differ.",
     Tier.RE_ENCODED: "One picture, saved again or in another size; a closer look found no other difference.",
+    Tier.EDITED: "One picture, cropped, covered, turned or recoloured: laid over each other, the rest of both agrees.",
     Tier.SIMILAR: "Alike, and no more than that: an edited copy, another moment of a scene, or chance.",
 }
 

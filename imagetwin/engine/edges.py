@@ -1,5 +1,9 @@
 """Pairs by pixels and pairs by hashes as one list, to be kept with the scan's result."""
 
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 
 from imagetwin.domain.kept_pairs import KeptPairs
@@ -46,7 +50,7 @@ def keep_pairs(
         bits=edges.bits,
         hash_count=len(first),
         hash_complete=hashed is None or hashed.is_complete,
-        closed=None if sides is None else sides.closed[sides.numbers],
+        side=None if sides is None else np.where(sides.closed[sides.numbers], sides.numbers, -1).astype(np.int32),
     )
 
 
@@ -101,3 +105,45 @@ def _take_nearer(by_hashes: Edges, places: Int64Array, by_pixels: Edges) -> None
     by_hashes.distance[places[nearer]] = by_pixels.distance[nearer]
     by_hashes.orientation[places[nearer]] = by_pixels.orientation[nearer]
     by_hashes.flat[places] |= by_pixels.flat
+
+
+def with_pairs(kept: KeptPairs, pairs: Collection[tuple[int, int]]) -> KeptPairs:
+    """Return the kept pairs with others among the ones that are there at every threshold.
+
+    `pairs` are classes; where they are there in both senses, the one with the lower class first counts. The distance of
+    a new pair is not known (NaN). Pairs within a side that is not compared with itself are left out.
+    """
+    wanted = np.array(sorted(pair for pair in pairs if pair[0] < pair[1]), np.int64).reshape(-1, 2)
+    wanted = wanted[kept.allows(wanted[:, 0], wanted[:, 1])]
+    if not len(wanted):
+        return kept
+    count = len(kept.flat)
+    codes = wanted[:, 0] * count + wanted[:, 1]
+    kept_codes = kept.first.astype(np.int64) * count + kept.second
+    promoted = np.flatnonzero(np.isin(kept_codes, codes) & (np.arange(len(kept)) >= kept.hash_count))
+    new = np.flatnonzero(~np.isin(codes, kept_codes))
+    rest = np.setdiff1d(np.arange(kept.hash_count, len(kept)), promoted, assume_unique=True)
+    order = np.concatenate([np.arange(kept.hash_count), promoted])
+    added = {
+        "first": (codes[new] // count).astype(np.int32),
+        "second": (codes[new] % count).astype(np.int32),
+        "distance": np.full(len(new), np.nan),
+        "pair_flat": np.zeros(len(new), np.bool_),
+        "orientation": np.zeros(len(new), np.uint8),
+        "bits": np.full(len(new), NO_BITS, np.uint16),
+    }
+
+    def column(name: str) -> Any:
+        values = getattr(kept, name)
+        return np.concatenate([values[order], added[name], values[rest]])
+
+    return replace(
+        kept,
+        first=column("first"),
+        second=column("second"),
+        distance=column("distance"),
+        pair_flat=column("pair_flat"),
+        orientation=column("orientation"),
+        bits=column("bits"),
+        hash_count=len(order) + len(new),
+    )

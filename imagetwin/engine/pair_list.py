@@ -23,7 +23,7 @@ def all_pairs(result: ScanResult) -> list[ImagePair] | None:
         return None
     edges, _known = standing_edges(kept, proofs, result.settings.match.threshold)
     sizes = np.bincount(kept.class_of_image, minlength=len(kept.flat)).astype(np.int64)
-    within = np.ones(len(sizes), np.bool_) if kept.closed is None else ~kept.closed
+    within = np.ones(len(sizes), np.bool_) if kept.side is None else kept.side < 0
     count = int((sizes * (sizes - 1) // 2)[within].sum() + (sizes[edges.first] * sizes[edges.second]).sum())
     if count > MOST_LISTED:
         return None
@@ -41,7 +41,7 @@ def _rows(kept: KeptPairs, edges: Iterator[tuple[int, int, float]]) -> Iterator[
     order = np.argsort(kept.class_of_image, kind="stable")
     starts = np.searchsorted(kept.class_of_image[order], np.arange(len(kept.flat) + 1))
     of_class = [order[start:stop].tolist() for start, stop in pairwise(starts)]
-    closed = [False] * len(of_class) if kept.closed is None else kept.closed.tolist()
+    closed = [False] * len(of_class) if kept.side is None else (kept.side >= 0).tolist()
     for rows in (rows for rows, is_closed in zip(of_class, closed, strict=True) if not is_closed):
         yield from ((one, other, 0.0) for one, other in combinations(rows, 2))
     for first, second, distance in edges:

@@ -17,11 +17,12 @@ from imagetwin.domain.pairs import NO_BITS, Edges
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.domain.transforms import Transform
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import Groups, class_ranks, grouped_images
 from imagetwin.matching.pictures import Pictures, group_pictures
 
-_SIMILAR = TIERS.index(Tier.SIMILAR)
+_EDITED, _SIMILAR = TIERS.index(Tier.EDITED), TIERS.index(Tier.SIMILAR)
 _ORIENTATIONS = tuple(Orientation)
 _INVERSES = np.array([each.inverse for each in Orientation], np.uint8)
 # At [one, other] what both do, one after the other.
@@ -60,37 +61,52 @@ def groups_within(
     cancel: CancelToken | None = None,
 ) -> tuple[Group, ...]:
     """Return the groups of `images`, in walking order as they were compared, at a threshold."""
-    edges, known = standing_edges(kept, proofs, threshold)
+    edges, pictures = arranged(kept, proofs, threshold)
     ranks = class_ranks(kept.class_of_image, len(kept.flat), kept.quality_ranks)
-    by_hash = edges.bits != NO_BITS
-    pictures = group_pictures(edges.first, edges.second, ranks, known.__getitem__, known, by_hash)
     if cancel is not None:
         cancel.raise_if_cancelled()
     distances = _of_links(edges.distance, pictures.link, np.zeros(len(ranks)))
     order = (distances, ranks[pictures.picture], pictures.picture != pictures.group)
     groups = grouped_images(kept.class_of_image, pictures.group, order, kept.quality_ranks)
-    if kept.closed is not None:
-        groups = _of_two_classes(groups, kept.class_of_image, kept.closed)
+    if kept.side is not None:
+        groups = _of_two_classes(groups, kept.class_of_image, kept.side)
     return _groups(images, groups, _members(images, groups, kept, proofs, edges, pictures))
 
 
-def _of_two_classes(groups: Groups, class_of_image: Int64Array, closed: NDArray[np.bool_]) -> Groups:
+def _of_two_classes(groups: Groups, class_of_image: Int64Array, side: NDArray[np.int32]) -> Groups:
     """Leave out groups of one class of a closed side: equal files that are not compared with one another."""
     heads, sizes = class_of_image[groups.references], np.diff(groups.starts)
     differs = np.repeat(heads, sizes) != class_of_image[groups.members]
-    wanted = ~closed[heads] | (np.add.reduceat(np.append(differs, [False]), groups.starts[:-1]) > 0)
+    wanted = (side[heads] < 0) | (np.add.reduceat(np.append(differs, [False]), groups.starts[:-1]) > 0)
     kept_sizes = sizes[wanted]
     return Groups(
         groups.references[wanted], np.append(0, np.cumsum(kept_sizes)), groups.members[np.repeat(wanted, sizes)]
     )
 
 
+def arranged(kept: KeptPairs, proofs: Proofs, threshold: float) -> tuple[Edges, Pictures]:
+    """Return the pairs that count at a threshold, and how they sort classes into pictures and groups."""
+    edges, known = standing_edges(kept, proofs, threshold)
+    told = (edges.bits != NO_BITS) | _are_edits(edges, proofs)
+    ranks = class_ranks(kept.class_of_image, len(kept.flat), kept.quality_ranks)
+    return edges, group_pictures(edges.first, edges.second, ranks, known.__getitem__, known, told)
+
+
 def standing_edges(kept: KeptPairs, proofs: Proofs, threshold: float) -> tuple[Edges, NDArray[np.bool_]]:
     """Return the pairs of classes that the closer look did not refute, and which of them are of one picture."""
     edges = kept.within(threshold)
     known = proofs.picture[edges.first] == proofs.picture[edges.second]
-    stands = known | (edges.bits != NO_BITS) | (edges.distance > proofs.refuted_within)
+    # A pair without a distance was proposed by another method.
+    told = (edges.bits != NO_BITS) | _are_edits(edges, proofs) | np.isnan(edges.distance)
+    stands = known | told | (edges.distance > proofs.refuted_within)
     return edges.at(np.flatnonzero(stands)), known[stands]
+
+
+def _are_edits(edges: Edges, proofs: Proofs) -> NDArray[np.bool_]:
+    """Tell which pairs are of edits, or of copies of such."""
+    count = len(proofs.picture)
+    codes = np.array([first * count + second for first, second in proofs.edits], np.int64)
+    return np.isin(proofs.picture[edges.first] * count + proofs.picture[edges.second], codes)
 
 
 def _groups(images: Sequence[ScannedImage], groups: Groups, members: tuple[Member, ...]) -> tuple[Group, ...]:
@@ -112,7 +128,7 @@ def _members(
     links = pictures.link[classes]
     tiers, copy_tiers = _tiers(rows, references, kept, proofs, pictures)
     differences = np.where(links < 0, proofs.image_difference[rows], proofs.class_difference[classes])
-    differences[(links >= 0) & (tiers == _SIMILAR)] = np.nan
+    differences[(links >= 0) & (tiers >= _EDITED)] = np.nan
     return tuple(
         map(
             Member,
@@ -125,8 +141,28 @@ def _members(
             [_ORIENTATIONS[place] for place in _orientations(edges, pictures)[classes].tolist()],
             [None if bits == NO_BITS else bits for bits in _bits(edges, links).tolist()],
             [None if isnan(difference) else difference for difference in differences.tolist()],
+            _transforms(tiers, classes, kept.class_of_image[references], proofs, edges, pictures),
         )
     )
+
+
+def _transforms(
+    tiers: Int64Array,
+    classes: Int64Array,
+    heads: Int64Array,
+    proofs: Proofs,
+    edges: Edges,
+    pictures: Pictures,
+) -> list[Transform | None]:
+    """Return what was done to the references' pictures to make the edited ones."""
+    transforms: list[Transform | None] = [None] * len(tiers)
+    edited = np.flatnonzero(tiers == _EDITED)
+    if len(edited):
+        own, turned = pictures.picture[classes[edited]], _turned_copies(edges, pictures)[classes[edited]]
+        columns = (each.tolist() for each in (edited, own, heads[edited], turned))
+        for place, picture, head, done in zip(*columns, strict=True):
+            transforms[place] = proofs.edits[picture, head].turned(_ORIENTATIONS[done])
+    return transforms
 
 
 def _of_links(column: NDArray[Any], links: Int64Array, without: NDArray[Any]) -> NDArray[Any]:
@@ -140,7 +176,7 @@ def _of_links(column: NDArray[Any], links: Int64Array, without: NDArray[Any]) ->
 def _orientations(edges: Edges, pictures: Pictures) -> NDArray[np.uint8]:
     """Return what was done to the group's row to make each one; a pair's is what is done to its first row."""
     classes = np.arange(len(pictures.picture))
-    from_picture = _turned_from(edges, pictures.proof, _of_links(edges.second, pictures.proof, classes) == classes)
+    from_picture = _turned_copies(edges, pictures)
     first, second = (_of_links(each, pictures.link, classes) for each in (edges.first, edges.second))
     own = pictures.picture
     is_second = np.where(own == pictures.group, second == classes, own[second] == own)
@@ -150,6 +186,13 @@ def _orientations(edges: Edges, pictures: Pictures) -> NDArray[np.uint8]:
     to_best = _THEN[_THEN[from_picture[start], linked], _INVERSES[from_picture[end]]]
     done: NDArray[np.uint8] = _THEN[to_best, from_picture]
     return done
+
+
+def _turned_copies(edges: Edges, pictures: Pictures) -> NDArray[np.uint8]:
+    """Return what was done to each picture's row to make its copies."""
+    classes = np.arange(len(pictures.picture))
+    is_second = _of_links(edges.second, pictures.proof, classes) == classes
+    return _turned_from(edges, pictures.proof, is_second)
 
 
 def _turned_from(edges: Edges, links: Int64Array, is_second: NDArray[np.bool_]) -> NDArray[np.uint8]:
@@ -180,6 +223,9 @@ def _tiers(
     )
     is_best = _is_best(rows, classes, own, kept)
     tiers = np.where(own == heads, to_picture, _SIMILAR)
+    if proofs.edits:
+        is_edit = [pair in proofs.edits for pair in zip(own.tolist(), heads.tolist(), strict=True)]
+        tiers[np.array(is_edit, np.bool_) & (own != heads)] = _EDITED
     return tiers, np.where(is_best, -1, to_picture)
 
 

@@ -10,9 +10,10 @@ import numpy as np
 
 from imagetwin.discovery.vanishing import Presence
 from imagetwin.discovery.walk import WalkResult, walk
-from imagetwin.domain.fingerprints import Fingerprinted, Kind
+from imagetwin.domain.fingerprints import FEATURES, Fingerprinted, Kind, embedding_by
 from imagetwin.domain.images import ImageFile, Unreadable
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
+from imagetwin.domain.models import BUILT_IN
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
@@ -20,6 +21,7 @@ from imagetwin.engine.accounting import unaccounted
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
 from imagetwin.engine.edges import keep_pairs
+from imagetwin.engine.editing import EditStage, best_images
 from imagetwin.engine.embedding import VectorStage
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.hashing import HashStage
@@ -27,6 +29,7 @@ from imagetwin.engine.intake import Intake
 from imagetwin.engine.looking import Look
 from imagetwin.engine.partial import PartialStage, class_parts
 from imagetwin.engine.proof_memory import ProofMemory
+from imagetwin.engine.proposing import VectorProposals
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.questions import name_of
 from imagetwin.engine.regrouping import groups_within
@@ -35,6 +38,8 @@ from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.imaging.embedding import check_model
+from imagetwin.imaging.model_files import missing_package
+from imagetwin.imaging.opencv import check_opencv
 from imagetwin.matching.grouping import class_ranks
 
 
@@ -54,8 +59,11 @@ class ScanRun:
     def run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None = None) -> ScanResult:
         """Go through the stages; what they write lies in a folder that is gone afterwards.
 
-        `files` are compared in place of what lies in the folders, where they are given.
+        `files` are compared in place of what lies in the folders, where they are given. Raises UsageError for a
+        thorough scan without OpenCV.
         """
+        if self.settings.match.thorough:
+            check_opencv()
         with temporary_folder() as folder:
             return self._run(folders, files, folder)
 
@@ -73,6 +81,11 @@ class ScanRun:
         with self._stage(Stage.PROVE):
             proofs, told = self._prove(intake, kept)
             presence.check("Not all copies had been looked at. ")
+        if self.settings.match.thorough:
+            with self._stage(Stage.EDITS):
+                kept, proofs, more = self._find_edits(intake, kept, proofs, temporary)
+                told = [*told, *more]
+                presence.check("Not all edits had been looked for. ")
         with self._stage(Stage.GROUP):
             groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
@@ -231,6 +244,53 @@ class ScanRun:
         limit = self.settings.method.default_threshold
         look = Look(files, intake.contents, kept, limit, lambda questions: stage.run(questions, self.in_flight))
         return replace(look.proofs(), refuted_within=-1.0 if self.settings.match.hash is None else limit)
+
+    def _find_edits(
+        self, intake: Intake, kept: KeptPairs, proofs: Proofs, temporary: Path
+    ) -> tuple[KeptPairs, Proofs, list[str]]:
+        """Look for edits among the pictures; return them among the pairs and proofs, with the cache's notices."""
+        pictures = best_images(kept, proofs)
+        whole = [row for row in pictures.tolist() if not intake.images[row].is_damaged]
+        with closing(
+            ScanCache(self.cache_path, FEATURES, self.settings.decode, limit_bytes=self.cache_limit_bytes)
+        ) as cache:
+            stage = EditStage(
+                executor=self.executor,
+                in_flight=self.in_flight,
+                settings=self.settings.decode,
+                seconds_per_image=self.seconds_per_image,
+                cancel=self.cancel,
+                on_done=self.reporter.advance,
+                folder=temporary,
+                images=[intake.images[row] for row in whole],
+                classes=kept.class_of_image[whole].tolist(),
+                all_pairs=self.settings.match.all_pairs,
+            )
+            proposed, told = self._proposed(stage)
+            found = stage.run(kept, proofs, cache, proposed)
+        return *found, [*cache.notices, *told]
+
+    def _proposed(self, stage: EditStage) -> tuple[set[tuple[int, int]], list[str]]:
+        """Return the pairs that vectors propose, with notices; without the package that makes them, go on."""
+        if sentence := missing_package():
+            return set(), [f"Similar pictures were not looked for by embedding. {sentence}"]
+        model = self.settings.match.model or BUILT_IN
+        self.executor.submit(check_model, model).result()
+        proposals = VectorProposals(
+            self.executor,
+            self.in_flight,
+            self.settings.decode,
+            self.seconds_per_image,
+            self.cancel,
+            stage.folder,
+            [image.file for image in stage.images],
+            stage.classes,
+        )
+        method = embedding_by(model)
+        with closing(
+            ScanCache(self.cache_path, method, self.settings.decode, limit_bytes=self.cache_limit_bytes)
+        ) as cache:
+            return proposals.pairs(model, cache), cache.notices
 
 
 def _all_unreadable(found: WalkResult, intake: Intake) -> tuple[Unreadable, ...]:

@@ -12,6 +12,7 @@ _COLOURS = {
     Tier.SAME_FILE: ("#17723a", "#5fd08a"),
     Tier.SAME_PIXELS: ("#00727a", "#4fd0d8"),
     Tier.RE_ENCODED: ("#1f5cc0", "#82b1ff"),
+    Tier.EDITED: ("#7a3fb0", "#cfa6ff"),
     Tier.SIMILAR: ("#9a5700", "#ffb454"),
 }
 _MIDDLE_LIGHTNESS = 128
@@ -25,7 +26,10 @@ def tier_colour(tier: Tier, palette: QPalette) -> QColor:
 
 
 def paint_mark(painter: QPainter, rect: QRectF, tier: Tier, palette: QPalette) -> None:
-    """Paint a disc for the same file, a square for the same pixels, a diamond for re-encoded, a ring for similar."""
+    """Paint a disc for the same file, a square for the same pixels, a diamond for re-encoded, a triangle for edited.
+
+    And a ring for similar.
+    """
     colour = tier_colour(tier, palette)
     side = min(rect.width(), rect.height())
     area = QRectF(0, 0, side, side)
@@ -42,6 +46,10 @@ def paint_mark(painter: QPainter, rect: QRectF, tier: Tier, palette: QPalette) -
         middle, half = area.center(), side / 2
         corners = ((0, -half), (half, 0), (0, half), (-half, 0))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+    elif tier == Tier.EDITED:
+        room = area.adjusted(0.5, 1, -0.5, -1)
+        top = QPointF(room.center().x(), room.top())
+        painter.drawPolygon(QPolygonF([top, room.bottomRight(), room.bottomLeft()]))
     else:
         painter.setPen(QPen(colour, max(1.5, side / 6)))
         painter.setBrush(Qt.BrushStyle.NoBrush)

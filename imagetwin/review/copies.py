@@ -12,16 +12,20 @@ def groups_of_tiers(group: Group, tiers: Collection[Tier] = VERIFIED_TIERS) -> t
     """Return what of a group is of these tiers.
 
     With the similar ones that is the reference and all members of such tiers. Without them each picture is a group of
-    its own: its best image, and the others that were found to be copies of that one.
+    its own: its best image, and the others that were found to be copies of that one; with the edited ones, those are in
+    the group of the reference's picture.
     """
     if Tier.SIMILAR in tiers:
         members = tuple(member for member in group.members if member.tier in tiers)
         return (Group(group.reference, members),) if members else ()
     numbers = group.picture_numbers()
     pictures: dict[int, list[Member]] = {0: []}
+    edited = tuple(each for each in group.members if each.tier is Tier.EDITED and Tier.EDITED in tiers)
     for member in group.members:
+        if member.tier is Tier.EDITED and Tier.EDITED in tiers:
+            continue
         pictures.setdefault(numbers[member.image.path], []).append(member)
-    own = tuple(member for member in pictures.pop(0) if member.copy_tier in tiers)
+    own = (*(member for member in pictures.pop(0) if member.copy_tier in tiers), *edited)
     parts = [_picture(members, tiers) for members in pictures.values() if len(members) > 1]
     return tuple(part for part in (Group(group.reference, own), *parts) if part.members)
 
@@ -30,7 +34,8 @@ def led_by(group: Group, image: ScannedImage) -> Group:
     """Return the group with another of its images as the reference.
 
     What others are to it follows from what they are to the former one: of copies of one picture the weaker of the two
-    tiers, else no more than similar. Distances that do not follow are not known (NaN).
+    tiers, of an edit and the picture that was edited this one, else no more than similar. Distances that do not follow
+    are not known (NaN).
     """
     if image == group.reference:
         return group
@@ -67,13 +72,20 @@ def _beside(lead: Member, other: Member, picture: int) -> Member:
         other.image,
         distance=math.nan if distance is None else distance,
         flat=other.flat or lead.flat,
-        tier=Tier.SIMILAR if picture or copy_tier is None else copy_tier,
+        tier=_tier_beside(lead, other) if picture or copy_tier is None else copy_tier,
         picture=picture,
         copy_tier=copy_tier,
         orientation=lead.orientation.inverse.then(other.orientation),
         bits=None if bits is None else int(bits),
         difference=_following(lead.difference, other.difference),
     )
+
+
+def _tier_beside(lead: Member, other: Member) -> Tier:
+    """Return what images of two pictures are to each other: two edits of a third are no more than similar."""
+    tiers = (lead.tier, other.tier)
+    is_edit = Tier.EDITED in tiers and any(tier.is_verified for tier in tiers)
+    return Tier.EDITED if is_edit else Tier.SIMILAR
 
 
 def _weaker(one: Tier | None, other: Tier | None) -> Tier | None:

@@ -8,7 +8,7 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
-from imagetwin.review.copies import groups_of_tiers
+from imagetwin.review.copies import groups_of_tiers, led_by
 from imagetwin.review.session import GroupRule
 
 IsProtected = Callable[[ScannedImage], bool]
@@ -92,7 +92,12 @@ def all_but_the_kept(
 
     def _marked(part: Group) -> Iterator[ScannedImage]:
         kept = kept_image(part, rules, is_protected=is_protected)
-        return (image for image in _candidates(part) if image != kept and not is_protected(image))
+        marked = (image for image in _candidates(part) if image != kept and not is_protected(image))
+        if Tier.EDITED not in tiers or Tier.SIMILAR in tiers:
+            return marked
+        # Two edits of a third picture may show different parts of it.
+        shown = {member.image.path for member in led_by(part, kept).members if member.tier in tiers}
+        return (image for image in marked if image.path in shown)
 
     return rule
 

@@ -11,7 +11,7 @@ ALL_TIERS = frozenset(TIERS)
 
 def shown_tier(member: Member) -> Tier:
     """Return the tier by which an image is shown: to the reference, or, in another picture, to the best of that."""
-    return member.tier if member.picture == 0 else member.copy_tier or Tier.SIMILAR
+    return member.tier if member.picture == 0 else member.copy_tier or member.tier
 
 
 class TierCounts:
@@ -33,6 +33,11 @@ class TierCounts:
     def similar(self) -> int:
         """How many are similar and no more, without even surfaces."""
         return self._counter[Tier.SIMILAR, False]
+
+    @property
+    def edited(self) -> int:
+        """How many are edits, without even surfaces."""
+        return self._counter[Tier.EDITED, False]
 
     def exchange(self, old: Iterable[Group], new: Iterable[Group]) -> None:
         """Count some groups no more, and others instead."""

@@ -16,6 +16,8 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead
 from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, listed, number, parsed, table, text, whole
 from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.domain.transform_json import transform_from_json, transform_to_json
+from imagetwin.domain.transforms import Transform
 from imagetwin.store.database import path_from_blob, path_to_blob
 
 Row = tuple[Any, ...]
@@ -104,7 +106,7 @@ def unreadable_again(row: Row) -> Unreadable:
 def member_rows(groups: Iterable[Group], row_of: Mapping[Path, int]) -> Iterator[Row]:
     """Yield a row for each image of each group, the reference first."""
     for number_, group in enumerate(groups):
-        yield (number_, 0, row_of[group.reference.path], 0.0, False, 0, 0, None, 0, None, None)
+        yield (number_, 0, row_of[group.reference.path], 0.0, False, 0, 0, None, 0, None, None, None)
         for place, member in enumerate(group.members, 1):
             yield (
                 number_,
@@ -118,6 +120,7 @@ def member_rows(groups: Iterable[Group], row_of: Mapping[Path, int]) -> Iterator
                 _ORIENTATIONS.index(member.orientation),
                 member.bits,
                 member.difference,
+                None if member.transform is None else json.dumps(transform_to_json(member.transform)),
             )
 
 
@@ -140,7 +143,7 @@ def groups_again(rows: Iterable[Row], images: Sequence[ScannedImage]) -> tuple[G
 
 
 def _member(image: ScannedImage, values: Sequence[Any]) -> Member:
-    distance, flat, tier, picture, copy_tier, orientation, bits, difference = values
+    distance, flat, tier, picture, copy_tier, orientation, bits, difference, transform = values
     return Member(
         image,
         math.nan if distance is None else number(distance),
@@ -151,6 +154,7 @@ def _member(image: ScannedImage, values: Sequence[Any]) -> Member:
         _ORIENTATIONS[whole(orientation, most=len(_ORIENTATIONS) - 1)],
         None if bits is None else whole(bits),
         None if difference is None else number(difference),
+        None if transform is None else transform_from_json(parsed(text(transform).encode())),
     )
 
 
@@ -211,6 +215,7 @@ _KEPT = {
     "orientation": np.uint8,
     "bits": np.uint16,
 }
+_SIDE = "KeptPairs.side"
 _PROOFS = {
     "picture": np.int64,
     "class_tier": np.uint8,
@@ -228,6 +233,8 @@ def array_rows(kept: KeptPairs | None, proofs: Proofs | None) -> Iterator[Row]:
         for name, kind in columns.items():
             column = np.ascontiguousarray(getattr(source, name), np.dtype(kind).newbyteorder("<"))
             yield f"{type(source).__name__}.{name}", column.tobytes()
+    if kept.side is not None:
+        yield _SIDE, kept.side.astype("<i4").tobytes()
 
 
 def pairs_again(
@@ -240,11 +247,13 @@ def pairs_again(
     columns = {name: _column(found[f"KeptPairs.{name}"], kind) for name, kind in _KEPT.items()}
     known = {name: _column(found[f"Proofs.{name}"], kind) for name, kind in _PROOFS.items()}
     class_count, pair_count = len(columns["flat"]), len(columns["first"])
+    side = _column(found[_SIDE], np.int32) if _SIDE in found else None
     lengths = (
         (image_count, [columns["class_of_image"], columns["quality_ranks"]]),
         (image_count, [known["image_tier"], known["image_difference"]]),
         (pair_count, [columns[name] for name in ("second", "distance", "pair_flat", "orientation", "bits")]),
         (class_count, [known["picture"], known["class_tier"], known["class_difference"]]),
+        (class_count, [] if side is None else [side]),
     )
     if any(len(column) != length for length, those in lengths for column in those):
         raise ValueError("the columns of the pairs are not of one length")
@@ -253,7 +262,9 @@ def pairs_again(
     _check_within(len(TIERS), known["class_tier"], known["image_tier"])
     _check_within(len(_ORIENTATIONS), columns["orientation"])
     hash_count = whole(scalars["hash_count"], most=pair_count)
-    if np.any(np.diff(columns["distance"][hash_count:]) < 0) or not np.isfinite(columns["distance"]).all():
+    distances = columns["distance"][hash_count:]
+    # Those before need no distance: what found them were hashes or points.
+    if np.any(np.diff(distances) < 0) or not np.isfinite(distances).all():
         raise ValueError("the pairs are not in order")
     ceiling = scalars["ceiling"]
     kept = KeptPairs(
@@ -262,9 +273,17 @@ def pairs_again(
         ceiling=None if ceiling is None else number(ceiling),
         hash_count=hash_count,
         hash_complete=bool(scalars["hash_complete"]),
+        side=side,
         **columns,
     )
-    return kept, Proofs(**known, refuted_within=float(scalars["refuted_within"]))
+    edits = dict(_edit(entry, class_count) for entry in listed(scalars["edits"]))
+    return kept, Proofs(**known, refuted_within=float(scalars["refuted_within"]), edits=edits)
+
+
+def _edit(entry: Any, class_count: int) -> tuple[tuple[int, int], Transform]:
+    member, reference, transform = listed(entry)
+    most = class_count - 1
+    return (whole(member, most=most), whole(reference, most=most)), transform_from_json(transform)
 
 
 def pair_scalars(kept: KeptPairs | None, proofs: Proofs | None) -> dict[str, Any]:
@@ -278,6 +297,7 @@ def pair_scalars(kept: KeptPairs | None, proofs: Proofs | None) -> dict[str, Any
         "hash_count": kept.hash_count,
         "hash_complete": kept.hash_complete,
         "refuted_within": proofs.refuted_within,
+        "edits": [[*pair, transform_to_json(transform)] for pair, transform in proofs.edits.items()],
     }
 
 

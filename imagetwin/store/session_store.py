@@ -38,7 +38,7 @@ CREATE TABLE IF NOT EXISTS images (
 CREATE TABLE IF NOT EXISTS unreadable (place INTEGER PRIMARY KEY, path BLOB, kind TEXT, reason BLOB);
 CREATE TABLE IF NOT EXISTS members (
     number INTEGER, place INTEGER, image INTEGER, distance REAL, flat INTEGER, tier INTEGER, picture INTEGER,
-    copy_tier INTEGER, orientation INTEGER, bits INTEGER, difference REAL, PRIMARY KEY (number, place)
+    copy_tier INTEGER, orientation INTEGER, bits INTEGER, difference REAL, transform TEXT, PRIMARY KEY (number, place)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS arrays (name TEXT PRIMARY KEY, data BLOB);
 CREATE TABLE IF NOT EXISTS decisions (

@@ -115,6 +115,8 @@ ALLOWED = [
     OwnFile("engine.search_files", "numpy.save", "the index in that folder"),
     OwnFile("engine.hashing", "numpy.save", "the hashes in that folder"),
     OwnFile("engine.embedding", "numpy.save", "the vectors in that folder"),
+    OwnFile("engine.editing", "open", "the points of pictures in that folder"),
+    OwnFile("engine.point_file", "numpy.save", "the index of words in that folder"),
     OwnFile("engine.pair_file", "open", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".tofile", "the pairs in that folder"),
     OwnFile("engine.pair_file", ".write_bytes", "the pairs in that folder"),

@@ -131,6 +131,41 @@ def _framed_as_screenshot(image: Image.Image, _chance: random.Random) -> Image.I
     return screen
 
 
+def _another(size: tuple[int, int], chance: random.Random) -> Image.Image:
+    """A picture with nothing of the photo: patches of all sizes."""
+    numbers = np.random.default_rng(chance.getrandbits(32))
+    picture = np.zeros((size[1], size[0], 3))
+    for side, weight in ((6, 0.5), (30, 0.3), (120, 0.2)):
+        coarse = Image.fromarray(numbers.integers(0, 256, (side, side, 3), dtype=np.uint8))
+        picture += weight * np.asarray(coarse.resize(size, Image.Resampling.BICUBIC), np.float64)
+    return Image.fromarray(picture.astype(np.uint8))
+
+
+def _covered(part: float) -> Change:
+    """Lay another picture over a part of the area, somewhere."""
+
+    def change(image: Image.Image, chance: random.Random) -> Image.Image:
+        image = image.copy()
+        width, height = round(image.width * part**0.5), round(image.height * part**0.5)
+        place = chance.randint(0, image.width - width), chance.randint(0, image.height - height)
+        image.paste(_another((width, height), chance), place)
+        return image
+
+    return change
+
+
+def _pasted(part: float) -> Change:
+    """Put the photo into another picture, of which it covers a part."""
+
+    def change(image: Image.Image, chance: random.Random) -> Image.Image:
+        width, height = round(image.width / part**0.5), round(image.height / part**0.5)
+        larger = _another((width, height), chance)
+        larger.paste(image, (chance.randint(0, width - image.width), chance.randint(0, height - image.height)))
+        return larger
+
+    return change
+
+
 def _in_few_colours(image: Image.Image, _chance: random.Random) -> Image.Image:
     return image.quantize(256)
 
@@ -167,6 +202,8 @@ EDITS = (
     Edit("overlaid", "captioned", _captioned),
     Edit("overlaid", "watermarked", _watermarked),
     Edit("overlaid", "screenshot", _framed_as_screenshot, ".png", ()),
+    Edit("overlaid", "overlay on 30 %", _covered(0.3)),
+    Edit("pasted", "pasted, 40 % of the area", _pasted(0.4)),
     Edit("stored", "PNG", _same, ".png", ()),
     Edit("stored", "TIFF", _same, ".tif", ()),
     Edit("stored", "256 colours", _in_few_colours, ".gif", ()),

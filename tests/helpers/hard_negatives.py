@@ -93,7 +93,7 @@ def _products() -> Iterator[Image.Image]:
         yield image.filter(ImageFilter.GaussianBlur(1.5))
 
 
-def _scene(seed: int) -> Image.Image:
+def scene(seed: int) -> Image.Image:
     chance = np.random.default_rng(400 + seed)
     layers = []
     for side, weight in ((8, 0.55), (40, 0.3), (200, 0.15)):
@@ -104,9 +104,9 @@ def _scene(seed: int) -> Image.Image:
 
 def _frames() -> Iterator[Image.Image]:
     """A burst: the camera shakes by some pixels, and somebody walks through."""
-    scene = _scene(1)
+    place = scene(1)
     for number in range(6):
-        frame = scene.crop((20 + 7 * number, 20 + 4 * (number % 3), 820 + 7 * number, 620 + 4 * (number % 3)))
+        frame = place.crop((20 + 7 * number, 20 + 4 * (number % 3), 820 + 7 * number, 620 + 4 * (number % 3)))
         left = 120 + 90 * number
         ImageDraw.Draw(frame).ellipse((left, 300, left + 70, 500), fill=(40, 30, 35))
         yield frame
@@ -114,7 +114,7 @@ def _frames() -> Iterator[Image.Image]:
 
 def _day_and_night() -> Iterator[Image.Image]:
     for seed in (2, 3):
-        day = _scene(seed)
+        day = scene(seed)
         yield day
         night = ImageEnhance.Brightness(day).enhance(0.25)
         draw = ImageDraw.Draw(night)

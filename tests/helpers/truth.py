@@ -56,15 +56,19 @@ def truth_rows(folder: Path) -> list[tuple[str, Path, str]]:
 def tiers_of(result: ScanResult) -> dict[PathPair, Tier]:
     """Return all pairs of a scan, both in one group, with what is known of them.
 
-    Two copies of one picture are what the weaker one is to its best; two pictures of a group are similar.
+    Two copies of one picture are what the weaker one is to its best; two pictures of a group are similar, or of the
+    reference's and another what was found of those.
     """
     return {pair: tier for group in result.groups for pair, tier in _tiers_within(group)}
 
 
 def _tiers_within(group: Group) -> Iterator[tuple[PathPair, Tier]]:
-    images = [(group.reference, 0, Tier.SAME_FILE)]
-    images += [(member.image, member.picture, member.copy_tier or Tier.SAME_FILE) for member in group.members]
-    files = [(path, picture, tier) for image, picture, tier in images for path in image.file.paths]
-    for (path, picture, tier), (other, other_picture, other_tier) in combinations(files, 2):
+    images = [(group.reference, 0, Tier.SAME_FILE, Tier.SAME_FILE)]
+    images += [
+        (member.image, member.picture, member.copy_tier or Tier.SAME_FILE, member.tier) for member in group.members
+    ]
+    files = [(path, picture, tier, other) for image, picture, tier, other in images for path in image.file.paths]
+    for (path, picture, tier, _), (other, other_picture, other_tier, to_reference) in combinations(files, 2):
         weaker = max(tier, other_tier, key=TIERS.index)
-        yield frozenset((path, other)), weaker if picture == other_picture else Tier.SIMILAR
+        of_others = to_reference if picture == 0 else Tier.SIMILAR
+        yield frozenset((path, other)), weaker if picture == other_picture else of_others

@@ -20,7 +20,7 @@ from tests.helpers.truth import PathPair, tiers_of, true_pairs, truth_rows
 FLOORS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))
 # Every so many of the 400 photos is edited.
 STEP = 20
-CHANGING = frozenset({"cropped", "bordered", "tilted", "overlaid"})
+CHANGING = frozenset({"cropped", "bordered", "tilted", "overlaid", "pasted"})
 
 Tiers = dict[PathPair, Tier]
 TiersIn = Callable[[Path], Tiers]
@@ -47,6 +47,16 @@ def test_the_pairs_of_a_set_are_found_and_nothing_else(data: Path, tiers_in: Tie
     assert tiers.keys() - true == set()
     assert len(tiers) / len(true) >= floor["found"]
     assert sum(tier.is_verified for tier in tiers.values()) / len(true) >= floor["verified"]
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS["thorough"]))
+def test_a_thorough_scan_finds_more_and_nothing_else(data: Path, name: str) -> None:
+    pytest.importorskip("cv2")
+    tiers = tiers_of(scan([data / name], ScanSettings(match=MatchSettings(thorough=True))))
+    true, floor = true_pairs(data / name), FLOORS["thorough"][name]
+    assert tiers.keys() - true == set()
+    assert len(tiers) / len(true) >= floor["found"]
+    assert sum(tier is Tier.EDITED for tier in tiers.values()) >= floor["edited"]
 
 
 def test_numbered_pictures_are_never_proven_copies(data: Path, tiers_in: TiersIn) -> None:

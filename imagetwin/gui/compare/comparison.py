@@ -245,7 +245,8 @@ class Comparison(QObject):
 
 def _given(compared: Compared) -> Matrix | None:
     """Return the placement that the scan itself found, where it looked for one."""
-    return getattr(compared.member, "transform", None)
+    transform = compared.member.transform if compared.member else None
+    return transform.matrix if transform else None
 
 
 def _key(what: str, image: ScannedImage) -> tuple[object, ...]:

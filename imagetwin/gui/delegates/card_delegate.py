@@ -1,5 +1,7 @@
 """Paints a group's heading, and an image as a card: thumbnail, name, size, tier, distance, check box or lock."""
 
+from math import isnan
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -24,7 +26,7 @@ from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
-from imagetwin.gui.tier_words import BEFORE_COUNTS, capital, short_words, tier_numbers, turned_words
+from imagetwin.gui.tier_words import BEFORE_COUNTS, capital, changed_words, short_words, tier_numbers
 from imagetwin.review.tiers import shown_tier
 
 Index = QModelIndex | QPersistentModelIndex
@@ -276,9 +278,11 @@ def _status_texts(member: Member | None, *, marked: bool) -> list[str]:
     if member is None:
         return ["".join(begin)]
     distance = format_distance(member.distance)
-    done = turned_words(member.orientation)
-    texts = [", ".join([*begin, words, f"distance {distance}"]) for words in done[:1]]
+    done = changed_words(member)
+    texts = [] if member.transform else [", ".join([*begin, words, f"distance {distance}"]) for words in done[:1]]
     texts += [", ".join([*begin, words]) for words in done]
+    if not texts and isnan(member.distance):
+        return begin or [""]
     return texts or [f"marked ({distance})" if marked else f"distance {distance}"]
 
 

@@ -24,6 +24,7 @@ from imagetwin.gui.dialogs.folder_list import FolderList
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import plain_label
+from imagetwin.imaging import opencv
 from imagetwin.imaging.model_files import INSTALL, missing_package
 
 _MAX_THREADS_PER_CORE = 4
@@ -78,6 +79,10 @@ class OptionsDialog(QDialog):
         self.correlation_box.setChecked(preferences.correlation_gate)
         _name(self.correlation_box, "Light and dark alike", "Keeps apart different drawings on the same background")
         self.hash = HashFields(preferences)
+        self.thorough_box = QCheckBox("Look for e&dits too: crops, overlays, rotations")
+        self.thorough_box.setChecked(preferences.thorough)
+        self.thorough_box.setEnabled(opencv.is_there())
+        _name(self.thorough_box, "Thorough scan", "Pictures that lie on each other, and what was done to them")
         self.budget_box = QSpinBox()
         self.budget_box.setRange(1, 5000)
         self.budget_box.setSuffix(" megapixels")
@@ -155,6 +160,9 @@ class OptionsDialog(QDialog):
         form.addRow("Duplicates:", self.aspect_box)
         form.addRow("", self.correlation_box)
         self.hash.add_to(form)
+        form.addRow("Thorough:", self.thorough_box)
+        missing = f"Needs OpenCV, which is not installed: {opencv.COMMAND}"
+        form.addRow("", hint("Takes much longer." if opencv.is_there() else missing))
         page = QWidget()
         page.setLayout(form)
         return page
@@ -174,6 +182,7 @@ class OptionsDialog(QDialog):
             threshold=self._preferences.threshold if same_method else SCAN_METHODS[method].default_threshold,
             aspect_gate=self.aspect_box.isChecked(),
             correlation_gate=self.correlation_box.isChecked(),
+            thorough=self.thorough_box.isChecked(),
             max_megapixels=self.budget_box.value(),
             excluded_folders=self.excluded.folders,
             protected_folders=self.protected.folders,

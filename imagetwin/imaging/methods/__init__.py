@@ -9,9 +9,10 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.arrays import Uint8Array
-from imagetwin.domain.fingerprints import MSE, MSE_GREY, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.domain.fingerprints import FEATURES, MSE, MSE_GREY, PDQ, PDQ_INNER, PHASH, Method
+from imagetwin.domain.points import FRAME_SIDE
 from imagetwin.imaging import embedding
-from imagetwin.imaging.methods import mse, mse_grey, pdq, pdq_inner, phash
+from imagetwin.imaging.methods import features, mse, mse_grey, pdq, pdq_inner, phash
 from imagetwin.imaging.turning import Extent
 
 
@@ -58,6 +59,7 @@ RECIPES: dict[str, Recipe] = {
     PHASH.name: Recipe(PHASH, phash.shrunk, draft_factor=_SIDE / PHASH.width, rows=phash.rows),
     PDQ.name: Recipe(PDQ, pdq.shrunk, draft_factor=_SIDE / PDQ.width, rows=pdq.rows),
     PDQ_INNER.name: Recipe(PDQ_INNER, pdq_inner.shrunk, draft_factor=_SIDE / PDQ.width, rows=pdq_inner.rows),
+    FEATURES.name: Recipe(FEATURES, features.shrunk, draft_factor=FRAME_SIDE / FEATURES.width),
 }
 
 

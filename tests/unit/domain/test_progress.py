@@ -30,7 +30,7 @@ def test_another_thread_can_cancel() -> None:
 
 
 def test_the_stages_come_in_the_order_of_the_scan() -> None:
-    assert [str(stage) for stage in Stage] == ["walk", "fingerprint", "match", "prove", "group"]
+    assert [str(stage) for stage in Stage] == ["walk", "fingerprint", "match", "prove", "edits", "group"]
 
 
 def test_every_stage_says_in_words_what_is_being_done() -> None:

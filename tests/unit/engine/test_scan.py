@@ -21,6 +21,8 @@ from imagetwin.engine.spool import Spool
 from tests.helpers.faulty_tasks import KILLS, SLEEPS, FaultyPool, heartbeat_of
 from tests.helpers.pictures import make_family_folder, save_picture
 
+THOROUGH = ScanSettings(match=MatchSettings(thorough=True))
+
 
 @pytest.fixture(scope="module")
 def family(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -158,7 +160,7 @@ def test_each_method_finds_the_families(family: Path) -> None:
 
 def test_the_stages_are_reported_in_order_and_timed(family: Path) -> None:
     reports: list[Progress] = []
-    result = in_threads(family, on_progress=reports.append)
+    result = in_threads(family, THOROUGH, on_progress=reports.append)
     assert list(dict.fromkeys(report.stage for report in reports)) == list(Stage)
     assert list(result.stage_seconds) == list(Stage)
     assert {report.total for report in reports if report.stage is Stage.FINGERPRINT} == {7}
@@ -197,7 +199,7 @@ def test_a_cancel_at_the_start_of_any_stage_ends_the_scan(family: Path, stage: S
             cancel.cancel()
 
     with pytest.raises(OperationCancelledError):
-        in_threads(family, on_progress=cancel_at, cancel=cancel)
+        in_threads(family, THOROUGH, on_progress=cancel_at, cancel=cancel)
     assert seen[-1] is stage
 
 

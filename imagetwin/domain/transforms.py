@@ -1,0 +1,123 @@
+"""What was done to one picture to make another, where that was shown by laying the one over the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from imagetwin.domain.images import Travelling
+from imagetwin.domain.orientations import Orientation
+
+# Rows of a 3x3 matrix, one after the other.
+Matrix = tuple[float, float, float, float, float, float, float, float, float]
+
+
+class Change(StrEnum):
+    """The kinds of findings; the values are the words for programs."""
+
+    CROPPED = "cropped"
+    PASTED = "pasted"
+    BORDERED = "border-added"
+    BORDER_REMOVED = "border-removed"
+    ROTATED = "rotated"
+    MIRRORED = "mirrored"
+    STRETCHED = "stretched"
+    CAPTIONED = "caption-added"
+    OVERLAID = "overlay"
+    GREY = "grey"
+    RECOLOURED = "colours-changed"
+
+
+_HALF_TURN = 180.0
+_SAME: Matrix = (1, 0, 0, 0, 1, 0, 0, 0, 1)
+_MIRROR: Matrix = (-1, 0, 1, 0, 1, 0, 0, 0, 1)
+# Where a place of a picture that was turned clockwise by a quarter was before.
+_QUARTER: Matrix = (0, 1, 0, -1, 0, 1, 0, 0, 1)
+
+
+def _multiplied(one: Matrix, other: Matrix) -> Matrix:
+    a, b, c, d, e, f, g, h, i = (
+        sum(one[3 * row + each] * other[3 * each + column] for each in range(3))
+        for row in range(3)
+        for column in range(3)
+    )
+    return a, b, c, d, e, f, g, h, i
+
+
+def _matrix_of(orientation: Orientation) -> Matrix:
+    """Return what takes relative places of a turned picture to those that they had before."""
+    matrix = _SAME
+    for _ in range(orientation.quarter_turns):
+        matrix = _multiplied(matrix, _QUARTER)
+    return _multiplied(matrix, _MIRROR) if orientation.mirrored else matrix
+
+
+_MATRICES = {orientation: _matrix_of(orientation) for orientation in Orientation}
+
+# What the amount of a finding is, for people; an empty text has none.
+_WORDS = {
+    Change.CROPPED: "cropped to {:.0f} %",
+    Change.PASTED: "pasted into a larger picture, {:.0f} % of it",
+    Change.BORDERED: "border added",
+    Change.BORDER_REMOVED: "border removed",
+    Change.MIRRORED: "mirrored",
+    Change.STRETCHED: "stretched",
+    Change.CAPTIONED: "caption added",
+    Change.OVERLAID: "overlay on {:.0f} %",
+    Change.GREY: "grey",
+    Change.RECOLOURED: "colours changed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Travelling):
+    """One thing that was done; `amount` is in percent of an area, or in degrees clockwise, 0 where there is none."""
+
+    change: Change
+    amount: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """What it is called: "cropped to 62 %"."""
+        if self.change is Change.ROTATED:
+            is_back = self.amount > _HALF_TURN
+            degrees = 2 * _HALF_TURN - self.amount if is_back else self.amount
+            return f"rotated {degrees:.0f}°" + (" counterclockwise" if is_back else "")
+        return _WORDS[self.change].format(self.amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Transform(Travelling):
+    """How a picture lies on its reference.
+
+    `matrix` takes relative coordinates of the member (0 to 1 from left to right and from top to bottom, 1) to those of
+    the reference; its last row is 0, 0, 1. `findings` say what was done to the reference to make the member, the
+    those of its place first.
+    """
+
+    matrix: Matrix
+    findings: tuple[Finding, ...] = ()
+
+    def turned(self, orientation: Orientation) -> "Transform":
+        """Return the transform of a copy of the member that was turned so."""
+        if orientation is Orientation.AS_IS:
+            return self
+        return Transform(_multiplied(self.matrix, _MATRICES[orientation]), (*self._others, *self._turns(orientation)))
+
+    @property
+    def _others(self) -> tuple[Finding, ...]:
+        return tuple(each for each in self.findings if each.change not in (Change.ROTATED, Change.MIRRORED))
+
+    def _turns(self, orientation: Orientation) -> Iterator[Finding]:
+        degrees = sum(each.amount for each in self.findings if each.change is Change.ROTATED)
+        is_mirrored = any(each.change is Change.MIRRORED for each in self.findings)
+        # Behind a mirror, clockwise is the other way round.
+        degrees = (degrees + (-90 if is_mirrored else 90) * orientation.quarter_turns) % (2 * _HALF_TURN)
+        if degrees:
+            yield Finding(Change.ROTATED, degrees)
+        if is_mirrored != orientation.mirrored:
+            yield Finding(Change.MIRRORED)
+
+    @property
+    def words(self) -> str:
+        """All findings in a phrase; empty where nothing but the encoding differs."""
+        return ", ".join(finding.words for finding in self.findings)
