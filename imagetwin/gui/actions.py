@@ -68,6 +68,9 @@ ACTIONS = (
     ActionSpec(
         "mark_similar", _TIER, "&Similar", "Mark all similar images but the best of each group: look at each afterwards"
     ),
+    ActionSpec(
+        "mark_by_rules", _ACTIONS, "Mark by r&ules…", "Choose in which order what decides who stays", "Ctrl+Shift+K"
+    ),
     ActionSpec("clear_marks", _ACTIONS, "C&lear marks", "Keep every image", "Ctrl+Shift+M", "clear"),
     ActionSpec("remove", _ACTIONS, "&Remove marked…", "Remove the marked files, after asking how", "Del", "trash"),
     ActionSpec(

@@ -26,6 +26,7 @@ from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.dismissal_controller import DismissalController
 from imagetwin.gui.controllers.histogram_controller import HistogramController
 from imagetwin.gui.controllers.image_controller import ImageController
+from imagetwin.gui.controllers.keep_rules_controller import KeepRulesController
 from imagetwin.gui.controllers.layout_controller import LayoutController
 from imagetwin.gui.controllers.mark_controller import MarkController
 from imagetwin.gui.controllers.pair_controller import PairController
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.marking = MarkController(self.model, self)
         self.dismissals = DismissalController(self)
         self.decisions = DecisionsController(self.groups_view, self.thresholds, self.dismissals)
+        self.keep_rules = KeepRulesController(self.groups_view, self.decisions, self.preferences, self)
         self.autosave = AutosaveController(self._saved_review, self)
         self.reviews = ReviewFileController(self.model, self.preferences, self._saved_review, self)
         self.menu_actions = add_actions(self, self._handlers())
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
             "options": self._on_options_requested,
             "quit": self.close,
             "mark_all": partial(self._mark_tiers, VERIFIED_TIERS),
+            "mark_by_rules": self.keep_rules.open,
             "clear_marks": self._on_clear_marks_requested,
             "remove": lambda: self.changes.remove_marked(self._searched_folders),
             "remove_group": self._on_remove_group_requested,
@@ -326,6 +329,7 @@ class MainWindow(QMainWindow):
             "mark_all": idle and summary.group_count > 0,
             **{f"mark_{tier.value}": idle and summary.group_count > 0 for tier in TIERS},
             **dict.fromkeys(("filter", "filter_folder", "clear_filter"), idle and summary.group_count > 0),
+            "mark_by_rules": idle and summary.group_count > 0,
             "clear_marks": idle and summary.marked_count > 0,
             "remove": idle and summary.marked_count > 0,
             "remove_group": idle and summary.group_count > 0,
@@ -654,6 +658,7 @@ class MainWindow(QMainWindow):
         self.histograms.cancel_and_wait()
         self.dismissals.cancel_and_wait()
         self.reviews.cancel_and_wait()
+        self.keep_rules.cancel_and_wait()
         self.autosave.cancel_and_wait()
         self.preferences.cache.cancel_and_wait()
         self.loader.close()

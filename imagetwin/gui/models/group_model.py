@@ -67,6 +67,11 @@ class GroupModel(QAbstractItemModel):
         """The review that this model mirrors."""
         return self._session
 
+    @property
+    def shown_numbers(self) -> list[int]:
+        """The numbers of the groups that are shown, by rows."""
+        return list(self._numbers)
+
     def group_number(self, index: Index) -> int:
         """Return the number by which the session knows the group that an index is, or lies in."""
         return self._numbers[self.group_row(index)]

@@ -1,0 +1,181 @@
+"""Marks by the user's own keep rules: shows what they would mark, and does it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from imagetwin.config.keep_presets import presets_in, rules_in, rules_text, with_preset, without_preset
+from imagetwin.domain.errors import SettingsError
+from imagetwin.domain.keep_rules import ChosenRule, Preset
+from imagetwin.domain.matches import Group
+from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.quantities import format_count
+from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.traits import Traits
+from imagetwin.gui.controllers.decisions_controller import DecisionsController
+from imagetwin.gui.controllers.preferences_controller import PreferencesController
+from imagetwin.gui.controllers.work_controller import WorkController
+from imagetwin.gui.dialogs.keep_rules_dialog import KeepRulesDialog, Preview, Scope
+from imagetwin.gui.jobs import Report
+from imagetwin.gui.messages import show_error
+from imagetwin.gui.texts import one_line
+from imagetwin.gui.views.groups_view import GroupsView
+from imagetwin.review.judging import Judge, Judgement
+from imagetwin.review.keep_rules import DEFAULT_KEEP_RULES, need_traits
+from imagetwin.review.session import ReviewSession
+
+_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be judged, as it was when that was asked for; `traits` are those that were read before."""
+
+    session: ReviewSession
+    groups: tuple[tuple[int, Group], ...]
+    rules: tuple[ChosenRule, ...]
+    traits: dict[Path, Traits]
+    decode: DecodeSettings
+    worker_count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    judgement: Judgement
+    preview: Preview
+    traits: Mapping[Path, Traits]
+
+
+class KeepRulesController(WorkController):
+    """Runs the dialog; rules are tried in a thread, and files read by worker processes where a rule needs that."""
+
+    def __init__(
+        self, view: GroupsView, decisions: DecisionsController, preferences: PreferencesController, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._view, self._decisions, self._preferences = view, decisions, preferences
+        self._dialog: KeepRulesDialog | None = None
+        self._judgement = Judgement()
+        self._traits: dict[Path, Traits] = {}
+
+    @Slot()
+    def open(self) -> None:
+        """Show the dialog, and mark what it says when it is accepted."""
+        chosen = self._preferences.value
+        rules = rules_in(chosen.keep_rules) or DEFAULT_KEEP_RULES
+        dialog = self._dialog = KeepRulesDialog(rules, presets_in(chosen.keep_presets), self._window)
+        dialog.changed.connect(self._on_changed)
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.delete_requested.connect(self._on_delete_requested)
+        self.status_changed.connect(dialog.show_status)
+        self._on_changed()
+        is_accepted = dialog.exec() == KeepRulesDialog.DialogCode.Accepted
+        self.status_changed.disconnect(dialog.show_status)
+        self._dialog = None
+        self.cancel()
+        if is_accepted:
+            self._preferences.save(replace(self._preferences.value, keep_rules=rules_text(dialog.rules)))
+            self._decisions.show(self._view.groups.session.apply_marks(self._judgement.marks))
+        dialog.deleteLater()
+
+    def on_failed(self, error: BaseException) -> None:
+        """Say what went wrong; nothing was marked."""
+        show_error(self.dialog_parent, error)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._dialog is None:
+            return
+        self._dialog.show_status("Looking…")
+        chosen, session = self._preferences.value, self._view.groups.session
+        order = _Order(
+            session,
+            self._groups(self._dialog.scope),
+            self._dialog.rules,
+            dict(self._traits),
+            chosen.scan_settings().decode,
+            chosen.worker_count or None,
+        )
+        self.run_job(partial(_judged, order), self._on_judged)
+
+    def _groups(self, scope: Scope) -> tuple[tuple[int, Group], ...]:
+        model = self._view.groups
+        if scope is Scope.ALL:
+            return model.session.numbered_groups
+        index = self._view.currentIndex()
+        numbers = model.shown_numbers
+        if scope is Scope.SELECTED:
+            numbers = [model.group_number(index)] if index.isValid() else []
+        return tuple((number, group) for number in numbers if (group := model.session.group(number)) is not None)
+
+    def _on_judged(self, judged: _Judged) -> None:
+        self._judgement = judged.judgement
+        self._traits.update(judged.traits)
+        if self._dialog is not None:
+            self._dialog.show_preview(judged.preview)
+
+    @Slot(str)
+    def _on_save_requested(self, name: str) -> None:
+        assert self._dialog is not None
+        presets = self._preferences.value.keep_presets
+        try:
+            self._take_presets(with_preset(presets, Preset(name, self._dialog.rules)))
+        except SettingsError as error:
+            show_error(self._dialog, error)
+
+    @Slot(str)
+    def _on_delete_requested(self, name: str) -> None:
+        self._take_presets(without_preset(self._preferences.value.keep_presets, name))
+
+    def _take_presets(self, presets: tuple[str, ...]) -> None:
+        self._preferences.save(replace(self._preferences.value, keep_presets=presets))
+        if self._dialog is not None:
+            self._dialog.set_presets(presets_in(presets))
+
+
+def _judged(order: _Order, cancel: CancelToken, report: Report) -> _Judged:
+    traits = dict(order.traits)
+    if need_traits(order.rules):
+        from imagetwin.engine.describing import traits_of
+
+        images = [image for _number, group in order.groups for image in group.images]
+        files = [image.file for image in images if image.path not in traits]
+        traits |= traits_of(
+            files,
+            order.decode,
+            on_progress=lambda done, total: report(f"Reading files: {done:,} of {total:,}"),
+            cancel=cancel,
+            worker_count=order.worker_count,
+        )
+    cancel.raise_if_cancelled()
+    judge = Judge(order.rules, traits, order.session.is_protected, order.session.is_marked)
+    judgement = judge.judge(order.groups)
+    return _Judged(judgement, _preview(order, judgement), traits)
+
+
+def _preview(order: _Order, judgement: Judgement) -> Preview:
+    groups = dict(order.groups)
+    ties = [
+        (f"Group {number + 1}", "", f"Undecided: {words}") for number, words in list(judgement.ties.items())[:_ROWS]
+    ]
+    marked = [
+        (
+            one_line(image.path.name),
+            one_line(str(image.path.parent)),
+            judgement.reasons.get(image.path, "marked before"),
+        )
+        for number in list(judgement.marks)[:_ROWS]
+        for image in groups[number].images
+        if image.path in judgement.marks[number]
+    ]
+    count = sum(map(len, judgement.marks.values()))
+    sentence = f"{format_count(count, 'file')} in {format_count(len(judgement.marks), 'group')} would be marked."
+    if judgement.ties:
+        sentence += f" {format_count(len(judgement.ties), 'group')} undecided: add a rule that tells them apart."
+    if len(ties) + len(marked) > _ROWS:
+        sentence += f" The list shows the first {_ROWS:,}."
+    return Preview(sentence, [*ties, *marked][:_ROWS], len(ties), bool(judgement.marks))
