@@ -159,15 +159,9 @@ def _judged(order: _Order, cancel: CancelToken, report: Report) -> _Judged:
 
 def _preview(order: _Order, judgement: Judgement) -> Preview:
     groups = dict(order.groups)
-    ties = [
-        (f"Group {number + 1}", "", f"Undecided: {words}") for number, words in list(judgement.ties.items())[:_ROWS]
-    ]
+    ties = [(f"Group {number + 1}", f"Undecided: {words}") for number, words in list(judgement.ties.items())[:_ROWS]]
     marked = [
-        (
-            one_line(image.path.name),
-            one_line(str(image.path.parent)),
-            judgement.reasons.get(image.path, "marked before"),
-        )
+        (_short(image.path), judgement.reasons.get(image.path, "marked before"))
         for number in list(judgement.marks)[:_ROWS]
         for image in groups[number].images
         if image.path in judgement.marks[number]
@@ -179,3 +173,8 @@ def _preview(order: _Order, judgement: Judgement) -> Preview:
     if len(ties) + len(marked) > _ROWS:
         sentence += f" The list shows the first {_ROWS:,}."
     return Preview(sentence, [*ties, *marked][:_ROWS], len(ties), bool(judgement.marks))
+
+
+def _short(path: Path) -> str:
+    """Return a file's name with that of its folder, which tells copies of one name apart."""
+    return one_line(str(Path(path.parent.name, path.name)))

@@ -27,7 +27,7 @@ from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.review.keep_rules import RULE_KINDS, Terms
 
-_HEADINGS = ("File", "Folder", "Why")
+_HEADINGS = ("File", "Why")
 _SEPARATOR = ";"
 _ROLE = Qt.ItemDataRole.UserRole
 _HINTS = {
@@ -47,10 +47,10 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What rules would mark: a sentence, and rows of file, folder and reason; ties come first."""
+    """What rules would mark: a sentence, and rows of file and reason; ties come first."""
 
     sentence: str
-    rows: Sequence[tuple[str, str, str]]
+    rows: Sequence[tuple[str, str]]
     tie_count: int
     can_apply: bool
 
@@ -72,15 +72,20 @@ class KeepRulesDialog(QDialog):
         self._connect()
         self.set_presets(presets)
         self.set_rules(rules)
+        self.list.setFocus()
 
     def _make_parts(self) -> None:
         self.preset_box = _combo("Preset", "Rules saved under a name; type a new name and press Save")
         self.preset_box.setEditable(True)
+        name_edit = QLineEdit()
+        name_edit.setPlaceholderText("Preset")
+        self.preset_box.setLineEdit(name_edit)
         self.save_button = _button("&Save", "Save these rules under the name above")
         self.delete_button = _button("De&lete", "Delete the preset of that name")
         self.list = QListWidget()
         self.list.setAccessibleName("Rules in their order")
         self.list.setToolTip("The first rule decides first. Drag a rule, or move it with Alt+Up and Alt+Down")
+        self.list.setSpacing(2)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.kind_box = _combo("Rule to add", "What the picture that stays has before the others")
         for kind in RULE_KINDS.values():
