@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 class AutosaveController(WorkController):
-    """Writes what `snapshot` returns a moment after `touch`; None is not written.
+    """Writes what `snapshot` returns a moment after `follow`; None is not written.
 
     One program saves at a time: another one that is open does not, and does not ask about the first one's review.
     `found` comes after `look` with what the last review is about, where it is not done yet; `told` is a sentence about
@@ -48,7 +48,7 @@ class AutosaveController(WorkController):
         return self._writer.path
 
     @Slot()
-    def touch(self) -> None:
+    def follow(self) -> None:
         """Save in a moment."""
         self._is_dirty = True
         if not self._timer.isActive():

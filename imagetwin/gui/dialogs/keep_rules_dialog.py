@@ -198,6 +198,8 @@ class KeepRulesDialog(QDialog):
         self.table.set_rows(preview.rows, preview.tie_count)
         self.sentence.setText(preview.sentence)
         self.apply_button.setEnabled(preview.can_apply)
+        # Qt gives that to another button while this one is off.
+        self.apply_button.setDefault(True)
 
     def _insert(self, row: int, rule: ChosenRule) -> None:
         item = QListWidgetItem()
