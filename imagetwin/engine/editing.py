@@ -43,6 +43,8 @@ from imagetwin.matching.words import SAMPLE, SEED, Vocabulary, WordIndex
 # Pictures of one task, and members that are looked at beside one reference.
 _PICTURES_AT_ONCE = 64
 _MOST_MEMBERS = 16
+# Points take several times as long as fingerprints, for which a chunk's size is made.
+_CHUNK_FACTOR = 10
 # Pictures of a block of the classic comparison: each block meets each.
 _BLOCK = 16
 # How often a picture is looked at beside the best candidate that is left. Pictures that overlap in part may have many.
@@ -130,9 +132,9 @@ class EditStage:
                 cache.keep(files, placed)
                 take(placed)
 
-            stage = FingerprintStage(
-                self.executor, FEATURES, self.settings, self.seconds_per_image, self.cancel, keep, cache.flush
-            )
+            # All of these were decoded in time before, so that a chunk's many points are no reason to end a worker.
+            seconds = _CHUNK_FACTOR * self.seconds_per_image
+            stage = FingerprintStage(self.executor, FEATURES, self.settings, seconds, self.cancel, keep, cache.flush)
             stage.run([files[place] for place in places.tolist()], self.in_flight)
         return PointFile(path, len(files))
 

@@ -103,7 +103,7 @@ def test_the_program_loads_no_qt(tmp_path: Path) -> None:
         (["--turns", "sideways"], '--turns cannot be "sideways". Choose one of: off, mirror, all.'),
         (
             ["--tiers", "same-file,identical"],
-            'There is no tier "identical". Choose among: same-file, same-pixels, re-encoded, similar.',
+            'There is no tier "identical". Choose among: same-file, same-pixels, re-encoded, edited, similar.',
         ),
         (["--threads", "0"], "The number of threads must be 1 or more."),
         (["--max-megapixels", "0"], "The limit of megapixels must be a number above 0, not 0."),
@@ -142,7 +142,7 @@ def test_json_has_every_field_of_its_schema(family: Path, capsys: pytest.Capture
     assert document["counts"] == {
         "found": 7, "images": 6, "groups": 2, "duplicates": 3, "unreadable": 1, "other_files": 1,
         "left_out": 0, "sampled_from": None, "cached": 0,
-        "tiers": {"same-file": 0, "same-pixels": 0, "re-encoded": 3, "similar": 0},
+        "tiers": {"same-file": 0, "same-pixels": 0, "re-encoded": 3, "edited": 0, "similar": 0},
     }  # fmt: skip
     assert document["notices"] == []
     assert list(document["seconds"]) == ["walk", "fingerprint", "match", "prove", "group"]

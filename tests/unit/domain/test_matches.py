@@ -69,5 +69,6 @@ def test_members_are_counted_by_the_tier_in_their_own_picture() -> None:
         Tier.SAME_FILE: 1,
         Tier.SAME_PIXELS: 1,
         Tier.RE_ENCODED: 0,
+        Tier.EDITED: 0,
         Tier.SIMILAR: 1,
     }
