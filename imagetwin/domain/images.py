@@ -119,6 +119,8 @@ class UnreadableKind(StrEnum):
     # A pipe, a socket or a device with the name of a picture.
     NOT_A_FILE = "not-a-file"
     IN_CLOUD = "in-cloud"
+    # It lies where the scan was started, and the machine that was to read it has nothing or something else there.
+    NOT_VISIBLE = "not-visible"
     # A folder that the options leave out, though it was asked for.
     EXCLUDED = "excluded"
     # A fault of the program itself; it costs one file, too.

@@ -17,6 +17,7 @@ from imagetwin.domain.pairs import Pairs, TurnedPairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import CEILING_FACTOR, MatchSettings
 from imagetwin.engine.pair_file import PairFile
+from imagetwin.engine.remote import NotVisibleError
 from imagetwin.engine.search_files import SearchFiles
 from imagetwin.engine.spool import SpoolFile, SpoolRows
 from imagetwin.engine.tasks import TaskRun
@@ -64,13 +65,15 @@ class Comparison:
 class CompareStage:
     """Finds all pairs among the fingerprints of a spool, in `executor` or, where that is quicker, in place.
 
-    No more than `most_pairs` are kept.
+    No more than `most_pairs` are kept. `executor` writes to the files beside the spool; the search itself, which only
+    reads them and takes the most time, is done by those that `searchers` returns when they are written.
     """
 
     executor: Executor
     cancel: CancelToken
     on_rows_done: Callable[[int], None]
     most_pairs: int = MOST_PAIRS
+    searchers: Callable[[], Executor] | None = None
 
     def run(
         self,
@@ -153,7 +156,8 @@ class CompareStage:
             return files if capped.ceiling is None else files.below(capped.ceiling)
 
         try:
-            self._run(search_task, lowered, files.index().block_starts, keep, in_flight)
+            executor = None if self.searchers is None else self.searchers()
+            self._run(search_task, lowered, files.index().block_starts, keep, in_flight, executor)
         except _TooManyPairs:
             return Pairs.empty(), None
         return pair_file.columns(), capped.ceiling
@@ -201,11 +205,13 @@ class CompareStage:
         starts: Iterable[int],
         keep: Callable[[int, Result], None],
         in_flight: int,
+        executor: Executor | None = None,
     ) -> None:
         in_place = current().spool.count <= IN_PLACE_ROWS
+        workers = executor or self.executor
 
         def submit(start: int) -> "Future[Result]":
-            return done_here(task, current(), start) if in_place else self.executor.submit(task, current(), start)
+            return done_here(task, current(), start) if in_place else workers.submit(task, current(), start)
 
         run: TaskRun[int, Result] = TaskRun(
             submit,
@@ -229,6 +235,11 @@ class Retry:
 
     def __call__(self, start: int, error: BaseException) -> list[int]:
         """Return the block again, or raise what cannot be helped."""
+        if isinstance(error, NotVisibleError):
+            raise ScanError(
+                f"The workers no longer see the scan's temporary files ({error.host}). See that the folder of "
+                "--shared-dir is there on all machines, and start the scan again: what was read is in the cache."
+            ) from error
         if not isinstance(error, (WorkerDiedError, BrokenExecutor)):
             raise error
         self._failures[start] += 1

@@ -1,19 +1,20 @@
 """The stage that turns image files into fingerprints, in worker processes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import numpy as np
 
+from imagetwin.domain.errors import ScanError
 from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, UnreadableKind
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.engine.remote import NotVisibleError, submit_within
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.worker_process import WorkerDiedError
-from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.decode import OUT_OF_MEMORY
 from imagetwin.imaging.worker import fingerprint_files, packed
 
@@ -34,13 +35,22 @@ class Chunk:
     start: int
     files: tuple[ImageFile, ...]
 
+    def without(self, places: Sequence[int]) -> "Iterator[Chunk]":
+        """Yield what lies between files at ascending `places` within this chunk."""
+        start = 0
+        for stop in (*places, len(self.files)):
+            if stop > start:
+                yield Chunk(self.start + start, self.files[start:stop])
+            start = stop + 1
+
 
 @dataclass(frozen=True, slots=True)
 class ChunkedWork(Generic[Result]):
     """Does chunks of files in worker processes and hands over each one's results, or a file's fault, in any order.
 
     `work` does a list of files and the further `arguments`; a chunk may take `seconds_for(chunk)`. A chunk that fails
-    as a whole, because its worker died or was too slow, runs again file by file: so the fault costs one image.
+    as a whole, because its worker died or was too slow, runs again file by file: so the fault costs one image. Files
+    that no worker sees are faults, and the others of their chunk run again without them.
     """
 
     executor: Executor
@@ -59,15 +69,24 @@ class ChunkedWork(Generic[Result]):
             in_flight=in_flight,
             cancel=self.cancel,
             on_result=self.on_results,
-            on_failure=self._retry_singly,
+            on_failure=self._retry,
             on_pause=self.on_pause,
         )
         tasks.run(chunks_of(files))
 
     def _submit(self, chunk: Chunk) -> "Future[Result]":
-        return submit_within(self.executor, self.seconds_for(chunk), self.work, list(chunk.files), *self.arguments)
+        files = list(chunk.files)
+        return submit_within(
+            self.executor, self.seconds_for(chunk), self.work, files, *self.arguments, files=chunk.files
+        )
 
-    def _retry_singly(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
+    def _retry(self, chunk: Chunk, error: BaseException) -> list[Chunk]:
+        if isinstance(error, ScanError):
+            raise error
+        if isinstance(error, NotVisibleError) and error.places:
+            for place in error.places:
+                self.on_fault(chunk.start + place, chunk.files[place], *self._reason(chunk, error))
+            return list(chunk.without(error.places))
         if len(chunk.files) > 1:
             return [Chunk(chunk.start + offset, (file,)) for offset, file in enumerate(chunk.files)]
         self.on_fault(chunk.start, chunk.files[0], *self._reason(chunk, error))
@@ -79,6 +98,8 @@ class ChunkedWork(Generic[Result]):
             return reason, UnreadableKind.TIMED_OUT
         if isinstance(error, (WorkerDiedError, BrokenExecutor)):
             return "the worker process died while decoding it", UnreadableKind.WORKER_DIED
+        if isinstance(error, NotVisibleError):
+            return f"not visible to the worker {error.host}, or not as it is here", UnreadableKind.NOT_VISIBLE
         if isinstance(error, MemoryError):
             return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
         return f"could not be decoded ({type(error).__name__}: {error})", UnreadableKind.FAILED

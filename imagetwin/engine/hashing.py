@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
@@ -70,6 +70,10 @@ class HashTable:
         np.save(path, rows)
         return cls(path, method, settings.limit, settings.turns.orientations, of_row, inner)
 
+    def without_rows(self) -> "HashTable":
+        """Return what a search needs of it: cheap to send to a worker."""
+        return replace(self, of_row=self.of_row[:0], inner=self.inner[:0])
+
     def search(self) -> HashSearch:
         """Map the table, ready for a search."""
         return HashSearch(np.load(self.path, mmap_mode="r"), self.method, self.radius, self.orientations)
@@ -77,9 +81,9 @@ class HashTable:
 
 @dataclass(frozen=True, slots=True)
 class HashStage:
-    """Finds all pairs of a hash's radius in `executor` or, where that is quicker, in place."""
+    """Finds all pairs of a hash's radius, by whom `searchers` returns when all is written, or in place if quicker."""
 
-    executor: Executor
+    searchers: Callable[[], Executor]
     cancel: CancelToken
     on_rows_done: Callable[[int], None]
     most_pairs: int = MOST_PAIRS
@@ -95,12 +99,12 @@ class HashStage:
             parts[start] = capped.add(pairs)
             self.on_rows_done(min(len(parts) * BLOCK_ROWS, spool.count))
 
-        count = len(table.of_row)
-        in_place = count <= BLOCK_ROWS
+        count, bare = len(table.of_row), table.without_rows()
+        executor = None if count <= BLOCK_ROWS else self.searchers()
 
         def submit(start: int) -> "Future[tuple[TurnedPairs, float | None]]":
-            arguments = (table, start, self.most_pairs)
-            return done_here(hash_task, *arguments) if in_place else self.executor.submit(hash_task, *arguments)
+            arguments = (bare, start, self.most_pairs)
+            return executor.submit(hash_task, *arguments) if executor else done_here(hash_task, *arguments)
 
         TaskRun(submit, in_flight=in_flight, cancel=self.cancel, on_result=keep, on_failure=Retry()).run(
             range(0, count, BLOCK_ROWS)

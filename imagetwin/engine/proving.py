@@ -5,14 +5,15 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
+from imagetwin.domain.errors import ScanError
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.engine.proof_memory import ProofMemory
 from imagetwin.engine.questions import Question
+from imagetwin.engine.remote import submit_within
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.worker_process import WorkerDiedError
-from imagetwin.engine.workers import submit_within
 from imagetwin.imaging.proof import prove_copies
 
 # A worker may be killed for what another one does, and nobody would be told of a look that this costs.
@@ -46,6 +47,8 @@ class ProveStage:
         deaths: Counter[tuple[int, ...]] = Counter()
 
         def give_up(question: Question, error: BaseException) -> list[Question]:
+            if isinstance(error, ScanError):
+                raise error
             if len(question.suspects) > 1:
                 return list(question.in_parts(1))
             if isinstance(error, WorkerDiedError) and deaths[question.places] < _MOST_DEATHS:
@@ -67,5 +70,11 @@ class ProveStage:
 
     def _submit(self, question: Question) -> "Future[list[Proof | None]]":
         return submit_within(
-            self.executor, self.seconds_per_image, prove_copies, question.reference, question.suspects, self.settings
+            self.executor,
+            self.seconds_per_image,
+            prove_copies,
+            question.reference,
+            question.suspects,
+            self.settings,
+            files=(question.reference, *(suspect.file for suspect in question.suspects)),
         )

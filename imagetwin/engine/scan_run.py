@@ -33,6 +33,7 @@ from imagetwin.engine.proposing import VectorProposals
 from imagetwin.engine.proving import ProveStage
 from imagetwin.engine.questions import name_of
 from imagetwin.engine.regrouping import groups_within
+from imagetwin.engine.remote import RemoteExecutor, near_workers, notices_of, search_workers
 from imagetwin.engine.scoping import Sides, sides_of
 from imagetwin.engine.search_memory import SearchMemory
 from imagetwin.engine.spool import Spool, temporary_folder
@@ -64,7 +65,8 @@ class ScanRun:
         """
         if self.settings.match.thorough:
             check_opencv()
-        with temporary_folder() as folder:
+        shared = self.executor.shared_folder if isinstance(self.executor, RemoteExecutor) else None
+        with temporary_folder(shared) as folder:
             return self._run(folders, files, folder)
 
     def _run(self, folders: tuple[Path, ...], files: Sequence[ImageFile] | None, temporary: Path) -> ScanResult:
@@ -100,7 +102,7 @@ class ScanRun:
             sampled_from=found.sampled_from,
             stage_seconds=self.reporter.stage_seconds,
             cached_count=intake.cached_count,
-            notices=tuple(dict.fromkeys([*notices, *noted, *told])),
+            notices=tuple(dict.fromkeys([*notices, *noted, *told, *notices_of(self.executor)])),
             kept=kept,
             proofs=proofs,
             contents=tuple(map(name_of, (image.file for image in images), intake.contents)),
@@ -191,8 +193,12 @@ class ScanRun:
             return self._compare_vectors(intake, temporary, sides), []
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
-        stage = CompareStage(self.executor, self.cancel, self.reporter.advance)
-        file = spool.finish()
+        file, near = spool.finish(), near_workers(self.executor)
+
+        def searchers() -> Executor:
+            return search_workers(self.executor, file.path, file.class_count)
+
+        stage = CompareStage(near, self.cancel, self.reporter.advance, searchers=searchers)
         comparison = stage.run(
             file,
             spool.log_aspects,
@@ -204,12 +210,12 @@ class ScanRun:
         hashed, notices = None, []
         if settings.hash is not None and file.count:
             with closing(SearchMemory(self.cache_path, limit_bytes=self.cache_limit_bytes)) as memory:
-                hash_stage = HashStage(self.executor, self.cancel, lambda _done: None)
+                hash_stage = HashStage(searchers, self.cancel, lambda _done: None)
                 hashed = memory.pairs(spool, file, settings.hash, hash_stage, temporary, self.in_flight)
                 notices = memory.notices
         parts = class_parts(class_of_image, intake.parts, len(spool.log_aspects))
         reach = settings.threshold if comparison.ceiling is None else comparison.ceiling
-        partial = PartialStage(self.executor, self.cancel).run(
+        partial = PartialStage(near, self.cancel).run(
             file, np.array(spool.log_aspects), parts, replace(settings, ceiling=reach), self.in_flight
         )
         of_classes = None if sides is None else intake.sides_of_classes(sides)

@@ -1,5 +1,6 @@
 """What the search's tasks share, as files in the scan's temporary folder that every worker maps."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -115,3 +116,10 @@ class SearchFiles:
 
     def _map(self, name: str, mode: Any = "r") -> NDArray[Any]:
         return np.asarray(np.load(self._path(name), mmap_mode=mode, allow_pickle=False))
+
+
+def settle_on_disk(folder: Path) -> None:
+    """Wait until the folder's files lie on its disk: other machines see what was written to them from then on."""
+    for path in folder.iterdir():
+        with open(path, "r+b") as file:
+            os.fsync(file.fileno())

@@ -161,14 +161,22 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, err
 
 
 @contextmanager
-def temporary_folder() -> Iterator[Path]:
-    """Make a folder for the time of a scan; a full disk becomes a ScanError that says so."""
+def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
+    """Make a folder for the time of a scan, in `parent` or where the system has its temporary files.
+
+    A full disk becomes a ScanError that says so.
+    """
     try:
-        with TemporaryDirectory(prefix="imagetwin-", ignore_cleanup_errors=True) as name:
+        with TemporaryDirectory(prefix="imagetwin-", dir=parent, ignore_cleanup_errors=True) as name:
             yield Path(name)
     except OSError as error:
         if error.errno not in _NO_ROOM:
             raise
+        if parent is not None:
+            raise ScanError(
+                f"The scan could not write its temporary files to {parent}: {error.strerror}. "
+                "Free some space there, or name another folder."
+            ) from error
         where = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "the system's temporary folder"
         raise ScanError(
             f"The scan could not write its temporary files to {where}: {error.strerror}. "

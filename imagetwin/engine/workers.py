@@ -181,13 +181,6 @@ def _ctrl_c_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def submit_within(executor: Executor, seconds: float, fn: Callable[..., T], /, *args: Any) -> Future[T]:
-    """Submit with a time limit where the executor knows one; a cluster's executor may not."""
-    if isinstance(executor, WorkerPool):
-        return executor.submit_within(seconds, fn, *args)
-    return executor.submit(fn, *args)
-
-
 def prepare_worker(memory_bytes: int) -> None:
     """Set a fresh worker process up; runs once in each."""
     gc.disable()

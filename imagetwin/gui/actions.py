@@ -65,9 +65,7 @@ ACTIONS = (
         "&Re-encoded or resized",
         "Mark copies that were saved again or resized, and no others",
     ),
-    ActionSpec(
-        "mark_edited", _TIER, "&Edited", "Mark edited copies, and no others: look at each afterwards"
-    ),
+    ActionSpec("mark_edited", _TIER, "&Edited", "Mark edited copies, and no others: look at each afterwards"),
     ActionSpec(
         "mark_similar", _TIER, "&Similar", "Mark all similar images but the best of each group: look at each afterwards"
     ),

@@ -169,7 +169,7 @@ def _submit(executor: Executor, function: Callable[..., Any], *arguments: object
 
 def _load(executor: Executor, kept: "ThumbnailCache | None", path: Path, longest_side: int) -> QImage:
     """Have one picture decoded; runs in a thread, so it makes a QImage and touches nothing else of Qt."""
-    from imagetwin.engine.workers import submit_within
+    from imagetwin.engine.remote import submit_within
     from imagetwin.imaging.thumbnails import thumbnail
 
     settings = DecodeSettings(_PIXEL_BUDGET)

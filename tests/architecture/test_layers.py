@@ -113,6 +113,8 @@ ALLOWED = [
     OwnFile("engine.spool", "tempfile.TemporaryDirectory", "a scan's own folder"),
     OwnFile("engine.spool", "open", "the fingerprints in that folder"),
     OwnFile("engine.search_files", "numpy.save", "the index in that folder"),
+    OwnFile("engine.search_files", "open", "that folder's files, which are brought to the disk and not changed"),
+    OwnFile("engine.cluster", ".write_bytes", "a mark in a scan's own folder, for the workers to see"),
     OwnFile("engine.hashing", "numpy.save", "the hashes in that folder"),
     OwnFile("engine.embedding", "numpy.save", "the vectors in that folder"),
     OwnFile("engine.editing", "open", "the points of pictures in that folder"),

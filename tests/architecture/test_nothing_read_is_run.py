@@ -14,7 +14,9 @@ _BUILTINS = frozenset({"eval", "exec", "compile", "__import__"})
 _OF_OS = frozenset({"system", "popen"})
 _STARTS = ("exec", "spawn")
 # What goes from one of the program's own processes to another is pickled, and nothing else.
-_BETWEEN_PROCESSES = {"engine.workers": ["pickle"], "engine.worker_process": ["pickle"]}
+_BETWEEN_PROCESSES = {
+    f"engine.{name}": ["pickle"] for name in ("workers", "worker_process", "cluster", "cluster_worker")
+}
 
 
 def runners(tree: ast.Module) -> Iterator[str]:

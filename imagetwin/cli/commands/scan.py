@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
+from imagetwin.cli.cluster_options import SchedulerOption, SharedDirOption, lent_cluster
 from imagetwin.cli.filter_options import (
     ChangedBeforeOption,
     ChangedFromOption,
@@ -87,6 +88,8 @@ def scan_command(
     threads: Annotated[
         int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
     ] = None,
+    scheduler: SchedulerOption = None,
+    shared_dir: SharedDirOption = None,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write the scan as JSON; - is stdout.")
     ] = None,
@@ -161,11 +164,16 @@ def scan_command(
     # Imported once the arguments are in order: it brings numpy and the process pool.
     from imagetwin.engine.scan import scan
 
-    with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not quiet) as on_progress:
+    with (
+        lent_cluster(scheduler, shared_dir, settings.decode, threads) as executor,
+        cancelled_by_ctrl_c() as cancel,
+        progress_bar(shown=not quiet) as on_progress,
+    ):
         result = scan(
             (*named, *archives),
             settings,
-            worker_count=threads,
+            worker_count=None if executor else threads,
+            executor=executor,
             on_progress=on_progress,
             cancel=cancel,
             cache_path=paths.cache_path() if cache else None,

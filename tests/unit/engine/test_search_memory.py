@@ -112,7 +112,7 @@ def searched(
     sides: tuple[int, int] = (400, 300),
 ) -> HashPairs:
     """Search as a scan does that meets the records in this order."""
-    stage = Counting(InPlace(), cancel or CancelToken(), lambda _done: None, most_pairs)
+    stage = Counting(InPlace, cancel or CancelToken(), lambda _done: None, most_pairs)
     with (
         TemporaryDirectory() as folder,
         closing(Spool(Path(folder), MSE)) as spool,

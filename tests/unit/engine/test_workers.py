@@ -15,8 +15,9 @@ from types import FrameType
 import pytest
 
 from imagetwin.engine import workers
+from imagetwin.engine.remote import submit_within
 from imagetwin.engine.worker_process import WorkerDiedError
-from imagetwin.engine.workers import MAX_WORKERS, WorkerPool, default_worker_count, submit_within
+from imagetwin.engine.workers import MAX_WORKERS, WorkerPool, default_worker_count
 from tests.helpers.faulty_tasks import SLEEPS, end_process, heartbeat_of
 from tests.helpers.pictures import save_picture
 
