@@ -5,6 +5,7 @@ has in flight. A worker that ends is the cluster's affair: it gives the order to
 do as it was meant, since it does not see the files or has other versions, goes to the others, and then back.
 """
 
+import logging
 import pickle
 import threading
 import time
@@ -71,13 +72,27 @@ def open_cluster(
         raise UsageError(
             f"No scheduler answers at {address}. Start one by `dask scheduler`, and give the address that it prints."
         ) from error
-    with closing(client):
+    with _quiet_client(), closing(client):
         _check_workers(client, address, shared_folder)
         cluster = ClusterExecutor(client, decode, shared_folder, near_count or default_worker_count(), search_from)
         try:
             yield cluster
         finally:
             cluster.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _quiet_client() -> Iterator[None]:
+    """Keep the library from logging a lost connection and its attempts to get it back: a ScanError says it."""
+    loggers = [logging.getLogger(name) for name in ("distributed", "distributed.client")]
+    before = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, before, strict=True):
+            logger.setLevel(level)
 
 
 def _check_workers(client: Any, address: str, shared_folder: Path | None) -> None:
@@ -140,7 +155,9 @@ class ClusterExecutor(RemoteExecutor):
         self._near = WorkerPool(near_count, memory_bytes=self._memory_bytes)
         self._notices: list[str] = []
         self._lock = threading.Lock()
-        self._under_way: set[Future[Any]] = set()
+        # Nothing under way refers to itself: no garbage is collected during a scan, and the cluster holds each result
+        # for as long as its future is there.
+        self._under_way: dict[Future[Any], Future[bytes]] = {}
         self._lost = ""
         self._is_shut = threading.Event()
         self._watch = threading.Thread(target=self._look_for_workers, name="cluster-watch", daemon=True)
@@ -160,10 +177,9 @@ class ClusterExecutor(RemoteExecutor):
         self._raise_if_lost()
         order = Order(fn, args, seconds, tuple(files), self._memory_bytes)
         sending = _Sending(pickle.dumps(order, pickle.HIGHEST_PROTOCOL), Future())
-        with self._lock:
-            self._under_way.add(sending.future)
         sending.future.add_done_callback(self._forget)
         self._send(sending)
+        self._raise_if_lost()
         return sending.future
 
     def for_search(self, spool_path: Path, class_count: int) -> Executor:
@@ -205,26 +221,20 @@ class ClusterExecutor(RemoteExecutor):
         where = {"workers": others, "allow_other_workers": True} if others else {}
         sending.times += 1
         answer = self._far.submit(do_order, self._versions, sending.order, **where)
-
-        def cancel_there(future: "Future[Any]") -> None:
-            if future.cancelled() and self._is_connected:
-                answer.cancel()
-
-        sending.future.add_done_callback(cancel_there)
+        with self._lock:
+            self._under_way[sending.future] = answer
         answer.add_done_callback(partial(self._take, sending))
 
     def _take(self, sending: _Sending, answer: "Future[bytes]") -> None:
         """Settle an order's future, or send the order on; called by the client's own thread."""
         if sending.future.done():
             return
-        if answer.cancelled():
-            if not self._is_connected:
-                self._lose(_DISCONNECTED)
-            _settle(sending.future, error=WorkerDiedError("The cluster dropped the task."))
+        lost = answer.cancelled() or answer.exception() is not None
+        if lost and not self._is_connected:
+            self._lose(_DISCONNECTED)
             return
-        error = answer.exception()
-        if error is not None:
-            _settle(sending.future, error=_own_error(error))
+        if lost:
+            _settle(sending.future, error=_own_error(answer))
             return
         worker, is_result, value = pickle.loads(answer.result())  # noqa: S301 - of the workers that were chosen
         if is_result:
@@ -257,7 +267,9 @@ class ClusterExecutor(RemoteExecutor):
 
     def _forget(self, future: "Future[Any]") -> None:
         with self._lock:
-            self._under_way.discard(future)
+            answer = self._under_way.pop(future, None)
+        if answer is not None and future.cancelled() and self._is_connected:
+            answer.cancel()
 
     def _look_for_workers(self) -> None:
         """Keep the list of workers, and end the scan where there are none for too long."""
@@ -293,12 +305,13 @@ def _settle(future: "Future[Any]", result: Any = None, *, error: BaseException |
             future.set_exception(error)
 
 
-def _own_error(error: BaseException) -> BaseException:
-    """Return an error of the cluster's as what the engine knows: those of the work come as outcomes."""
+def _own_error(answer: "Future[bytes]") -> BaseException:
+    """Return why a task came to nothing as what the engine knows: errors of the work come as outcomes."""
     from distributed import KilledWorker
 
-    if isinstance(error, KilledWorker):
+    if answer.cancelled() or isinstance(answer.exception(), KilledWorker):
         return WorkerDiedError("The workers that had this task ended, one after the other.")
+    error = answer.exception()
     return ScanError(f"A worker cannot run ImageTwin ({type(error).__name__}: {error}). {_install_there()}")
 
 

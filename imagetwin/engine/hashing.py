@@ -36,6 +36,8 @@ from imagetwin.matching.turning import reliable
 # among the same fingerprints: what a cache holds of searches is then found anew.
 SEARCH_VERSION = 1
 _ROWS_AT_ONCE = 512
+# Up to here a search takes less time than sending it to another process.
+IN_PLACE_ROWS = BLOCK_ROWS
 WHOLE = np.array([0, 0, 255, 255], np.uint8)
 
 
@@ -100,7 +102,7 @@ class HashStage:
             self.on_rows_done(min(len(parts) * BLOCK_ROWS, spool.count))
 
         count, bare = len(table.of_row), table.without_rows()
-        executor = None if count <= BLOCK_ROWS else self.searchers()
+        executor = None if count <= IN_PLACE_ROWS else self.searchers()
 
         def submit(start: int) -> "Future[tuple[TurnedPairs, float | None]]":
             arguments = (bare, start, self.most_pairs)

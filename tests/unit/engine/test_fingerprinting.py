@@ -20,6 +20,7 @@ from imagetwin.engine.fingerprinting import (
     FingerprintStage,
     chunks_of,
 )
+from imagetwin.engine.remote import NotVisibleError, RemoteExecutor
 from imagetwin.imaging.worker import fingerprint_file
 from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, FaultyPool
 from tests.helpers.pictures import save_picture
@@ -142,3 +143,57 @@ def test_the_last_chunks_are_small() -> None:
     assert max(sizes) == sizes[0] == CHUNK_BYTES // 100_000
     assert sizes == sorted(sizes, reverse=True)
     assert set(sizes[-CHUNKS_LEFT // 2 : -1]) == {LAST_CHUNK_BYTES // 100_000}
+
+
+class _Blind(RemoteExecutor):
+    """Does tasks in place, but for those with files that its workers do not see: of whose places it tells `told`."""
+
+    def __init__(self, unseen: set[str], told: Callable[[list[int]], list[int]] = lambda places: places) -> None:
+        self._unseen, self._told = unseen, told
+        self.sizes: list[int] = []
+
+    def submit_on_files(
+        self, files: Any, seconds: float | None, fn: Callable[..., Any], /, *args: Any
+    ) -> "Future[Any]":
+        """Do a task."""
+        self.sizes.append(len(files))
+        unseen = [place for place, file in enumerate(files) if file.path.name in self._unseen]
+        future: Future[Any] = Future()
+        if unseen:
+            future.set_exception(NotVisibleError("elsewhere", tuple(self._told(unseen))))
+        else:
+            future.set_result(fn(*args))
+        return future
+
+    @property
+    def near(self) -> Executor:
+        """Nobody: not asked."""
+        return self
+
+    @property
+    def notices(self) -> list[str]:
+        """None."""
+        return []
+
+    def for_search(self, _spool_path: Path, _class_count: int) -> Executor:
+        """Nobody: not asked."""
+        return self
+
+
+UNSEEN = "not visible to the worker elsewhere, or not as it is here"
+
+
+def test_files_that_no_worker_sees_are_listed_and_the_others_stay_together(tmp_path: Path) -> None:
+    files = image_files(tmp_path, *(f"{number}.png" for number in range(10)))
+    blind = _Blind({"2.png", "3.png", "9.png"})
+    expected = ["compared"] * 10
+    expected[2] = expected[3] = expected[9] = UNSEEN
+    assert outcomes(blind, files) == expected
+    assert blind.sizes == [10, 2, 5]
+
+
+def test_where_each_worker_misses_another_file_all_are_tried_one_by_one(tmp_path: Path) -> None:
+    files = image_files(tmp_path, *(f"{number}.png" for number in range(4)))
+    blind = _Blind({"1.png"}, lambda places: places if places == [0] else [])
+    assert outcomes(blind, files) == ["compared", UNSEEN, "compared", "compared"]
+    assert blind.sizes == [4, 1, 1, 1, 1]
