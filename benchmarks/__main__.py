@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import (
     accuracy,
     cache_scale,
+    cluster_scale,
     cold_scan,
     compare_view,
     draft_error,
@@ -40,7 +41,7 @@ _SPEED = (
     compare_view,
     review_scale,
 )
-_MODULES = (*_SPEED, accuracy, draft_error, hash_error)
+_MODULES = (*_SPEED, cluster_scale, accuracy, draft_error, hash_error)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 
 
