@@ -47,7 +47,7 @@ def executor_of(worker_count: int, shared: Path) -> Iterator[Executor]:
     from imagetwin.engine.cluster import open_cluster
 
     with ExitStack() as stack:
-        cluster = LocalCluster(n_workers=worker_count, threads_per_worker=1, dashboard_address=None)
+        cluster = LocalCluster(n_workers=worker_count, threads_per_worker=1, dashboard_address=":0")
         stack.enter_context(cluster)
         decode = ScanSettings().decode
         yield stack.enter_context(open_cluster(cluster.scheduler_address, decode, shared_folder=shared, search_from=0))

@@ -165,7 +165,7 @@ def main(work: Path) -> None:
     """Print the findings about the pictures in the folder `pictures`."""
     cluster_module.ClusterExecutor = Watched  # type: ignore[misc, assignment]
     fingerprinting.CHUNK_FILES = CHUNK_FILES
-    options = {"n_workers": WORKERS, "threads_per_worker": 1, "dashboard_address": None}
+    options = {"n_workers": WORKERS, "threads_per_worker": 1, "dashboard_address": ":0"}
     with LocalCluster(**options) as cluster, Client(cluster, set_as_default=False) as client:
         found = findings(cluster, client, work)
     print(json.dumps(found))
