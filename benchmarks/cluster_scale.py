@@ -5,6 +5,7 @@ tells what the way over the scheduler costs. What is measured begins when the wo
 processors' seconds are those of all processes together, the scheduler's among them.
 """
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
@@ -45,10 +46,13 @@ def executor_of(worker_count: int, shared: Path) -> Iterator[Executor]:
     from distributed import LocalCluster
 
     from imagetwin.engine.cluster import open_cluster
+    from imagetwin.engine.cluster_worker import NANNYS_SETTING
 
     with ExitStack() as stack:
         cluster = LocalCluster(n_workers=worker_count, threads_per_worker=1, dashboard_address=":0")
         stack.enter_context(cluster)
+        # The nannies of a real cluster are in other processes than the scan's, and set nothing here.
+        os.environ.pop(NANNYS_SETTING, None)
         decode = ScanSettings().decode
         yield stack.enter_context(open_cluster(cluster.scheduler_address, decode, shared_folder=shared, search_from=0))
 

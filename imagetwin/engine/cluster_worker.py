@@ -23,6 +23,7 @@ from imagetwin.engine.workers import WorkerPool
 
 # Then its processes end; their next start takes less than a second.
 IDLE_SECONDS = 30.0
+NANNYS_SETTING = "MALLOC_TRIM_THRESHOLD_"
 # File systems on a network round times, FAT to two seconds.
 _TIME_TOLERANCE_NS = 2_000_000_000
 
@@ -119,7 +120,7 @@ class _Keeper:
             if timer is not None:
                 timer.cancel()
             if memory_bytes not in self._pools:
-                _allow_children()
+                _make_ready_for_children()
                 self._pools[memory_bytes] = WorkerPool(_worker().state.nthreads, memory_bytes=memory_bytes)
             self._users[memory_bytes] = self._users.get(memory_bytes, 0) + 1
             pool = self._pools[memory_bytes]
@@ -152,8 +153,13 @@ def _worker() -> Any:
     return get_worker()
 
 
-def _allow_children() -> None:
-    """Let this process start others, which a cluster's nanny forbids: ours end by themselves when this one is gone."""
+def _make_ready_for_children() -> None:
+    """Let this process start others, which a cluster's nanny forbids: ours end by themselves when this one is gone.
+
+    Nor are they to have what a nanny sets for the cluster's own data: with it the C library gives each array's memory
+    back and asks for it again, and the search takes more than twice as long.
+    """
+    os.environ.pop(NANNYS_SETTING, None)
     process = multiprocessing.current_process()
     if process.daemon:
         process.daemon = False

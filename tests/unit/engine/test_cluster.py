@@ -1,5 +1,6 @@
 """The executor over a cluster's workers, with workers that the test plays; a real cluster is in tests/integration."""
 
+import os
 import pickle
 import time
 from collections.abc import Callable, Iterator
@@ -244,6 +245,14 @@ def test_a_worker_does_orders_in_one_pool_and_ends_it_when_it_is_idle() -> None:
     assert (is_result, type(error)) == (False, ZeroDivisionError)
     wait_for_end(2)
     assert not cluster_worker._KEEPER._pools
+
+
+@pytest.mark.usefixtures("worker")
+def test_a_worker_s_processes_have_not_what_a_nanny_sets_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    TimedThreads.ended.clear()
+    assert outcome(Order(os.getenv, ("MALLOC_TRIM_THRESHOLD_",), None, (), 1)) == (True, None)
+    wait_for_end(1)
 
 
 @pytest.mark.usefixtures("worker")
