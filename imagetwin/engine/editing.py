@@ -35,8 +35,8 @@ from imagetwin.engine.point_file import (
     word_task,
 )
 from imagetwin.engine.regrouping import arranged
+from imagetwin.engine.remote import near_workers, submit_within
 from imagetwin.engine.tasks import TaskRun
-from imagetwin.engine.workers import submit_within
 from imagetwin.matching.grouping import class_ranks
 from imagetwin.matching.words import SAMPLE, SEED, Vocabulary, WordIndex
 
@@ -107,6 +107,11 @@ class EditStage:
                 break
         return with_pairs(kept, self.edits), replace(proofs, edits=self.edits)
 
+    @property
+    def _near(self) -> Executor:
+        """Workers that see the temporary files: those of a cluster only read pictures."""
+        return near_workers(self.executor)
+
     def _points(self, cache: ScanCache) -> PointFile:
         """Have the points of all pictures in a file, from the cache or from the workers."""
         files = [image.file for image in self.images]
@@ -175,7 +180,7 @@ class EditStage:
         results: list[Any] = [None] * len(arguments)
 
         def submit(place: int) -> "Future[Any]":
-            return self.executor.submit(work, *arguments[place])
+            return self._near.submit(work, *arguments[place])
 
         def keep(place: int, result: Any) -> None:
             results[place] = result
@@ -196,7 +201,7 @@ class EditStage:
             members = [(self._sided(number), way) for number, way in task.members]
             seconds = self.seconds_per_image
             return submit_within(
-                self.executor, seconds, register_task, file, self._sided(task.reference), members, self.settings
+                self._near, seconds, register_task, file, self._sided(task.reference), members, self.settings
             )
 
         def keep(task: "_Look", found: list[Found | None]) -> None:

@@ -10,10 +10,11 @@ from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.engine.remote import submit_within
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.throttle import MIN_INTERVAL_SECONDS
 from imagetwin.engine.worker_memory import memory_cap
-from imagetwin.engine.workers import WorkerPool, submit_within
+from imagetwin.engine.workers import WorkerPool
 from imagetwin.imaging.thumbnails import Thumbnail, small_jpegs, small_pictures
 
 _MOST_FILES = 16

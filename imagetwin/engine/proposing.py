@@ -15,6 +15,7 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.caching import ScanCache
 from imagetwin.engine.embedding import VectorStage, VectorTable
 from imagetwin.engine.fingerprinting import FingerprintStage
+from imagetwin.engine.remote import near_workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class VectorProposals:
             self.executor, method, self.settings, self.seconds_per_image, self.cancel, keep, cache.flush
         ).run([self.files[place] for place in places.tolist()], self.in_flight)
         table = VectorTable.of_rows(self.folder, rows, method)
-        found = VectorStage(self.executor, self.cancel, lambda _done: None).run(
+        found = VectorStage(near_workers(self.executor), self.cancel, lambda _done: None).run(
             table, self.in_flight, threshold=method.default_threshold
         )
         ends = zip(found.pairs.first.tolist(), found.pairs.second.tolist(), strict=True)

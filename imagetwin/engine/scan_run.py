@@ -225,7 +225,7 @@ class ScanRun:
         """Return the pairs by vectors; a damaged picture's is of what there is, on its mean colour."""
         settings, spool = self.settings.match, intake.spool
         class_of_image, ranks = intake.class_numbers, intake.quality_ranks
-        comparison = VectorStage(self.executor, self.cancel, self.reporter.advance).compare(
+        comparison = VectorStage(near_workers(self.executor), self.cancel, self.reporter.advance).compare(
             spool.finish(),
             temporary,
             self.in_flight,

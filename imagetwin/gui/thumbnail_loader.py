@@ -162,7 +162,7 @@ def make_workers() -> Executor:
 
 
 def _submit(executor: Executor, function: Callable[..., Any], *arguments: object) -> "Future[Any]":
-    from imagetwin.engine.workers import submit_within
+    from imagetwin.engine.remote import submit_within
 
     return submit_within(executor, SECONDS_PER_PICTURE, function, *arguments)
 

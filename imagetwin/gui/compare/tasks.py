@@ -171,7 +171,7 @@ def histogram(image: ScannedImage) -> Callable[[Executor], Levels]:
 
 
 def _done(executor: Executor, function: Callable[..., Any], *arguments: Any) -> Any:
-    from imagetwin.engine.workers import submit_within
+    from imagetwin.engine.remote import submit_within
 
     return submit_within(executor, SECONDS_PER_TASK, function, *arguments).result()
 
