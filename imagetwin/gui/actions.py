@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from imagetwin.gui.resources import icon
 
@@ -140,6 +141,8 @@ ACTIONS = (
     ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys", "F1"),
     ActionSpec("about", _HELP, "&About ImageTwin", "Version and licence"),
 )
+# Return, Ctrl+C and letters mean something else in the other parts of the window.
+_OF_THE_IMAGES = ("open", "show", "copy", "set_reference", "take_out", "split", "dismiss", "dismiss_image")
 _SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW, _LAYOUT: _VIEW, _TIER: _ACTIONS}
 # Keys that belong to a view or a dialog and need no action.
 OTHER_KEYS = (
@@ -169,6 +172,14 @@ def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]
         made[spec.name] = action
     refresh_icons(made)
     return made
+
+
+def give_to_images(actions: Mapping[str, QAction], *views: QWidget) -> None:
+    """Let the actions on images be the views' own, whose keys work in them only."""
+    for name in _OF_THE_IMAGES:
+        actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for view in views:
+            view.addAction(actions[name])
 
 
 def refresh_icons(actions: Mapping[str, QAction]) -> None:

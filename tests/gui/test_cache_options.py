@@ -211,7 +211,7 @@ def test_a_cancelled_search_goes_on_where_it_was(
     with qtbot.waitSignal(window.scans.cancelled, timeout=PATIENCE_MS):
         window.search_bar.find_button.click()
     window.scans.progressed.disconnect()
-    window.scans.progressed.connect(window._on_progressed)
+    window.scans.progressed.connect(window.searches.show_progress)
     kept = known_count(cache_path)
     assert kept > 0
     assert searched(qtbot, window) == kept

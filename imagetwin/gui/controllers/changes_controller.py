@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.matches import Group
 from imagetwin.domain.operations import RemovalReport, Status, Way
 from imagetwin.gui.controllers.cut_off_controller import CutOffController
 from imagetwin.gui.controllers.history_controller import HistoryController
@@ -21,6 +20,7 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.outcomes import outcome_dialog
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.models.roles import Role
 
 
 class ChangesController(QObject):
@@ -83,9 +83,11 @@ class ChangesController(QObject):
         settings = self._preferences.value.removal_settings(tuple(folders))
         self.removals.start(self._model.session, settings)
 
-    def remove_group(self, group: Group, folders: Sequence[Path]) -> None:
-        """Remove a whole group, after its own question."""
-        self.removals.start_group(group, self._preferences.value.removal_settings(tuple(folders)))
+    def remove_group(self, index: QModelIndex, folders: Sequence[Path]) -> None:
+        """Remove the whole group of an index, after its own question."""
+        group = index.data(Role.GROUP)
+        if group is not None:
+            self.removals.start_group(group, self._preferences.value.removal_settings(tuple(folders)))
 
     def take_protected_folders(self, folders: tuple[str, ...]) -> None:
         """Let these folders be protected; the review knows its images in them already."""

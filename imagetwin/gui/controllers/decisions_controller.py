@@ -1,7 +1,6 @@
 """What is decided about the selected image and its group, and the undo and redo of all decisions."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -85,6 +84,11 @@ class DecisionsController(QObject):
         """Say that the selected image is no duplicate of the others of its group."""
         self._decide(lambda session, number, image: session.dismiss_pair(number, image))
 
+    @Slot()
+    def clear_marks(self) -> None:
+        """Keep every image."""
+        self.show(self._model.session.clear_marks())
+
     def show(self, changed: Changed) -> None:
         """Show what a decision has changed."""
         place = place_in(self._view)
@@ -93,7 +97,7 @@ class DecisionsController(QObject):
             return_to(self._view, place)
         self._dismissals.keep(self._model.session, changed)
         if PROTECTED_FOLDERS in changed.settings:
-            self.folders_protected.emit(tuple(map(Path, changed.settings[PROTECTED_FOLDERS] or ())))
+            self.folders_protected.emit(tuple(changed.settings[PROTECTED_FOLDERS] or ()))
         self.decided.emit()
 
     def _decide(self, decide: Decide) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.review.marking import Decided, MadeMarks, made_marks, marks_by
+from imagetwin.review.rules import all_but_the_kept
 from imagetwin.review.session import GroupRule, ReviewSession
 
 # So many groups are decided in a few milliseconds.
@@ -52,6 +54,10 @@ class MarkController(WorkController):
             self._take(made_marks(order.before, marks_by(rule, order.groups, order.before, order.is_protected)))
         else:
             self.run_job(partial(_work, order), partial(self._on_decided, order))
+
+    def mark_tiers(self, tiers: frozenset[Tier]) -> None:
+        """Mark all but the best of what is of these tiers, as far as it is shown."""
+        self.apply(all_but_the_kept(is_protected=self._model.session.is_protected, tiers=tiers))
 
     def on_failed(self, error: BaseException) -> None:
         """Say what went wrong; the marks stay as they are."""

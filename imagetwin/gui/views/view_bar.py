@@ -27,6 +27,7 @@ class ViewBar(QWidget):
 
     arrangement_changed = Signal()
     side_changed = Signal(int)
+    side_chosen = Signal(int)
 
     def __init__(self, layout_actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,7 @@ class ViewBar(QWidget):
         self.direction_button.toggled.connect(self._on_direction_toggled)
         self.distance_button.clicked.connect(self._on_distance_clicked)
         self.side_slider.valueChanged.connect(self.side_changed)
+        self.side_slider.sliderReleased.connect(self._on_side_released)
 
     @property
     def order(self) -> GroupOrder:
@@ -113,6 +115,10 @@ class ViewBar(QWidget):
         self.direction_button.setChecked(order.descending)
         self.direction_button.blockSignals(False)
         self._show_direction()
+
+    @Slot()
+    def _on_side_released(self) -> None:
+        self.side_chosen.emit(self.side_slider.value())
 
     def set_side(self, side: int) -> None:
         """Show how large the thumbnails are, without a signal."""
