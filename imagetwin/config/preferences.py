@@ -1,10 +1,13 @@
 """What the window remembers from one start to the next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from imagetwin.domain.filters import FileFilters
 from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, SCAN_METHODS, Kind, Method, method_named
+from imagetwin.domain.folder_choices import FolderChoice, FolderRole, sides_of
 from imagetwin.domain.models import distance_of_cosine
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import (
@@ -47,11 +50,14 @@ class Preferences:
     """The user's choices.
 
     A `worker_count` of 0 means one for each core. `folders` are those of the last search, `recent_folders` all that
-    were searched, the last first. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with
-    `removal_` is how files were removed the last time; folders of it are "" where none was chosen. `hash_method` is one
-    of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown. `keep_rules`
-    and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time, and those under a
-    name; `recent_reviews` are saved reviews, the last one first.
+    were searched, the last first. Of all folders, `excluded_folders` are left out, `protected_folders` never changed,
+    `shallow_folders` searched without their subfolders, and `closed_folders` not compared with themselves.
+    `exclude_patterns`, `min_side` in pixels and `min_kilobytes` leave files out; so does `max_kilobytes`, unless it is
+    0. `tells_end` lets the desktop tell that a long search has ended. `window_geometry` and `splitter_state` are Qt's,
+    in base64. What begins with `removal_` is how files were removed the last time; folders of it are "" where none was
+    chosen. `hash_method` is one of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers`
+    are not shown. `keep_rules` and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time,
+    and those under a name; `recent_reviews` are saved reviews, the last one first.
     """
 
     worker_count: int = 0
@@ -69,6 +75,13 @@ class Preferences:
     recent_folders: tuple[str, ...] = ()
     excluded_folders: tuple[str, ...] = ()
     protected_folders: tuple[str, ...] = ()
+    shallow_folders: tuple[str, ...] = ()
+    closed_folders: tuple[str, ...] = ()
+    exclude_patterns: tuple[str, ...] = ()
+    min_side: int = 0
+    min_kilobytes: int = 0
+    max_kilobytes: int = 0
+    tells_end: bool = True
     use_cache: bool = True
     cache_limit_megabytes: int = 4_000
     removal_way: str = Way.TRASH.value
@@ -132,6 +145,53 @@ class Preferences:
         """How large the cache may be; None where it is not used."""
         return max(1, self.cache_limit_megabytes) * 1_000_000 if self.use_cache else None
 
+    @property
+    def file_filters(self) -> FileFilters:
+        """Which files a search is about; a largest size below the smallest is none."""
+        largest = self.max_kilobytes if self.max_kilobytes >= max(1, self.min_kilobytes) else None
+        return FileFilters(
+            exclude=self.exclude_patterns,
+            min_bytes=self.min_kilobytes * 1000,
+            max_bytes=None if largest is None else largest * 1000,
+            min_side=self.min_side,
+        )
+
+    def folder_choices(self, searched: Iterable[str]) -> tuple[FolderChoice, ...]:
+        """Return what is wanted of these folders, in their order, and then of all others that something is wanted of.
+
+        One that is left out is so even where it is among `searched`.
+        """
+        searched = tuple(searched)
+        folders = dict.fromkeys((*searched, *self.protected_folders, *self.excluded_folders))
+        return tuple(
+            FolderChoice(
+                Path(folder),
+                self._role_of(folder, is_searched=folder in searched),
+                with_itself=folder not in self.closed_folders,
+                subfolders=folder not in self.shallow_folders,
+            )
+            for folder in folders
+        )
+
+    def _role_of(self, folder: str, *, is_searched: bool) -> FolderRole:
+        if folder in self.excluded_folders:
+            return FolderRole.LEFT_OUT
+        if folder in self.protected_folders:
+            return FolderRole.PROTECTED if is_searched else FolderRole.PROTECTED_ONLY
+        return FolderRole.NORMAL
+
+    def with_folder_choices(self, choices: Iterable[FolderChoice]) -> "Preferences":
+        """Return them with these choices in the place of all others about folders."""
+        choices = tuple(choices)
+        return replace(
+            self,
+            folders=tuple(str(each.path) for each in choices if each.is_searched),
+            protected_folders=tuple(str(each.path) for each in choices if each.is_protected),
+            excluded_folders=tuple(str(each.path) for each in choices if each.role is FolderRole.LEFT_OUT),
+            shallow_folders=tuple(str(each.path) for each in choices if not each.subfolders),
+            closed_folders=tuple(str(each.path) for each in choices if not each.with_itself),
+        )
+
     def scan_settings(self) -> ScanSettings:
         """Return what a scan needs of them; a method that is not known is the default one.
 
@@ -145,7 +205,11 @@ class Preferences:
             min_correlation=standard.min_correlation if self.correlation_gate else None,
         )
         return ScanSettings(
-            WalkSettings(excluded_folders=tuple(Path(folder) for folder in self.excluded_folders)),
+            WalkSettings(
+                excluded_folders=tuple(map(Path, self.excluded_folders)),
+                shallow_folders=tuple(map(Path, self.shallow_folders)),
+                filters=self.file_filters,
+            ),
             DecodeSettings(pixel_budget=max(1, self.max_megapixels) * 1_000_000),
             MatchSettings(
                 method.name,
@@ -157,6 +221,7 @@ class Preferences:
                 turns=Turns.OFF if hash_settings else self.known_turns,
                 thorough=self.thorough,
             ),
+            sides_of(self.folder_choices(self.folders)),
         )
 
     def _ceiling(self, method: Method) -> float:

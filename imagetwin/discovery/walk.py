@@ -76,7 +76,7 @@ class _Walker:
         start = os.fspath(root)
         real_start = real_path(start)
         if not self._excluded.isdisjoint([real_start, *map(str, Path(real_start).parents)]):
-            self._list(start, "excluded in the options", UnreadableKind.EXCLUDED)
+            self._list(start, "left out by you, in Folders…", UnreadableKind.EXCLUDED)
             return
         self._start = start
         is_deep = self._settings.recursive and real_start not in self._shallow

@@ -30,6 +30,14 @@ _THEME, _SIZE, _LAYOUT, _TIER = "&Theme", "Thumbnail &size", "&Layout", "Mark by
 ACTIONS = (
     ActionSpec("browse", _FILE, "&Add folder…", "Add a folder to look in", "Ctrl+O", "folder"),
     ActionSpec("clear_folders", _FILE, "&Take all folders out", "Empty the list of folders", "Ctrl+Shift+O", "clear"),
+    ActionSpec(
+        "folders",
+        _FILE,
+        "Fol&ders…",
+        "Choose which folders are searched, protected or left out",
+        "Ctrl+D",
+        "folders",
+    ),
     ActionSpec("open_review", _FILE, "Open &review…", "Go on with a review that was saved", "Ctrl+Shift+R"),
     ActionSpec("save_review", _FILE, "&Save review…", "Save groups and marks, to go on another time", "Ctrl+S"),
     ActionSpec("report", _FILE, "&Export report…", "Write what was found as a page, tables and more", "Ctrl+E"),
@@ -151,6 +159,7 @@ OTHER_KEYS = (
     ("Ctrl+click, Shift+click", "Compare an image as well, up to four"),
     ("Arrows in the compared pictures", "Move all pictures; with Shift, the divider"),
     ("Tab", "Go to the next part of the window"),
+    ("N, P, O, L in Folders…", "Normal, protected, protected but not searched, left out"),
     ("S", "Sort the table by the column of the cursor, a second time the other way round"),
 )
 

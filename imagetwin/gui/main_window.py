@@ -21,11 +21,13 @@ from imagetwin.gui.controllers.changes_controller import ChangesController
 from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.dismissal_controller import DismissalController
 from imagetwin.gui.controllers.filter_controller import FilterController, remembered_arrangement
+from imagetwin.gui.controllers.folders_controller import FoldersController
 from imagetwin.gui.controllers.histogram_controller import HistogramController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.keep_rules_controller import KeepRulesController
 from imagetwin.gui.controllers.layout_controller import LayoutController
 from imagetwin.gui.controllers.mark_controller import MarkController
+from imagetwin.gui.controllers.notice_controller import NoticeController
 from imagetwin.gui.controllers.pair_controller import PairController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.report_controller import ReportController
@@ -49,7 +51,15 @@ from imagetwin.gui.tier_words import left_notes
 from imagetwin.gui.views.centre import Centre
 from imagetwin.gui.views.folder_line import accept_folders, take_drop
 from imagetwin.gui.views.groups_view import GroupsView
-from imagetwin.gui.views.message_page import ALL_DONE, READY, SEARCHING, WELCOME, MessagePage, nothing_found
+from imagetwin.gui.views.message_page import (
+    ALL_DONE,
+    CANCELLED,
+    READY,
+    SEARCHING,
+    WELCOME,
+    MessagePage,
+    nothing_found,
+)
 from imagetwin.gui.views.place import place_in, return_to
 from imagetwin.gui.views.review_bar import ReviewBar
 from imagetwin.gui.views.search_bar import SearchBar
@@ -97,7 +107,6 @@ class MainWindow(QMainWindow):
         self.compare_pane = ComparePane(self.loader.workers, self._thumbnail)
         self.search_bar = SearchBar()
         self.tier_bar = TierBar()
-        self.message_page = MessagePage()
         self.histograms = HistogramController(self.search_bar.histogram, self)
         self.scans = ScanController(self)
         self.changes = ChangesController(self.model, self.preferences, self)
@@ -116,7 +125,10 @@ class MainWindow(QMainWindow):
         self.keep_rules = KeepRulesController(self.groups_view, self.decisions, self.preferences, self)
         self.autosave = AutosaveController(self._saved_review, self)
         self.reviews = ReviewFileController(self.model, self.preferences, self._saved_review, self)
+        self.folders = FoldersController(self.preferences, self)
+        self.notices = NoticeController(self)
         self.menu_actions = add_actions(self, handlers_of(self))
+        self.message_page = MessagePage(self.menu_actions)
         self.reviews.add_recent_menu(self.menu_actions["options"])
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.compare_pane.set_actions(self.menu_actions)
@@ -136,6 +148,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.preferences.changed.connect(self._show_choices)
+        self.search_bar.folders_requested.connect(self.menu_actions["folders"].trigger)
+        self.folders.chosen.connect(self.search_bar.set_folders)
         self.searches.began.connect(self._on_search_began)
         self.searches.state_changed.connect(self._update_state)
         self.search_bar.folders_changed.connect(self._on_folders_changed)
@@ -189,8 +203,13 @@ class MainWindow(QMainWindow):
         self.groups_view.set_thumbnail_side(chosen.known_thumbnail_side)
         self.view_bar.set_side(chosen.known_thumbnail_side)
         self.layouts.show_layout(chosen.known_layout)
+        self._show_folder_choices()
         for name, is_checked in checked_actions(chosen).items():
             self.menu_actions[name].setChecked(is_checked)
+
+    def _show_folder_choices(self) -> None:
+        line = self.search_bar.folder_line
+        line.show_choices(self.preferences.value.folder_choices(map(str, line.folders)))
 
     def open_folders(self, folders: Sequence[Path]) -> None:
         """Put folders into the folder line, as from the command line: they are remembered, so they must be absolute."""
@@ -286,6 +305,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_folders_changed(self) -> None:
+        self._show_folder_choices()
         self._update_state()
         if self._result is None and not self.scans.is_running:
             self.message_page.show_message(*(READY if self.search_bar.folders else WELCOME))
@@ -295,6 +315,7 @@ class MainWindow(QMainWindow):
         if self.views.arrangement.shown.hides_groups:
             self.view_bar.clear()  # other folders may have nothing of it
         self.centre.show_message(*SEARCHING)
+        self.notices.begin()
 
     def _show_last_groups(self) -> None:
         """Go back to what was shown before a search that did not come to its end."""
@@ -310,23 +331,29 @@ class MainWindow(QMainWindow):
         self._result = result
         self.thresholds.set_result(result)
         self.histograms.set_result(result)
-        heading, sentence = nothing_found(result)
-        self.message_page.show_message(heading, " ".join([sentence, *result.notices]))
+        heading, sentence, offered = nothing_found(result)
+        self.message_page.show_message(heading, "\n".join([sentence, *result.notices]), offered)
         self.show_session(self.scans.session, self.scans.view)
         self.scans.let_go(shown_before)
         self.review_bar.setToolTip(plain_tip("\n".join(result.notices)))
         if result.notices and result.groups:
             self.review_bar.add_note("The cache had to be left out or made anew (point here)")
+        self._tell_end(f"{format_count(len(result.groups), 'group')} of duplicates" if result.groups else heading)
+
+    def _tell_end(self, sentence: str) -> None:
+        if self.preferences.value.tells_end:
+            self.notices.end("The search has ended", sentence)
 
     @Slot(object)
     def _on_scan_failed(self, error: BaseException) -> None:
-        self.message_page.show_message(*WELCOME)
+        self.message_page.show_message(*(READY if self.search_bar.folders else WELCOME))
         self._show_last_groups()
+        self._tell_end("It could not be finished")
         show_error(self, error)
 
     @Slot()
     def _on_scan_cancelled(self) -> None:
-        self.message_page.show_message("Cancelled", "Nothing was changed. Click Find Dupes to start again.")
+        self.message_page.show_message(*CANCELLED)
         self._show_last_groups()
 
     @Slot()
@@ -407,7 +434,15 @@ class MainWindow(QMainWindow):
     def _ended_at_closing(self) -> tuple[ChangesController | WorkController, ...]:
         return (
             *(self.changes, self.thresholds, self.views, self.marking, self.reports, self.layouts.filling, self.pairs),
-            *(self.histograms, self.dismissals, self.reviews, self.keep_rules, self.autosave, self.preferences.cache),
+            *(
+                self.histograms,
+                self.dismissals,
+                self.reviews,
+                self.keep_rules,
+                self.folders,
+                self.autosave,
+                self.preferences.cache,
+            ),
         )
 
     # Qt's names from here on.
@@ -434,6 +469,7 @@ class MainWindow(QMainWindow):
         for controller in self._ended_at_closing():
             controller.cancel_and_wait()
         self.view_bar.stop()
+        self.notices.hide()
         self.loader.close()
         self.compare_pane.close_work()
         super().closeEvent(event)

@@ -49,6 +49,7 @@ def _of_files(window: MainWindow) -> Handlers:
     return {
         "browse": window.search_bar.browse,
         "clear_folders": partial(window.search_bar.set_folders, ()),
+        "folders": lambda: window.folders.open(window.search_bar.folders, window.result, window.model.session),
         "open_review": window.reviews.choose_and_open,
         "save_review": window.reviews.choose_and_save,
         "report": lambda: window.reports.open(window.result, window.model.session.groups),

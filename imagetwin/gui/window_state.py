@@ -8,7 +8,7 @@ from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Preferences, T
 from imagetwin.domain.tiers import TIERS
 from imagetwin.review.session import ReviewSession
 
-_ALWAYS_IN_PEACE = ("browse", "undo", "dismissals", "history", "options", "open_review")
+_ALWAYS_IN_PEACE = ("browse", "folders", "undo", "dismissals", "history", "options", "open_review")
 _OF_GROUPS = (
     *("set_reference", "take_out", "split", "dismiss", "dismiss_image"),
     *("report", "mark_all", "mark_by_rules", "filter", "filter_folder", "clear_filter", "remove_group"),

@@ -178,11 +178,8 @@ def test_settings_that_make_no_sense_are_taken_for_the_defaults(make_window: Win
     assert nonsense.scan_settings().match.method == "mse"
 
 
-def test_options_edit_every_setting(
-    qtbot: QtBot, make_window: WindowMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_options_edit_every_setting(make_window: WindowMaker, tmp_path: Path) -> None:
     window = make_window()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
 
     def edit(dialog: QDialog) -> None:
         assert isinstance(dialog, OptionsDialog)
@@ -191,28 +188,19 @@ def test_options_edit_every_setting(
         dialog.correlation_box.setChecked(False)
         dialog.budget_box.setValue(50)
         dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))
-        for folders in (dialog.excluded, dialog.protected):
-            for _ in range(2):
-                folders.add_button.click()
-            assert folders.list.count() == 1
-            folders.drop_button.click()
-            folders.list.setCurrentRow(0)
-            folders.drop_button.click()
-            assert folders.folders == ()
-            folders.add_button.click()
+        dialog.tell_box.setChecked(False)
         button_of(dialog, "OK").click()
 
     with answering(edit):
         window.menu_actions["options"].trigger()
     assert window.search_bar.threshold_box.value() == 45
     saved = load_preferences(tmp_path / "config" / "settings.toml")
-    assert saved.removal_settings().protected_folders == (tmp_path,)
+    assert not saved.tells_end
     settings = saved.scan_settings()
     assert settings.match.method == "mse-grey"
     assert settings.match.gates.aspect_tolerance is None
     assert settings.match.gates.min_correlation is None
     assert settings.decode.pixel_budget == 50_000_000
-    assert settings.walk.excluded_folders == (tmp_path,)
     window.menu_actions["theme_light"].trigger()
 
 

@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import UsageError
-from imagetwin.gui.dialogs.folder_list import FolderList
+from imagetwin.domain.folder_choices import FolderChoice
+from imagetwin.gui.dialogs.folders_dialog import FoldersDialog
 from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.messages import show_error
@@ -151,13 +152,13 @@ def test_a_message_box_takes_no_markup(qtbot: QtBot) -> None:
 def test_lists_of_files_and_folders_keep_the_name_and_show_it_escaped(qtbot: QtBot, name: str) -> None:
     path = Path("/") / name
     dialog = ListDialog("Not compared", "One.", ("File", "Why"), [(str(path), name)])
-    folders = FolderList([str(path)], "Folders", "tip", "a folder")
+    folders = FoldersDialog([FolderChoice(path)], Preferences())
     line = FolderLine()
     for widget in (dialog, folders, line):
         qtbot.addWidget(widget)
     line.set_folders([path])
     assert [fault for widget in (dialog, folders, line) for fault in all_faults(widget)] == []
-    assert folders.folders == (str(path),)
+    assert [choice.path for choice in folders.choices] == [path]
     assert line.folders == (path,)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
+from imagetwin.domain.folder_choices import FolderRole
 from imagetwin.domain.operations import Companions, Way
 from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
@@ -369,22 +370,20 @@ def test_protecting_a_folder_takes_marks_away_and_freeing_it_lets_mark_again(
     assert window.model.session.summary().marked_count == 2
 
     def protect(dialog: QDialog) -> None:
-        protected = dialog.protected  # type: ignore[attr-defined]
-        protected.add_folder(str(family_folder / "copies"))
+        model = dialog.model  # type: ignore[attr-defined]
+        model.set_role(model.add_folder(family_folder / "copies"), FolderRole.PROTECTED_ONLY)
         button_of(dialog, "OK").click()
 
     with answering(protect), qtbot.waitSignal(window.model.marks_changed, timeout=PATIENCE_MS):
-        window.menu_actions["options"].trigger()
+        window.menu_actions["folders"].trigger()
     assert window.model.session.summary().marked_count == 1
 
     def free(dialog: QDialog) -> None:
-        protected = dialog.protected  # type: ignore[attr-defined]
-        protected.list.setCurrentRow(0)
-        protected.drop_button.click()
+        dialog.model.take_out(1)  # type: ignore[attr-defined]
         button_of(dialog, "OK").click()
 
     with answering(free), qtbot.waitSignal(window.model.marks_changed, timeout=PATIENCE_MS):
-        window.menu_actions["options"].trigger()
+        window.menu_actions["folders"].trigger()
     click_check_box(qtbot, window, 0, 1)
     assert window.model.session.summary().marked_count == 2
 

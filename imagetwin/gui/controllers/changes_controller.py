@@ -146,6 +146,6 @@ class ChangesController(QObject):
     @Slot()
     def _on_preferences_changed(self) -> None:
         folders = self._preferences.value.protected_folders
-        if folders != self._protected_folders:
+        if set(folders) != set(self._protected_folders):
             self.protection.protect([Path(folder) for folder in folders], before=self._protected_folders)
-            self._protected_folders = folders
+        self._protected_folders = folders

@@ -44,15 +44,15 @@ class PreferencesController(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Choose a theme."""
-        self._choose(replace(self.value, theme=theme.value))
+        self.choose(replace(self.value, theme=theme.value))
 
     def set_thumbnail_side(self, side: int) -> None:
         """Choose the thumbnails' size."""
-        self._choose(replace(self.value, thumbnail_side=side))
+        self.choose(replace(self.value, thumbnail_side=side))
 
     def set_layout(self, layout: Layout) -> None:
         """Choose how groups are laid out."""
-        self._choose(replace(self.value, layout=layout.value))
+        self.choose(replace(self.value, layout=layout.value))
 
     def edit(self, core_count: int) -> None:
         """Let the user edit them all."""
@@ -62,11 +62,12 @@ class PreferencesController(QObject):
         self.cache.detach()
         if accepted:
             before = self.value.cache_limit_megabytes
-            self._choose(dialog.preferences)
+            self.choose(dialog.preferences)
             if self.value.cache_limit_megabytes < before:
                 self.cache.make_room(self.value.cache_limit_megabytes * 1_000_000)
 
-    def _choose(self, preferences: Preferences) -> None:
+    def choose(self, preferences: Preferences) -> None:
+        """Keep other preferences, and let the window follow."""
         self.save(preferences)
         self.apply_theme()
         self.changed.emit()

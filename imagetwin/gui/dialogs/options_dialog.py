@@ -1,4 +1,4 @@
-"""The dialog behind File > Options…: how a search works, excluded and protected folders, theme, and the cache."""
+"""The dialog behind File > Options…: how a search works, theme, notices, and the cache."""
 
 from dataclasses import replace
 
@@ -20,7 +20,6 @@ from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import SCAN_METHODS, Kind
 from imagetwin.gui.dialogs.cache_fields import CacheFields
-from imagetwin.gui.dialogs.folder_list import FolderList
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import plain_label
@@ -93,16 +92,9 @@ class OptionsDialog(QDialog):
             self.theme_box.addItem(words, theme.value)
         self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(preferences.theme)))
         _name(self.theme_box, "Theme", "Light or dark")
-        self.excluded = FolderList(
-            preferences.excluded_folders, "Excluded folders", "Folders that are never looked in", "an excluded folder"
-        )
-        self.protected = FolderList(
-            preferences.protected_folders,
-            "Protected folders",
-            "Pictures in these folders are compared and shown, but never marked and never changed",
-            "a protected folder",
-        )
-
+        self.tell_box = QCheckBox("&Tell me when a long search has ended")
+        self.tell_box.setChecked(preferences.tells_end)
+        _name(self.tell_box, "Tell of the end", "A message of the desktop, where this window is not in front")
         self.cache = CacheFields(
             is_used=preferences.use_cache, limit_megabytes=preferences.cache_limit_megabytes, path=paths.cache_path()
         )
@@ -125,14 +117,12 @@ class OptionsDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Number of &threads:", self.threads_box)
+        form.addRow("&Number of threads:", self.threads_box)
         form.addRow("", self.note)
         form.addRow("Largest &picture:", self.budget_box)
-        form.addRow("&Excluded folders:", self.excluded)
-        form.addRow("", hint("Never looked in."))
-        form.addRow("P&rotected folders:", self.protected)
-        form.addRow("", hint("Compared and shown, but never marked and never changed."))
         form.addRow("T&heme:", self.theme_box)
+        form.addRow("Notice:", self.tell_box)
+        form.addRow("", hint("After more than 20 seconds, and only while another window is in front."))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
@@ -184,8 +174,7 @@ class OptionsDialog(QDialog):
             correlation_gate=self.correlation_box.isChecked(),
             thorough=self.thorough_box.isChecked(),
             max_megapixels=self.budget_box.value(),
-            excluded_folders=self.excluded.folders,
-            protected_folders=self.protected.folders,
+            tells_end=self.tell_box.isChecked(),
             theme=str(self.theme_box.currentData()),
             use_cache=self.cache.use_box.isChecked(),
             cache_limit_megabytes=self.cache.limit_box.value(),

@@ -1,5 +1,7 @@
 """The middle of the window: the folders above, the groups or a message between, the counts below."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,10 +53,13 @@ class Centre(QWidget):
         """Show the groups."""
         self.pages.setCurrentWidget(self._review_page)
 
-    def show_message(self, heading: str = "", sentence: str = "") -> None:
-        """Show a message in the place of the groups: this one, or without a heading the one that it has."""
+    def show_message(self, heading: str = "", sentence: str = "", offered: Sequence[str] = ()) -> None:
+        """Show a message in the place of the groups: this one, or without a heading the one that it has.
+
+        `offered` are the names of actions that come next.
+        """
         if heading:
-            self._message.show_message(heading, sentence)
+            self._message.show_message(heading, sentence, offered)
         self.pages.setCurrentWidget(self._message)
 
     def refresh_colours(self) -> None:

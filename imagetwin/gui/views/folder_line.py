@@ -7,10 +7,14 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from imagetwin.domain.folder_choices import FolderChoice, FolderRole
+from imagetwin.gui.folder_words import choice_words
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_label, plain_tip
 
 _CHIP_WIDTH = 330
+_MARK_SIDE = 14
+_MARKS = {FolderRole.PROTECTED: "lock", FolderRole.LEFT_OUT: "warning"}
 _HINT = "Choose the folders with your pictures, or drop them here"
 
 
@@ -24,6 +28,9 @@ class _Chip(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setToolTip(plain_tip(str(folder)))
+        self._mark = QLabel()
+        self._mark.hide()
+        self._choice = FolderChoice(folder)
         self._name = plain_label()
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
@@ -34,12 +41,29 @@ class _Chip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 1, 0)
         layout.setSpacing(2)
+        layout.addWidget(self._mark)
         layout.addWidget(self._name)
         layout.addWidget(self.close_button)
 
+    def show_choice(self, choice: FolderChoice) -> None:
+        """Show what is special about the folder by a sign and in the tooltip."""
+        self._choice = choice
+        words = choice_words(choice)
+        self.setToolTip(plain_tip("\n".join(filter(None, (str(self.folder), words)))))
+        self.setAccessibleDescription(words)
+        self.refresh_icons()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again, in the theme's colours."""
+        self.close_button.setIcon(icon("cancel"))
+        name = _MARKS.get(self._choice.role, "")
+        self._mark.setVisible(bool(name))
+        if name:
+            self._mark.setPixmap(icon(name).pixmap(_MARK_SIDE, _MARK_SIDE))
+
     def fit(self, width: int) -> None:
         """Shorten the name to a width."""
-        room = max(20, width - 44)
+        room = max(20, width - (44 if self._mark.isHidden() else 46 + _MARK_SIDE))
         self._name.setText(
             self.fontMetrics().elidedText(one_line(str(self.folder)), Qt.TextElideMode.ElideMiddle, room)
         )
@@ -91,7 +115,14 @@ class FolderLine(QFrame):
     def refresh_icons(self) -> None:
         """Draw the icons again, in the theme's colours."""
         for chip in self._chips:
-            chip.close_button.setIcon(icon("cancel"))
+            chip.refresh_icons()
+
+    def show_choices(self, choices: Iterable[FolderChoice]) -> None:
+        """Show what is wanted of the folders."""
+        known = {choice.path: choice for choice in choices}
+        for chip in self._chips:
+            chip.show_choice(known.get(chip.folder, FolderChoice(chip.folder)))
+        self._fit_chips()
 
     def _show(self) -> None:
         for chip in self._chips:

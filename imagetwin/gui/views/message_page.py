@@ -1,8 +1,12 @@
-"""What stands in the middle of the window while there are no groups to show."""
+"""What stands in the middle of the window while there are no groups to show: what is the case, and what to do next."""
+
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from imagetwin.domain.folder_choices import compares_nothing
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.texts import printable
@@ -11,25 +15,43 @@ from imagetwin.gui.texts import plain_label
 
 _ICON_SIDE = 96
 _TEXT_WIDTH = 460
-WELCOME = (
+# What a page can offer; the names of actions.
+OFFERED = ("browse", "find", "folders", "unreadable", "history")
+# A heading, sentences, and the actions that are offered, the likeliest first.
+Message = tuple[str, str, Sequence[str]]
+WELCOME: Message = (
     "Find duplicate pictures",
     (
-        "Choose a folder with Browse… or drop it here, then click Find Dupes. "
-        "Nothing is removed until you mark pictures and confirm."
+        "Add the folders with your pictures, or drop them here.\n"
+        "ImageTwin compares the pictures and shows those that are alike side by side.\n"
+        "You decide which ones go: nothing is removed until you mark pictures and confirm."
     ),
+    ("browse",),
 )
-READY = (
+READY: Message = (
     "Ready to search",
-    "Click Find Dupes. Nothing is removed until you mark pictures and confirm.",
+    (
+        "Find Dupes looks through the folders above and changes nothing in them.\n"
+        "In Folders… one can be protected, left out, or compared with the others only."
+    ),
+    ("find", "folders"),
 )
-SEARCHING = ("Looking for duplicates…", "The groups appear here when all is compared.")
-ALL_DONE = ("All done", "No duplicates are left to review in what was found.")
+SEARCHING: Message = ("Looking for duplicates…", "The groups appear here when all is compared.", ())
+CANCELLED: Message = ("Cancelled", "Nothing was changed. What was read is remembered for the next search.", ("find",))
+ALL_DONE: Message = (
+    "All done",
+    (
+        "No duplicates are left to review in what was found.\n"
+        "What was removed can be brought back in the history, and decisions taken back with Undo."
+    ),
+    ("browse", "history"),
+)
 
 
 class MessagePage(QWidget):
-    """The program's icon, a heading and one or two sentences."""
+    """The program's icon, a heading, a few sentences, and buttons for what can be done next."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel()
         picture.setPixmap(icon("imagetwin").pixmap(_ICON_SIDE, _ICON_SIDE))
@@ -40,28 +62,77 @@ class MessagePage(QWidget):
         self._sentence = plain_label()
         self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(_TEXT_WIDTH)
+        self.buttons = {name: _button(actions[name], self) for name in OFFERED}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
         for label in (picture, self._heading, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(4)
+        layout.addLayout(self._row)
         layout.addStretch(3)
 
-    def show_message(self, heading: str, sentence: str) -> None:
-        """Show a heading and a sentence."""
+    def show_message(self, heading: str, sentence: str, offered: Sequence[str] = ()) -> None:
+        """Show a heading and sentences, one a line, and offer some of OFFERED."""
         self._heading.setText(heading)
         self._sentence.setText(printable(sentence, keep="\n"))
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
+        while self._row.count():
+            self._row.takeAt(0)
+        self._row.addStretch(1)
+        for name in offered:
+            self._row.addWidget(self.buttons[name])
+        self._row.addStretch(1)
+        for name, button in self.buttons.items():
+            button.setVisible(name in offered)
 
 
-def nothing_found(result: ScanResult) -> tuple[str, str]:
+def nothing_found(result: ScanResult) -> Message:
     """Return what to say where a search found no duplicates."""
+    sides = result.settings.scope
     if not result.images:
-        return "No pictures found", "There are no pictures in this folder that could be read. Choose another one."
-    compared = format_count(len(result.images), "image")
-    return (
-        "No duplicates found",
-        f"{compared} compared. Raise the threshold to find pictures that are less alike.",
-    )
+        return _no_pictures(result)
+    if compares_nothing(sides):
+        return (
+            "Nothing was compared",
+            "The only folder is not compared with itself.\nAdd another one, or change that in Folders….",
+            ("browse", "folders"),
+        )
+    compared = f"{format_count(len(result.images), 'image')} compared"
+    if any(not side.with_itself for side in sides):
+        compared += ", some only with those of other folders"
+    advice = "Raise the threshold to find pictures that are less alike, or add another folder."
+    return "No duplicates found", f"{compared}.\n{advice}", ("browse", "folders")
+
+
+def _no_pictures(result: ScanResult) -> Message:
+    """Return what to say where nothing could be compared, and why that may be."""
+    sentences, offered = ["No picture in these folders could be compared."], ["browse", "folders"]
+    if result.left_out_count:
+        sentences.append(f"{format_count(result.left_out_count, 'picture')} left out by what is chosen in Folders….")
+    if result.unreadable:
+        sentences.append(f"{format_count(len(result.unreadable), 'file')} not compared, each with its reason.")
+        offered.append("unreadable")
+    if result.other_file_count:
+        sentences.append(f"{format_count(result.other_file_count, 'file')} of other kinds.")
+    return "No pictures found", "\n".join(sentences), offered
+
+
+def _button(action: QAction, parent: QWidget) -> QPushButton:
+    """Return a push button that does, looks and is enabled as the action."""
+    button = QPushButton(parent)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setText(action.text().replace("&", ""))
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+
+    follow()
+    action.changed.connect(follow)
+    return button

@@ -45,6 +45,7 @@ class SearchBar(QWidget):
     cancel_requested = Signal()
     pause_requested = Signal()
     folders_changed = Signal()
+    folders_requested = Signal()
     threshold_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +55,9 @@ class SearchBar(QWidget):
         self._last_text = ""
         self.folder_line = FolderLine()
         self.folder_line.changed.connect(self._on_folders_changed)
+        self.folders_button = QPushButton("Fol&ders…")
+        self.folders_button.setToolTip("Choose which folders are searched, protected or left out (Ctrl+D)")
+        self.folders_button.clicked.connect(self.folders_requested)
         self.browse_button = QPushButton("&Browse…")
         self.browse_button.setToolTip("Add a folder (Ctrl+O)")
         self.browse_button.clicked.connect(self.browse)
@@ -107,7 +111,7 @@ class SearchBar(QWidget):
         second.addWidget(self._progress_text)
         second.addStretch(0)
         second.addWidget(self.pause_button)
-        layout.addWidget(QLabel("Folders:"), 0, 0)
+        layout.addWidget(self.folders_button, 0, 0)
         layout.addWidget(self.folder_line, 0, 1)
         layout.addWidget(self.recent_button, 0, 2)
         layout.addWidget(self.browse_button, 0, 3)
@@ -144,6 +148,7 @@ class SearchBar(QWidget):
         self.find_button.setText("&Cancel" if running else "&Find Dupes")
         tip = "Stop the search (Esc)" if running else "Look for duplicates in the folders (F5)"
         self.find_button.setToolTip(tip)
+        self.folders_button.setEnabled(not running)
         for widget in (self.folder_line, self.browse_button, self.threshold_box, self.threshold_slider, self.histogram):
             widget.setEnabled(not running)
         self.recent_button.setEnabled(not running and not self.recent_button.menu().isEmpty())

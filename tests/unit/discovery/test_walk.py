@@ -340,4 +340,4 @@ def test_an_excluded_folder_is_left_out_through_a_link_and_as_the_folder_asked_f
     assert [file.path.name for file in walk([tmp_path / "link"], settings).files] == ["b.png"]
     asked_for = walk([private], settings)
     assert asked_for.files == []
-    assert [entry.reason for entry in asked_for.unreadable] == ["excluded in the options"]
+    assert [entry.reason for entry in asked_for.unreadable] == ["left out by you, in Folders…"]

@@ -1,0 +1,61 @@
+"""A cell of the table of folders that opens a list of roles."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from imagetwin.gui.folder_words import ROLE_TIPS, ROLE_WORDS, role_icon
+from imagetwin.gui.resources import icon
+
+Index = QModelIndex | QPersistentModelIndex
+_ARROW_ROOM, _ARROW_HALF = 20, 3.5
+
+
+class RoleDelegate(QStyledItemDelegate):
+    """Shows the role with an arrow beside it; editing opens the list at once, and a choice in it is taken at once."""
+
+    @Slot()
+    def _on_activated(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QWidget):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+    # Qt's names from here on.
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        for role, words in ROLE_WORDS.items():
+            name = role_icon(role)
+            if name:
+                box.addItem(icon(name), words, role.value)
+            else:
+                box.addItem(words, role.value)
+            box.setItemData(box.count() - 1, ROLE_TIPS[role], Qt.ItemDataRole.ToolTipRole)
+        box.setAccessibleName("In the search")
+        box.activated.connect(self._on_activated)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(str(index.data(Qt.ItemDataRole.EditRole))))
+            editor.showPopup()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(_ARROW_ROOM, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        middle = QPointF(option.rect.right() - _ARROW_ROOM / 2, option.rect.center().y() + 0.5)
+        points = [middle + QPointF(x * _ARROW_HALF, y * _ARROW_HALF) for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(option.palette.color(role), 1.4))
+        painter.drawPolyline(points)
+        painter.restore()
