@@ -10,18 +10,21 @@ from imagetwin.cli.cleaning import Cleaning
 from imagetwin.cli.exit_codes import EXIT_DONE
 from imagetwin.cli.output import distance_words, print_note, print_summary
 from imagetwin.cli.plans import draft_of
-from imagetwin.cli.progress import progress_bar
+from imagetwin.cli.progress import count_bar, progress_bar
 from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.config import paths
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.matches import Group, ImagePair
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.settings import MatchSettings, ScanSettings
 from imagetwin.domain.texts import printable
 from imagetwin.domain.tiers import Tier
+from imagetwin.engine.classic_pairs import ClassicStage, groups_of_pairs
 from imagetwin.engine.pair_list import MOST_LISTED, all_pairs
-from imagetwin.engine.scan import scan
+from imagetwin.engine.scan import lent_workers, scan
+from imagetwin.engine.workers import default_worker_count
+from imagetwin.imaging.opencv import check_opencv
 
 # The classic scripts believe their method; so all that it finds may go.
 ALL_TIERS = frozenset(Tier)
@@ -36,6 +39,11 @@ class Running:
     yes: bool
     cache: bool = True
 
+    @property
+    def cache_path(self) -> Path | None:
+        """Where earlier scans are known from; None for nowhere."""
+        return paths.cache_path() if self.cache else None
+
 
 def scanned(folders: Sequence[Path], settings: ScanSettings, running: Running) -> ScanResult:
     """Scan, with a bar and with cancel."""
@@ -46,8 +54,29 @@ def scanned(folders: Sequence[Path], settings: ScanSettings, running: Running) -
             worker_count=running.threads,
             on_progress=on_progress,
             cancel=cancel,
-            cache_path=paths.cache_path() if running.cache else None,
+            cache_path=running.cache_path,
         )
+
+
+def scanned_by_features(folders: Sequence[Path], running: Running) -> ScanResult:
+    """Compare every image with every other one by the classic features, and make groups of these pairs alone."""
+    check_opencv()
+    settings = ScanSettings(match=MatchSettings(hash=None))
+    count = running.threads or default_worker_count()
+    with cancelled_by_ctrl_c() as cancel, lent_workers(None, count, settings) as workers:
+        with progress_bar(shown=not running.quiet) as on_progress:
+            result = scan(
+                folders,
+                settings,
+                executor=workers,
+                on_progress=on_progress,
+                cancel=cancel,
+                cache_path=running.cache_path,
+            )
+        with count_bar("Comparing features", shown=not running.quiet) as on_done:
+            stage = ClassicStage(workers, 3 * count, settings.decode, cancel, on_done)
+            pairs = stage.pairs([image.file for image in result.images])
+    return replace(result, groups=groups_of_pairs(result.images, pairs))
 
 
 def clean_up(result: ScanResult, options: CleanOptions, running: Running) -> int:
@@ -79,7 +108,8 @@ def duplicate_lines(result: ScanResult) -> Iterator[str]:
         yield f"{printable(str(group.reference.path))}: {format_count(len(group.members), 'duplicate')}"
         for member in group.members:
             number += 1
-            yield f"  {number:>4}  {distance_words(member.distance, method)}  {printable(str(member.image.path))}"
+            distance = distance_words(member.distance, method)
+            yield "  ".join(filter(None, (f"  {number:>4}", distance, printable(str(member.image.path)))))
 
 
 def print_comparisons(result: ScanResult, label: str) -> None:

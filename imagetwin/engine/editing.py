@@ -6,7 +6,6 @@ One image of each picture is looked at, its best; what it is, its copies are too
 from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
-from itertools import combinations_with_replacement
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.transforms import Transform
 from imagetwin.engine.caching import ScanCache
+from imagetwin.engine.classic_pairs import ClassicStage
 from imagetwin.engine.comparing import Retry
 from imagetwin.engine.edges import with_pairs
 from imagetwin.engine.fingerprinting import FingerprintStage
@@ -29,7 +29,6 @@ from imagetwin.engine.point_file import (
     IndexFiles,
     PointFile,
     Sided,
-    classic_task,
     register_task,
     vote_task,
     word_task,
@@ -45,8 +44,6 @@ _PICTURES_AT_ONCE = 64
 _MOST_MEMBERS = 16
 # Points take several times as long as fingerprints, for which a chunk's size is made.
 _CHUNK_FACTOR = 10
-# Pictures of a block of the classic comparison: each block meets each.
-_BLOCK = 16
 # How often a picture is looked at beside the best candidate that is left. Pictures that overlap in part may have many.
 _MOST_CHANCES = 6
 # After so many looks at whatever leads a group now, the rest stays similar.
@@ -165,12 +162,8 @@ class EditStage:
 
     def _classic_pairs(self) -> set[Candidate]:
         """Compare every picture with every other one as the classic scripts do; return the pairs."""
-        blocks = [range(start, min(start + _BLOCK, len(self.images))) for start in range(0, len(self.images), _BLOCK)]
-        arguments = [
-            ([self._sided(number) for number in one], [self._sided(number) for number in other], self.settings)
-            for one, other in combinations_with_replacement(blocks, 2)
-        ]
-        return {pair for found in self._in_workers(classic_task, arguments) for pair in found}
+        stage = ClassicStage(self._near, self.in_flight, self.settings, self.cancel)
+        return stage.pairs([image.file for image in self.images])
 
     def _classes_of(self, pair: Candidate) -> tuple[int, int]:
         one, other = sorted((self.classes[pair[0]], self.classes[pair[1]]))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from imagetwin.domain.images import ImageFile, Travelling
 from imagetwin.domain.points import Points, descriptions_of, frame_sides, mirrored_descriptions, unpacked_points
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.transforms import Transform
-from imagetwin.imaging.classic_features import ClassicPicture, is_classic_pair
 from imagetwin.imaging.decode import UnreadableImageError, decode
 from imagetwin.imaging.findings import transform_of
 from imagetwin.imaging.methods import RECIPES
@@ -131,21 +129,6 @@ def register_task(
             found = _registered(first, _View(file, member, settings), ways)
         results.append(found)
     return results
-
-
-def classic_task(first: Sequence[Sided], second: Sequence[Sided], settings: DecodeSettings) -> list[tuple[int, int]]:
-    """Return the classic pairs of one block's pictures and another's, or of one with itself; runs in a worker."""
-    pictures: dict[int, ClassicPicture] = {}
-    for each in (*first, *second):
-        with suppress(UnreadableImageError):
-            if each.number not in pictures:
-                pictures[each.number] = ClassicPicture.read(each.file.path, settings)
-    return [
-        (one.number, other.number)
-        for one, other in product(first, second)
-        if one.number < other.number and {one.number, other.number} <= pictures.keys()
-        if is_classic_pair(pictures[one.number], pictures[other.number])
-    ]
 
 
 class _View:

@@ -81,6 +81,30 @@ def mse_filter(
     return clean_up(result, CleanOptions(to=str(to.absolute()), distance_in_name=True, tiers=ALL_TIERS), running)
 
 
+@app.command("feature-pipeline")
+def feature_pipeline(
+    folders: _Folders,
+    to: Annotated[Path, typer.Option(metavar="DIR", help="Where the duplicates go.")],
+    threads: _Threads = None,
+    quiet: _Quiet = False,
+    yes: _Yes = False,
+) -> int:
+    """Move duplicates by SIFT, or ORB where that finds too little, and SSIM; count them for each unique image."""
+    _check_threads(threads)
+    checked = checked_folders(folders)
+
+    from imagetwin.cli.recipes import ALL_TIERS, Running, clean_up, duplicate_lines, scanned_by_features
+
+    running = Running(threads, quiet, yes)
+    result = scanned_by_features(checked, running)
+    if not quiet:
+        for line in duplicate_lines(result):
+            print(line)
+        print(f"Unique images: {len(result.images) - result.duplicate_count:,}")
+        print(f"Duplicates: {result.duplicate_count:,}")
+    return clean_up(result, CleanOptions(to=str(to.absolute()), tiers=ALL_TIERS), running)
+
+
 @app.command("embedding-filter")
 def embedding_filter(
     folders: _Folders,
