@@ -157,7 +157,7 @@ def _make_ready_for_children() -> None:
     """Let this process start others, which a cluster's nanny forbids: ours end by themselves when this one is gone.
 
     Nor are they to have what a nanny sets for the cluster's own data: with it the C library gives each array's memory
-    back and asks for it again, and the search takes more than twice as long.
+    back and asks for it again, and the search takes several times as long.
     """
     os.environ.pop(NANNYS_SETTING, None)
     process = multiprocessing.current_process()
