@@ -17,6 +17,7 @@ from imagetwin.domain.images import UnreadableKind
 from imagetwin.domain.tiers import Tier
 from imagetwin.engine import picturing
 from tests.cli.conftest import ROOT, Command, read_object
+from tests.helpers.pictures import make_photo
 from tests.helpers.thread_workers import ThreadWorkers
 
 SCHEMAS = ROOT / "docs" / "schemas"
@@ -81,6 +82,25 @@ def test_what_compare_writes_is_as_its_schema_says(
     target = tmp_path / "compare.json"
     assert command("compare", family / "hills.jpg", family / "loner.jpg", "--json", target) == 0
     assert written_faults(target) == []
+
+
+def test_what_leaks_and_a_thorough_scan_write_is_as_their_schemas_say(
+    command: Command, family: Path, tmp_path: Path
+) -> None:
+    photo = make_photo(7)
+    photo.save(family / "whole.png")
+    photo.crop((60, 40, 560, 440)).save(family / "copies" / "cropped.png")
+    leaks, scan = tmp_path / "leaks.json", tmp_path / "scan.json"
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "a.png").write_bytes((family / "beach.png").read_bytes())
+    assert command("leaks", family, tmp_path / "other", "--threads", "1", "--json", leaks, "--quiet") == 0
+    assert command("scan", family, "--thorough", "--sample", "1.0", "--json", scan, "--quiet") == 0
+    members = [member for group in read_object(scan)["groups"] for member in group["members"]]
+    (edited,) = (member for member in members if member["tier"] == "edited")
+    assert re.fullmatch("cropped to 6[4567] %", edited["registration"]["words"])
+    assert read_object(leaks)["pairs"]
+    for path in (leaks, scan):
+        assert written_faults(path) == [], path.name
 
 
 def test_the_reports_json_is_as_its_schema_says(command: Command, family: Path, tmp_path: Path) -> None:
