@@ -36,6 +36,13 @@ class Member:
     difference: float | None = None
     transform: Transform | None = None
 
+    @property
+    def changes(self) -> str:
+        """What was done to the reference's picture, in words; empty where nothing was found that was."""
+        if self.transform is not None:
+            return self.transform.words
+        return "" if self.orientation is Orientation.AS_IS else self.orientation.words
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -62,7 +62,8 @@ class ScanResult:
         """Return a row for each member of a group beside the group's reference, of plain values, for a data frame.
 
         `pandas.DataFrame(result.to_dicts())` and `polars.DataFrame(result.to_dicts())` take it as it is. `group` counts
-        from 1; `distance` is None where it is not known, and `transform` where nothing was done to the picture.
+        from 1; `distance` is None where it is not known, and `transform` where the picture was not turned; `changes`
+        are all that was done to it, in words.
         """
         rows = []
         for number, group in enumerate(self.groups, 1):
@@ -77,6 +78,7 @@ class ScanResult:
                         "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
                         "picture": member.picture,
                         "transform": None if member.orientation is Orientation.AS_IS else member.orientation.key,
+                        "changes": member.changes,
                         "flat": member.flat,
                     }
                 )

@@ -18,7 +18,6 @@ from typing import IO, Any
 from imagetwin import __version__
 from imagetwin.domain.images import ImageFile, ScannedImage, kinds_in_words
 from imagetwin.domain.matches import Group, Member, tier_counts
-from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.domain.texts import printable
 from imagetwin.domain.tiers import TIERS
@@ -182,8 +181,8 @@ def _member(member: Member) -> dict[str, Any]:
     entry = _image(member.image)
     entry["distance"] = None if math.isnan(member.distance) else round(member.distance, 3)
     entry["tier"] = str(member.tier)
-    if member.orientation is not Orientation.AS_IS:
-        entry["transform"] = member.orientation.words
+    if member.changes:
+        entry["transform"] = member.changes
     if member.flat:
         entry.setdefault("notes", []).append("Plain image: likeness means little")
     return entry

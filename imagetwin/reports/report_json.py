@@ -63,6 +63,7 @@ def _member(member: Member, contents: ReportContents) -> dict[str, Any]:
         "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
         "spare": is_spare(member),
         "transform": None if member.orientation is Orientation.AS_IS else member.orientation.key,
+        "changes": member.changes,
         "flat": member.flat,
     }
 

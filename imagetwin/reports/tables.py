@@ -21,7 +21,7 @@ ENCODING = "utf-8-sig"
 Cell = str | int | float | None
 
 PAIR_COLUMNS = (
-    *("group", "reference", "member", "distance", "similarity", "tier", "transform", "flat", "spare"),
+    *("group", "reference", "member", "distance", "similarity", "tier", "transform", "changes", "flat", "spare"),
     *("reference_width", "reference_height", "reference_format", "reference_bytes"),
     *("member_width", "member_height", "member_format", "member_bytes"),
 )
@@ -68,6 +68,7 @@ def _pair_rows(contents: ReportContents) -> Iterator[Sequence[Cell]]:
                 *_distance(member, contents),
                 str(member.tier),
                 "" if member.orientation is Orientation.AS_IS else member.orientation.key,
+                member.changes,
                 _yes(told=member.flat),
                 _yes(told=is_spare(member)),
                 *_size(group.reference),
