@@ -159,7 +159,7 @@ OTHER_KEYS = (
     ("Ctrl+click, Shift+click", "Compare an image as well, up to four"),
     ("Arrows in the compared pictures", "Move all pictures; with Shift, the divider"),
     ("Tab", "Go to the next part of the window"),
-    ("N, P, O, L in Folders…", "Normal, protected, protected but not searched, left out"),
+    ("N, P, O, L in Folders…", "Normal, protected, only protected, left out"),
     ("S", "Sort the table by the column of the cursor, a second time the other way round"),
 )
 

@@ -7,7 +7,7 @@ from imagetwin.review.folder_counts import FolderCount
 ROLE_WORDS = {
     FolderRole.NORMAL: "Normal",
     FolderRole.PROTECTED: "Protected",
-    FolderRole.PROTECTED_ONLY: "Protected, not searched",
+    FolderRole.PROTECTED_ONLY: "Only protected",
     FolderRole.LEFT_OUT: "Left out",
 }
 ROLE_TIPS = {

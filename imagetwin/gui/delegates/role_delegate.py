@@ -36,6 +36,9 @@ class RoleDelegate(QStyledItemDelegate):
         box.activated.connect(self._on_activated)
         return box
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)  # all of the cell: the list has the icon, too
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(str(index.data(Qt.ItemDataRole.EditRole))))

@@ -39,7 +39,9 @@ class FilterFields(QObject):
     def add_to(self, form: QFormLayout) -> None:
         """Put the fields into a form."""
         form.addRow("Leave out &names:", self.patterns)
-        form.addRow("", hint("One pattern a line: *.gif leaves out files, thumbs/ folders, /2019/raw/ just that one."))
+        examples = hint("One pattern a line: *.gif leaves out files, thumbs/ folders, /2019/raw/ just that one.")
+        examples.setWordWrap(False)  # one line, where a form would give it room for two
+        form.addRow("", examples)
         limits = QHBoxLayout()
         limits.setSpacing(8)
         limits.addWidget(self.side_box)
@@ -50,7 +52,9 @@ class FilterFields(QObject):
             limits.addWidget(label)
             limits.addWidget(box)
         limits.addStretch(1)
-        form.addRow("Smallest si&de:", limits)
+        side_label = QLabel("&Smallest side:")
+        side_label.setBuddy(self.side_box)
+        form.addRow(side_label, limits)
 
     @property
     def problem(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,8 +29,8 @@ from imagetwin.gui.views.folder_line import accept_folders, dropped_folders
 from imagetwin.gui.views.folders_table import FoldersTable
 from imagetwin.review.folder_counts import FolderCount
 
-_SIZE = (920, 560)
-_KEYS = "N normal, P protected, O protected but not searched, L left out. Space ticks a box, Alt with an arrow moves."
+_SIZE = (960, 560)
+_KEYS = "N normal, P protected, O only protected, not searched, L left out. Space ticks a box, Alt with an arrow moves."
 _WHEN = "Protection holds at once, all else from the next search on."
 _CLOSED_ALONE = "The only folder to search is not compared with itself: nothing would be found."
 _NONE_LEFT = "No folder is searched. Add one, or make one normal or protected."
@@ -64,7 +64,7 @@ class FoldersDialog(QDialog):
         self.text_line.setClearButtonEnabled(True)
         self.text_line.setPlaceholderText("Filter folders by text")
         self.text_line.setAccessibleName("Filter folders by text")
-        self.text_line.setToolTip("Show only folders with this text (Ctrl+F); they are moved when it is cleared")
+        self.text_line.setToolTip("Show only folders with this text (Ctrl+F); clear it to move folders")
         self.add_button = _button("&Add…", "Choose a folder to search; folders can be dropped here, too")
         self.out_button = _button("&Take out", "Take the folder out of this list (Del)")
         self.up_button = _button("Move &up", "Before the one above (Alt+Up)")
@@ -111,6 +111,7 @@ class FoldersDialog(QDialog):
             changed.connect(self._update)
         self.model.rowsInserted.connect(self.folders_changed)
         self.table.selectionModel().currentChanged.connect(self._update)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.text_line.setFocus)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
 

@@ -35,7 +35,7 @@ _HEADINGS = {
     FolderColumn.ROLE: ("In the search", "Normal, protected or left out"),
     FolderColumn.SUBFOLDERS: ("Subfolders", "Look in the folders below it, too"),
     FolderColumn.WITH_ITSELF: ("With itself", "Compare its pictures with each other, and not only with other folders"),
-    FolderColumn.COUNTS: ("In the last search", "What of the last search lies in it"),
+    FolderColumn.COUNTS: ("Last search", "What of the last search lies in it"),
 }
 _CHECKED = (FolderColumn.SUBFOLDERS, FolderColumn.WITH_ITSELF)
 

@@ -83,7 +83,7 @@ class FolderLine(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Folders to look in")
-        self.setToolTip("The folders to look in, with their subfolders. Drop folders here to add them.")
+        self.setToolTip("The folders to look in. Drop folders here to add them; Folders… says how each is searched.")
         self._hint = QLabel(_HINT)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout = QHBoxLayout(self)
@@ -97,6 +97,11 @@ class FolderLine(QFrame):
     def close_buttons(self) -> list[QToolButton]:
         """The buttons that take a folder out, in the folders' order."""
         return [chip.close_button for chip in self._chips]
+
+    @property
+    def chip_notes(self) -> list[str]:
+        """What is special about each folder, in words, in the folders' order."""
+        return [chip.accessibleDescription() for chip in self._chips]
 
     @property
     def folders(self) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """The table of folders: what each is in a search, by mouse and by keys."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from imagetwin.gui.delegates.role_delegate import RoleDelegate
@@ -11,6 +11,8 @@ from imagetwin.gui.texts import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_ROOM = 12
+_EMPTY = "No folders yet. Add one, or drop some here."
+_ALL_HIDDEN = "No folder has this text."
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -55,7 +57,7 @@ class FoldersTable(QTableView):
             self.setColumnWidth(column, letters * letter)
         widest = max(map(self.fontMetrics().horizontalAdvance, ROLE_WORDS.values()))
         self.setColumnWidth(FolderColumn.ROLE, widest + 56)
-        example = "10,000 images, 10,000 in groups, 1,000 marked"
+        example = "10,000 images, 1,000 in groups, 1,000 marked"
         self.setColumnWidth(FolderColumn.COUNTS, self.fontMetrics().horizontalAdvance(example) + 16)
 
     def _allow_drags(self) -> None:
@@ -98,7 +100,23 @@ class FoldersTable(QTableView):
         if index.column() == FolderColumn.ROLE:
             self.edit(index)
 
+    @property
+    def _nothing_shown(self) -> str:
+        """Why no row is to be seen, "" where one is."""
+        count = self._folders.rowCount()
+        if not count:
+            return _EMPTY
+        return _ALL_HIDDEN if all(map(self.isRowHidden, range(count))) else ""
+
     # Qt's names from here on.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing_shown:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._nothing_shown)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -14,9 +14,11 @@ from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import plain_label
 
 _ICON_SIDE = 96
-_TEXT_WIDTH = 460
+_TEXT_WIDTH = 560
 # What a page can offer; the names of actions.
 OFFERED = ("browse", "find", "folders", "unreadable", "history")
+# Where the button beside the folders is called otherwise than the action in the menu.
+_WORDS = {"browse": "Browse…"}
 # A heading, sentences, and the actions that are offered, the likeliest first.
 Message = tuple[str, str, Sequence[str]]
 WELCOME: Message = (
@@ -24,15 +26,15 @@ WELCOME: Message = (
     (
         "Add the folders with your pictures, or drop them here.\n"
         "ImageTwin compares the pictures and shows those that are alike side by side.\n"
-        "You decide which ones go: nothing is removed until you mark pictures and confirm."
+        "You decide which of them go: nothing is removed until you mark and confirm."
     ),
     ("browse",),
 )
 READY: Message = (
     "Ready to search",
     (
-        "Find Dupes looks through the folders above and changes nothing in them.\n"
-        "In Folders… one can be protected, left out, or compared with the others only."
+        "Find Dupes compares the pictures in the folders above and changes none of them.\n"
+        "In Folders… you can protect a folder, leave one out, or compare it with the others only."
     ),
     ("find", "folders"),
 )
@@ -42,7 +44,7 @@ ALL_DONE: Message = (
     "All done",
     (
         "No duplicates are left to review in what was found.\n"
-        "What was removed can be brought back in the history, and decisions taken back with Undo."
+        "History… brings back what was removed, and Undo takes decisions back."
     ),
     ("browse", "history"),
 )
@@ -80,6 +82,7 @@ class MessagePage(QWidget):
         self._heading.setText(heading)
         self._sentence.setText(printable(sentence, keep="\n"))
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
+        self._sentence.setMinimumHeight(0)
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
         while self._row.count():
             self._row.takeAt(0)
@@ -128,7 +131,7 @@ def _button(action: QAction, parent: QWidget) -> QPushButton:
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
-        button.setText(action.text().replace("&", ""))
+        button.setText(_WORDS.get(action.objectName(), action.text().replace("&", "")))
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
