@@ -99,6 +99,7 @@ class Preferences:
     layout: str = Layout.ROWS.value
     group_order: str = ""
     group_order_descends: bool = False
+    goes_on_after_deciding: bool = True
     window_geometry: str = ""
     splitter_state: str = ""
 

@@ -20,7 +20,8 @@ class SavedDecisions:
     """What was decided, by the images' paths, all of them among the scan's images.
 
     `marked` lie in a group, `aside` are marks of those that lie in none at this threshold; `parts` are the numbers of
-    the parts into which groups were split, `leads` the references that were chosen, `gone` what was removed.
+    the parts into which groups were split, `leads` the references that were chosen, `gone` what was removed,
+    `kept` the images of groups of which all is to stay.
     """
 
     marked: Collection[Path] = frozenset()
@@ -28,6 +29,7 @@ class SavedDecisions:
     parts: Mapping[Path, int] = field(default_factory=dict)
     leads: Mapping[Path, SavedLead] = field(default_factory=dict)
     gone: Collection[Path] = frozenset()
+    kept: Collection[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

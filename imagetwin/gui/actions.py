@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from imagetwin.gui.dialogs.shortcuts_dialog import KeySection
 from imagetwin.gui.resources import icon
 
 
@@ -24,7 +25,8 @@ class ActionSpec:
 
 
 SEPARATOR = ""
-_FILE, _EDIT, _ACTIONS, _COMPARE, _VIEW, _HELP = "&File", "&Edit", "&Actions", "&Compare", "&View", "&Help"
+_FILE, _EDIT, _DECIDE, _ACTIONS = "&File", "&Edit", "&Decide", "&Actions"
+_COMPARE, _VIEW, _HELP = "&Compare", "&View", "&Help"
 _THEME, _SIZE, _LAYOUT, _TIER = "&Theme", "Thumbnail &size", "&Layout", "Mark by &tier"
 
 ACTIONS = (
@@ -55,6 +57,18 @@ ACTIONS = (
     ActionSpec("dismissals", _EDIT, "Not &duplicates…", "List what was dismissed, and show it again"),
     ActionSpec("undo", _EDIT, "Undo re&moval…", "Bring back what was removed last, after asking", "Ctrl+Alt+Z"),
     ActionSpec("history", _EDIT, "&History…", "Show all removals, and bring files back", "Ctrl+H", "history"),
+    ActionSpec("keep_this", _DECIDE, "&Keep this one", "Keep the selected image, and mark the rest of its group", "K"),
+    ActionSpec("keep_left", _DECIDE, "Keep the &left one", "Keep the left compared image, and mark the right one", "J"),
+    ActionSpec("keep_right", _DECIDE, "Keep the &right one", "Keep the right compared image, and mark the left", "L"),
+    ActionSpec("keep_all", _DECIDE, "Keep &all", "Keep all images of the group, and count it as decided", "A"),
+    ActionSpec("swap", _DECIDE, "&Swap", "Let the reference and the image beside it change places", "W"),
+    ActionSpec("next_undecided", _DECIDE, "&Next undecided group", "Go to the next group that is not decided", "U"),
+    ActionSpec(
+        "previous_undecided", _DECIDE, "&Previous undecided group", "Go back to a group that is not decided", "Shift+U"
+    ),
+    ActionSpec(
+        "go_on", _DECIDE, "&Go on after deciding", "After each decision go to the next undecided group", choice=True
+    ),
     ActionSpec("find", _ACTIONS, "&Find Dupes", "Look for duplicates in the folders", "F5", "search"),
     ActionSpec("pause", _ACTIONS, "Pa&use", "Let the search wait, or go on", "Ctrl+P; Pause"),
     ActionSpec("cancel", _ACTIONS, "&Cancel", "Stop what is going on", "Esc", "cancel"),
@@ -146,21 +160,26 @@ ACTIONS = (
     ActionSpec("size_220", _SIZE, "&Large", "Large thumbnails", "Ctrl+3", choice=True),
     ActionSpec("legend", _VIEW, "&What the tiers mean…", "Show what each kind of copy means", "", "legend"),
     ActionSpec("unreadable", _VIEW, "&Not compared…", "Show which files were not compared, and why", "", "warning"),
-    ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys", "F1"),
+    ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys on one sheet", "F1"),
     ActionSpec("about", _HELP, "&About ImageTwin", "Version and licence"),
 )
 # Return, Ctrl+C and letters mean something else in the other parts of the window.
-_OF_THE_IMAGES = ("open", "show", "copy", "set_reference", "take_out", "split", "dismiss", "dismiss_image")
+_OF_THE_IMAGES = (
+    *("open", "show", "copy", "set_reference", "take_out", "split", "dismiss", "dismiss_image"),
+    *("keep_this", "keep_left", "keep_right", "keep_all", "swap"),
+)
 _SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW, _LAYOUT: _VIEW, _TIER: _ACTIONS}
 # Keys that belong to a view or a dialog and need no action.
 OTHER_KEYS = (
-    ("Arrows, Home, End, Page up, Page down", "Move through the images"),
-    ("Space", "Mark or keep the selected image"),
-    ("Ctrl+click, Shift+click", "Compare an image as well, up to four"),
-    ("Arrows in the compared pictures", "Move all pictures; with Shift, the divider"),
-    ("Tab", "Go to the next part of the window"),
-    ("N, P, O, L in Folders…", "Normal, protected, only protected, left out"),
-    ("S", "Sort the table by the column of the cursor, a second time the other way round"),
+    ("Arrows", "Move through the images", "In the compared pictures: move all of them"),
+    ("Home, End", "First or last image", "Go to the first or the last image"),
+    ("Page up, Page down", "A page up or down", "Go to the images a page away"),
+    ("Space", "Mark or keep the image", "Mark the selected image, or keep it"),
+    ("Tab, Shift+Tab", "Next or last part", "Go to the next or the last part of the window"),
+    ("Shift+Arrows", "Move the divider", "In the compared pictures: move the divider of the split view"),
+    ("Ctrl+click", "Compare this one too", "Compare an image as well, up to four, as Shift+click does"),
+    ("S", "Sort the table", "Sort the table by the column of the cursor, again the other way round"),
+    ("N, P, O, L", "Role of a folder", "In Folders…: normal, protected, only protected, left out"),
 )
 
 
@@ -198,14 +217,25 @@ def refresh_icons(actions: Mapping[str, QAction]) -> None:
             actions[spec.name].setIcon(icon(spec.icon_name))
 
 
-def shortcut_rows(actions: Mapping[str, QAction]) -> list[tuple[str, str]]:
-    """Return keys and what they do, for the list of shortcuts."""
-    rows = [
-        (actions[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText), spec.tip)
-        for spec in ACTIONS
-        if spec.shortcut
-    ]
-    return [*OTHER_KEYS, *rows]
+def key_sections(actions: Mapping[str, QAction]) -> list[KeySection]:
+    """Return all keys and what they do by their menus, those without an action first."""
+    rows: dict[str, list[tuple[str, str, str]]] = {"In the groups": list(OTHER_KEYS)}
+    for spec in ACTIONS:
+        keys = ", ".join(_native(key) for key in actions[spec.name].shortcuts())
+        menu = _SUBMENUS.get(spec.menu, spec.menu).replace("&", "")
+        if keys:
+            rows.setdefault(menu, []).append((keys, _in_sheet(spec), spec.tip))
+    return [KeySection(heading, each) for heading, each in rows.items()]
+
+
+def _in_sheet(spec: ActionSpec) -> str:
+    """Return the words of an action beside its key; those of a submenu's choice need the submenu's."""
+    words = spec.text.replace("&", "").rstrip("…")
+    return f"{spec.menu.replace('&', '')}: {words.lower()}" if spec.menu in _SUBMENUS else words
+
+
+def _native(key: QKeySequence) -> str:
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _menus(window: QMainWindow) -> dict[str, QMenu]:

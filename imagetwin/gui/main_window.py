@@ -18,6 +18,7 @@ from imagetwin.gui.actions import add_actions, give_to_images, refresh_icons
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.autosave_controller import AutosaveController
 from imagetwin.gui.controllers.changes_controller import ChangesController
+from imagetwin.gui.controllers.deciding_controller import DecidingController
 from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.dismissal_controller import DismissalController
 from imagetwin.gui.controllers.filter_controller import FilterController, remembered_arrangement
@@ -123,6 +124,9 @@ class MainWindow(QMainWindow):
         self.dismissals = DismissalController(self)
         self.decisions = DecisionsController(self.groups_view, self.thresholds, self.dismissals)
         self.keep_rules = KeepRulesController(self.groups_view, self.decisions, self.preferences, self)
+        self.deciding = DecidingController(
+            self.groups_view, self.compare_pane.comparison, self.decisions, self.preferences
+        )
         self.autosave = AutosaveController(self._saved_review, self)
         self.reviews = ReviewFileController(self.model, self.preferences, self._saved_review, self)
         self.folders = FoldersController(self.preferences, self)
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
         names = ("cancel", "mark_all", "clear_marks", "remove")
         self.compare_pane.set_actions(self.menu_actions)
         self.review_bar = ReviewBar([self.menu_actions[name] for name in names])
-        give_to_images(self.menu_actions, self.groups_view, self.layouts.table)
+        give_to_images(self.menu_actions, self.groups_view, self.layouts.table, self.compare_pane.canvas)
         self.view_bar = ViewBar([self.menu_actions[f"layout_{layout.value}"] for layout in Layout])
         self.search_bar.add_beside_slider(self.view_bar.distance_button)
         self.tier_bar.legend_button.setDefaultAction(self.menu_actions["legend"])
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         self.reviews.busy_changed.connect(self._update_state)
         self.reviews.status_changed.connect(self.review_bar.show_busy)
         self.decisions.decided.connect(self._on_review_changed)
+        self.deciding.told.connect(self.review_bar.add_note)
         self.decisions.folders_protected.connect(self.changes.take_protected_folders)
         self.preferences.changed.connect(self._update_state)
         for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):

@@ -15,6 +15,8 @@ from imagetwin.review.tiers import TierCounts, shown_tier
 _COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}
 # In a heading with little room, what follows this is said by marks.
 BEFORE_COUNTS = " – "
+# In a heading, behind the number of a group of which all is to stay.
+ALL_KEPT = ", all kept"
 _OTHER_PICTURE = "Another picture that looks similar"
 _EDITED_PICTURE = "The reference's picture, edited"
 

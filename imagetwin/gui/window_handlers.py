@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Theme
 from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS
-from imagetwin.gui.actions import shortcut_rows
-from imagetwin.gui.dialogs.information import show_about, show_shortcuts
+from imagetwin.gui.actions import key_sections
+from imagetwin.gui.dialogs.information import show_about
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
+from imagetwin.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from imagetwin.gui.main_window import MainWindow
@@ -40,7 +41,7 @@ def handlers_of(window: MainWindow) -> Handlers:
         "clear_filter": lambda: window.view_bar.clear(),
         "legend": lambda: LegendDialog(window).exec(),
         "unreadable": window.show_unreadable,
-        "shortcuts": lambda: show_shortcuts(shortcut_rows(window.menu_actions), window),
+        "shortcuts": lambda: ShortcutsDialog(key_sections(window.menu_actions), window).exec(),
         "about": lambda: show_about(window),
     }
 
@@ -63,14 +64,22 @@ def _of_files(window: MainWindow) -> Handlers:
 
 
 def _of_decisions(window: MainWindow) -> Handlers:
-    decisions, marking = window.decisions, window.marking
+    decisions, marking, deciding = window.decisions, window.marking, window.deciding
     return {
         "undo_decision": decisions.undo,
         "redo_decision": decisions.redo,
         "set_reference": decisions.set_reference,
         "take_out": decisions.take_out,
         "split": decisions.split,
-        "dismiss": decisions.dismiss,
+        "dismiss": deciding.dismiss,
+        "keep_this": deciding.keep_this,
+        "keep_left": deciding.keep_left,
+        "keep_right": deciding.keep_right,
+        "keep_all": deciding.keep_all,
+        "swap": deciding.swap,
+        "next_undecided": deciding.go_to_next,
+        "previous_undecided": deciding.go_to_previous,
+        "go_on": window.preferences.toggle_going_on,
         "dismiss_image": decisions.dismiss_image,
         "dismissals": window.dismissals.open,
         "clear_marks": decisions.clear_marks,

@@ -9,7 +9,9 @@ from imagetwin.domain.tiers import TIERS
 from imagetwin.review.session import ReviewSession
 
 _ALWAYS_IN_PEACE = ("browse", "folders", "undo", "dismissals", "history", "options", "open_review")
+_DECIDING = ("keep_this", "keep_left", "keep_right", "keep_all", "swap", "next_undecided", "previous_undecided")
 _OF_GROUPS = (
+    *_DECIDING,
     *("set_reference", "take_out", "split", "dismiss", "dismiss_image"),
     *("report", "mark_all", "mark_by_rules", "filter", "filter_folder", "clear_filter", "remove_group"),
     *(f"mark_{tier.value}" for tier in TIERS),
@@ -54,6 +56,7 @@ def checked_actions(preferences: Preferences) -> dict[str, bool]:
     return {
         **{f"layout_{layout.value}": layout == preferences.known_layout for layout in Layout},
         **{f"theme_{theme.value}": theme == preferences.known_theme for theme in Theme},
+        "go_on": preferences.goes_on_after_deciding,
         **{f"size_{side}": side == preferences.known_thumbnail_side for side in THUMBNAIL_SIDES},
     }
 

@@ -17,6 +17,7 @@ class Table(Enum):
     ASIDE = auto()  # marks of images that lie in no group now
     PARTS = auto()  # numbers of the parts into which groups were split, where that is not 0
     LEADS = auto()  # references that the user chose
+    KEPT = auto()  # images of groups of which all is to stay
     DISMISSED = auto()  # what are no duplicates, by a running number
     SETTINGS = auto()
 

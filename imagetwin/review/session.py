@@ -84,6 +84,7 @@ class ReviewSession:
             parts=tables[Table.PARTS].copy(),
             leads=tables[Table.LEADS].copy(),
             gone=frozenset(self._grouped.gone),
+            kept=tables[Table.KEPT].copy().keys(),
         )
 
     def restore(self, saved: SavedDecisions, changed: Mapping[Path, str]) -> None:
@@ -96,6 +97,7 @@ class ReviewSession:
         tables = self._book.tables
         tables[Table.PARTS].update(saved.parts)
         tables[Table.LEADS].update(saved.leads)
+        tables[Table.KEPT].update(dict.fromkeys(saved.kept, True))
         self._grouped.gone.update(saved.gone)
         for part in (*saved.parts.values(), *(lead.order for lead in saved.leads.values())):
             self._grouped.number_after(part)
@@ -183,6 +185,8 @@ class ReviewSession:
             kept = self._kept_count(group)
             with self._book.decision(f"{'marking' if marked else 'keeping'} {image.path.name}"):
                 self._book.write(Table.MARKS, image.path, image if marked else None)
+                if marked:
+                    self._keep_whole(group, kept=False)
             self._counted = (group, kept + (-1 if marked else 1), self._book.version)
         return True
 
@@ -218,6 +222,8 @@ class ReviewSession:
         if len(marked) == len(unchanged) and marked:
             marked.pop()
         paths = {image.path for image in marked}
+        if marked:
+            self._keep_whole(group, kept=False)
         for image in group.images:
             if image.path not in paths and image.path in self._marks:
                 self._book.write(Table.MARKS, image.path, None)
@@ -232,6 +238,57 @@ class ReviewSession:
                 for path in list(self._book.tables[table]):
                     self._book.write(table, path, None)
         return self._changed(draft.made)
+
+    # Whole groups
+
+    def keep_all(self, number: int) -> Changed:
+        """Say that all images of a group stay: it is decided, and has no marks, until one of them is marked."""
+        group = self._grouped.groups[number]
+        with self._book.decision(f"keeping all of a group of {format_count(len(group), 'image')}") as draft:
+            for image in group.images:
+                self._book.write(Table.MARKS, image.path, None)
+            self._keep_whole(group, kept=True)
+        return self._changed(draft.made)
+
+    def keep_only(self, number: int, image: ScannedImage) -> Changed:
+        """Mark all images of a group but this one, verified copies or not; those that may not be marked stay."""
+        group = self._grouped.groups[number]
+        with self._book.decision(f"keeping only {image.path.name}") as draft:
+            self._mark_only(group, {each.path for each in group.images if each.path != image.path})
+        return self._changed(draft.made)
+
+    def keep_of_pair(self, number: int, kept: ScannedImage, other: ScannedImage) -> Changed:
+        """Keep one of two images of a group and mark the other one; nothing where that may not be marked.
+
+        Where the other one is the reference of more than two, what is kept takes its place.
+        """
+        group = self._grouped.groups[number]
+        if not self._may_go(other) or kept.path in self._grouped.changed:
+            return Changed()
+        with self._book.decision(f"keeping {kept.path.name}, marking {other.path.name}") as draft:
+            self._keep_whole(group, kept=False)
+            self._book.write(Table.MARKS, kept.path, None)
+            self._book.write(Table.MARKS, other.path, other)
+            groups: frozenset[int] = frozenset()
+            if other == group.reference and len(group) > 2:
+                self._book.write(Table.LEADS, kept.path, SavedLead(self._next()))
+                groups = self._grouped.arrange_of([image.path for image in group.images], self._book)
+        return self._changed(draft.made, groups)
+
+    def _keep_whole(self, group: Group, *, kept: bool) -> None:
+        if kept or self._book.tables[Table.KEPT]:
+            for image in group.images:
+                self._book.write(Table.KEPT, image.path, kept or None)
+
+    def is_kept_whole(self, group: Group) -> bool:
+        """Tell whether all images of a group are to stay; not so where one came to it since, or is marked."""
+        kept = self._book.tables[Table.KEPT]
+        return bool(kept) and all(image.path in kept and image.path not in self._marks for image in group.images)
+
+    def is_decided(self, group: Group) -> bool:
+        """Tell whether something of a group is marked, or all of it is to stay."""
+        marks = self._marks
+        return (bool(marks) and any(image.path in marks for image in group.images)) or self.is_kept_whole(group)
 
     def marked_images(self, group: Group) -> tuple[ScannedImage, ...]:
         """Return the marked images of a group."""
@@ -391,7 +448,7 @@ class ReviewSession:
         return Changed(
             words=decision.words,
             groups=groups,
-            marks=self._grouped.numbers_of(_marked_by(decision)),
+            marks=self._grouped.numbers_of(_shown_by(decision)),
             settings={key: self._book.read(Table.SETTINGS, key) for key in settings},
             dismissed=tuple(key for key in keys if key in there),
             revoked=tuple(key for key in keys if key not in there),
@@ -472,6 +529,10 @@ def _rearranged_by(decision: Decision) -> Iterable[Path]:
 
 def _marked_by(decision: Decision) -> list[Path]:
     return [key for table, key, _before, _after in decision.changes if table is Table.MARKS]
+
+
+def _shown_by(decision: Decision) -> list[Path]:
+    return [key for table, key, _before, _after in decision.changes if table in (Table.MARKS, Table.KEPT)]
 
 
 def _of_group(group: Group, images: Collection[ScannedImage]) -> list[ScannedImage]:

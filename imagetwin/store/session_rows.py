@@ -24,7 +24,7 @@ Row = tuple[Any, ...]
 _LARGEST_SIDE = 1 << 31
 _LARGEST_BLOB = 1 << 31
 _ORIENTATIONS = tuple(Orientation)
-MARK, ASIDE, PART, LEAD, GONE = "mark", "aside", "part", "lead", "gone"
+MARK, ASIDE, PART, LEAD, GONE, KEPT = "mark", "aside", "part", "lead", "gone", "kept"
 
 
 def path_again(value: Any) -> Path:
@@ -167,7 +167,7 @@ def _tier(value: Any) -> Tier:
 
 def decision_rows(decisions: SavedDecisions, row_of: Mapping[Path, int]) -> dict[tuple[str, int], str]:
     """Return what was decided by its kind and the image's row; of images that the scan does not know, nothing."""
-    simple = ((MARK, decisions.marked), (ASIDE, decisions.aside), (GONE, decisions.gone))
+    simple = ((MARK, decisions.marked), (ASIDE, decisions.aside), (GONE, decisions.gone), (KEPT, decisions.kept))
     rows = {(kind, row_of[path]): "" for kind, paths in simple for path in paths if path in row_of}
     rows |= {(PART, row_of[path]): str(part) for path, part in decisions.parts.items() if path in row_of}
     for path, lead in decisions.leads.items():
@@ -183,7 +183,7 @@ def decision_rows(decisions: SavedDecisions, row_of: Mapping[Path, int]) -> dict
 
 def decisions_again(rows: Iterable[Row], images: Sequence[ScannedImage]) -> SavedDecisions:
     """Return what was decided."""
-    found: dict[str, dict[Path, str]] = {kind: {} for kind in (MARK, ASIDE, PART, LEAD, GONE)}
+    found: dict[str, dict[Path, str]] = {kind: {} for kind in (MARK, ASIDE, PART, LEAD, GONE, KEPT)}
     paths = [image.path for image in images]
     for kind, row, value in rows:
         found[text(kind)][paths[whole(row, most=len(paths) - 1)]] = text(value)
@@ -199,6 +199,7 @@ def decisions_again(rows: Iterable[Row], images: Sequence[ScannedImage]) -> Save
         {path: _large(value) for path, value in found[PART].items()},
         {path: lead(value) for path, value in found[LEAD].items()},
         frozenset(found[GONE]),
+        frozenset(found[KEPT]),
     )
 
 

@@ -75,11 +75,6 @@ class DecisionsController(QObject):
         self._decide(lambda session, number, image: session.set_reference(number, image))
 
     @Slot()
-    def dismiss(self) -> None:
-        """Say that no two images of the selected group are duplicates."""
-        self._decide(lambda session, number, _image: session.dismiss(number))
-
-    @Slot()
     def dismiss_image(self) -> None:
         """Say that the selected image is no duplicate of the others of its group."""
         self._decide(lambda session, number, image: session.dismiss_pair(number, image))

@@ -47,9 +47,12 @@ class MarkController(WorkController):
         self._model = model
 
     def apply(self, rule: GroupRule) -> None:
-        """Decide the groups that are shown, and of each what is shown; the rule is used in another thread."""
+        """Decide the groups that are shown, and of each what is shown; the rule is used in another thread.
+
+        Those of which the user said that all of it stays are left alone.
+        """
         session = self._model.session
-        order = _Order(session, self._model.shown_groups, session.marks, session.protected, rule)
+        order = _Order(session, self._open_groups(), session.marks, session.protected, rule)
         if len(order.groups) <= _AT_ONCE:
             self._take(made_marks(order.before, marks_by(rule, order.groups, order.before, order.is_protected)))
         else:
@@ -58,6 +61,10 @@ class MarkController(WorkController):
     def mark_tiers(self, tiers: frozenset[Tier]) -> None:
         """Mark all but the best of what is of these tiers, as far as it is shown."""
         self.apply(all_but_the_kept(is_protected=self._model.session.is_protected, tiers=tiers))
+
+    def _open_groups(self) -> list[Decided]:
+        is_kept = self._model.session.is_kept_whole
+        return [each for each in self._model.shown_groups if not is_kept(each[0])]
 
     def on_failed(self, error: BaseException) -> None:
         """Say what went wrong; the marks stay as they are."""
@@ -68,7 +75,7 @@ class MarkController(WorkController):
         if session is not order.session:
             return  # a new search, or another threshold: these groups are not there any more
         marks_are_same = session.marks.keys() == order.before.keys() and session.protected is order.protected
-        if not marks_are_same or not _same_groups(self._model.shown_groups, order.groups):
+        if not marks_are_same or not _same_groups(self._open_groups(), order.groups):
             self.apply(order.rule)
         else:
             self._take(made)

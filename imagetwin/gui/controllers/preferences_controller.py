@@ -54,6 +54,10 @@ class PreferencesController(QObject):
         """Choose how groups are laid out."""
         self.choose(replace(self.value, layout=layout.value))
 
+    def toggle_going_on(self) -> None:
+        """Choose whether the cursor goes on to the next group after a decision."""
+        self.choose(replace(self.value, goes_on_after_deciding=not self.value.goes_on_after_deciding))
+
     def edit(self, core_count: int) -> None:
         """Let the user edit them all."""
         dialog = OptionsDialog(self.value, core_count, self._window)

@@ -1,4 +1,4 @@
-"""Dialogs that tell what was not compared, the keys, the version; and the question before marks are dropped."""
+"""Dialogs that tell what was not compared, and the version; and the question before marks are dropped."""
 
 from collections.abc import Sequence
 
@@ -16,12 +16,6 @@ def show_unreadable(entries: Sequence[Unreadable], parent: QWidget) -> None:
     rows = [(str(entry.path), capital(entry.kind.words), entry.reason) for entry in entries]
     sentence = f"{len(rows):,} not compared: {kinds_in_words(entries)}. Nothing of it was changed."
     ListDialog("Not compared", sentence, ("File", "Kind", "Why"), rows, parent=parent).exec()
-
-
-def show_shortcuts(rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
-    """List the keys and what they do."""
-    sentence = "Everything can be done with the keyboard."
-    ListDialog("Shortcuts", sentence, ("Key", "What it does"), rows, parent=parent).exec()
 
 
 def show_about(parent: QWidget) -> None:

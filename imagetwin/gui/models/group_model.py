@@ -14,7 +14,7 @@ from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.texts import one_line, plain_tip
-from imagetwin.gui.tier_words import bests_of_pictures, explanation, group_words, likeness
+from imagetwin.gui.tier_words import ALL_KEPT, bests_of_pictures, explanation, group_words, likeness
 from imagetwin.review.decisions import Changed
 from imagetwin.review.marking import Decided
 from imagetwin.review.ordering import GroupOrder
@@ -90,6 +90,10 @@ class GroupModel(QAbstractItemModel):
     def shown_groups(self) -> list[Decided]:
         """The groups that are shown, by rows, each with what is shown of it."""
         return [(self._whole(row), part) for row, part in enumerate(self._groups)]
+
+    def whole_group(self, row: int) -> Group:
+        """Return the group of a row with what is hidden of it."""
+        return self._whole(row)
 
     @property
     def counts(self) -> TierCounts:
@@ -329,13 +333,16 @@ class GroupModel(QAbstractItemModel):
             return self._heading(index.row())
         if role == Role.GROUP:
             return self._whole(index.row())
+        if role == Role.IS_KEPT_WHOLE:
+            return self._session.is_kept_whole(self._whole(index.row()))
         return index.row() if role == Role.SORT else None
 
     def _heading(self, row: int) -> str:
         number = self._numbers[row]
         if number not in self._headings:
             self._headings[number] = group_words(self._whole(row), len(self._groups[row]))
-        return f"Group {number + 1}: {self._headings[number]}"
+        kept = ALL_KEPT if self._session.is_kept_whole(self._whole(row)) else ""
+        return f"Group {number + 1}{kept}: {self._headings[number]}"
 
     def _image_data(self, index: Index, role: int) -> Any:
         image = self._image(index)

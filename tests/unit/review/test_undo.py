@@ -37,7 +37,8 @@ def paths(*names: str) -> list[Path]:
 
 
 def state(session: ReviewSession) -> Any:
-    return (session.numbered_groups, marked(session), session.summary())
+    kept = [session.is_kept_whole(group) for group in session.groups]
+    return (session.numbered_groups, marked(session), kept, session.summary())
 
 
 # One decision at a time
@@ -52,6 +53,9 @@ DECISIONS: dict[str, Callable[[ReviewSession], object]] = {
     "making c the reference": lambda each: each.set_reference(0, scanned("c")),
     "dismissing a group of 2 images": lambda each: each.dismiss(1),
     "dismissing h": lambda each: each.dismiss_pair(2, scanned("h")),
+    "keeping all of a group of 4 images": lambda each: each.keep_all(0),
+    "keeping only c": lambda each: each.keep_only(0, scanned("c")),
+    "keeping b, marking a": lambda each: each.keep_of_pair(0, scanned("b"), scanned("a")),
     "protecting folders": lambda each: each.protect(paths("a", "b"), ("/pictures",)),
 }
 

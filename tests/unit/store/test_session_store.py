@@ -64,7 +64,12 @@ def made_review() -> SavedReview:
     result = made_result()
     one, two, three, four, *_ = paths(result, *range(6))
     decisions = SavedDecisions(
-        frozenset([two]), frozenset([four]), {three: 4}, {two: SavedLead(2, {one: 1.5})}, frozenset([four])
+        frozenset([two]),
+        frozenset([four]),
+        {three: 4},
+        {two: SavedLead(2, {one: 1.5})},
+        frozenset([four]),
+        frozenset([one, three]),
     )
     return SavedReview(result, decisions, three)
 
