@@ -177,6 +177,7 @@ def test_a_model_of_no_folders_has_no_rows(qtbot: QtBot) -> None:
     dialog = FoldersDialog([], Preferences())
     qtbot.addWidget(dialog)
     assert dialog.model.rowCount() == 0
+    assert dialog.table.isColumnHidden(FolderColumn.COUNTS)
     for action in (dialog.table.take_out_current, lambda: dialog.table.move_current(1)):
         action()
     assert ok_is_enabled(dialog)
@@ -219,6 +220,7 @@ def test_a_search_follows_the_panel_and_protection_holds_at_once_and_is_undone(
 
     def protect(dialog: FoldersDialog) -> None:
         qtbot.waitUntil(lambda: bool(dialog.model.index(1, FolderColumn.COUNTS).data()), timeout=PATIENCE_MS)
+        assert not dialog.table.isColumnHidden(FolderColumn.COUNTS)
         counted.extend(dialog.model.index(row, FolderColumn.COUNTS).data() for row in range(2))
         dialog.model.set_role(1, FolderRole.PROTECTED)
         dialog.model.move(1, 0)
@@ -232,20 +234,23 @@ def test_a_search_follows_the_panel_and_protection_holds_at_once_and_is_undone(
     assert saved.protected_folders == (str(copies),)
     chips = window.search_bar.folder_line.chip_notes
     assert chips == ["Protected, not compared with itself", "Not compared with itself"]
-    window.menu_actions["undo_decision"].trigger()
-    assert window.model.session.summary().marked_count == 1
-    assert load_preferences(tmp_path / "config" / "settings.toml").protected_folders == ()
-    assert window.search_bar.folder_line.chip_notes[0] == "Not compared with itself"
-
-
-def test_another_order_of_protected_folders_is_no_decision(make_window: WindowMaker, tmp_path: Path) -> None:
-    two = (str(tmp_path / "a"), str(tmp_path / "b"))
-    window = make_window(*map(Path, two), preferences=Preferences(protected_folders=two))
+    protected = (str(copies), str(family_folder))
+    with answering(taking(lambda dialog: dialog.model.set_role(1, FolderRole.PROTECTED))):
+        window.menu_actions["folders"].trigger()
+    qtbot.waitUntil(lambda: not window.changes.is_running, timeout=PATIENCE_MS)
+    words = window.model.session.undo_words
+    version = window.model.session.version
     with answering(taking(lambda dialog: dialog.table.move_current(1))):
         window.menu_actions["folders"].trigger()
-    assert window.preferences.value.protected_folders == two[::-1]
+    # Another order alone is no decision that could be taken back.
     assert not window.changes.is_running
-    assert not window.model.session.can_undo
+    assert window.preferences.value.protected_folders == protected[::-1]
+    assert (window.model.session.undo_words, window.model.session.version) == (words, version)
+    for _ in range(2):
+        window.menu_actions["undo_decision"].trigger()
+    assert window.model.session.summary().marked_count == 1
+    assert load_preferences(tmp_path / "config" / "settings.toml").protected_folders == ()
+    assert set(window.search_bar.folder_line.chip_notes) == {"Not compared with itself"}
 
 
 def test_cancelled_choices_are_forgotten(make_window: WindowMaker, tmp_path: Path) -> None:

@@ -45,6 +45,8 @@ class FoldersController(WorkController):
         dialog = self._dialog = FoldersDialog(choices, self._preferences.value, self._window)
         dialog.folders_changed.connect(self._count)
         self._review = None if result is None else _Review(result.images, session, session.marks)
+        if self._review is not None:
+            dialog.expect_counts()
         self._count()
         accepted = dialog.exec() == FoldersDialog.DialogCode.Accepted
         self._dialog = self._review = None

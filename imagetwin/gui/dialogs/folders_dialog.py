@@ -50,6 +50,7 @@ class FoldersDialog(QDialog):
         self.setAcceptDrops(True)
         self.model = FoldersModel(choices, self)
         self.table = FoldersTable(self.model)
+        self.table.setColumnHidden(FolderColumn.COUNTS, True)
         self.filters = FilterFields(preferences, self)
         self._make_fields()
         self._lay_out()
@@ -123,6 +124,10 @@ class FoldersDialog(QDialog):
     def changed_in(self, preferences: Preferences) -> Preferences:
         """Return preferences with all that was chosen here."""
         return self.filters.changed_in(preferences.with_folder_choices(self.choices))
+
+    def expect_counts(self) -> None:
+        """Make room for counts: there was a search."""
+        self.table.setColumnHidden(FolderColumn.COUNTS, False)
 
     def show_counts(self, counts: Mapping[Path, FolderCount]) -> None:
         """Show what lies in the folders."""
