@@ -102,7 +102,7 @@ def test_a_search_of_many_pictures_lays_out_once_and_paints_what_is_seen(
         assert counts.row_counts < GROUP_COUNT
         assert counts.layouts <= 4
     assert counts.most_cards < 100
-    assert set(stages) == set(Stage)
+    assert set(stages) == set(Stage) - {Stage.EDITS}
 
 
 def test_a_group_of_thousands_is_painted_by_what_is_seen(

@@ -300,6 +300,7 @@ def gauged(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(hashing, "alike_in_light", alike)
     monkeypatch.setattr(hashing, "BLOCK_ROWS", 2)
+    monkeypatch.setattr(hashing, "IN_PLACE_ROWS", 2)
     return numbers
 
 

@@ -16,12 +16,13 @@ from imagetwin.domain.matches import Member
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import MatchSettings, ScanSettings
 from imagetwin.domain.tiers import Tier
-from imagetwin.engine import point_file
+from imagetwin.engine import point_file, scan_run
 from imagetwin.engine.regrouping import regroup
 from imagetwin.engine.scan import scan
 from imagetwin.imaging import opencv
 from imagetwin.review.rules import all_but_the_best, all_but_the_kept
 from tests.helpers.hard_negatives import KINDS
+from tests.helpers.pictures import make_photo
 from tests.unit.imaging.test_point_registration import photo
 
 pytest.importorskip("cv2")
@@ -29,8 +30,13 @@ pytest.importorskip("cv2")
 THOROUGH = ScanSettings(match=MatchSettings(thorough=True, ceiling=800))
 
 
-def _scanned(folder: Path, settings: ScanSettings = THOROUGH, cache: Path | None = None) -> ScanResult:
-    with ThreadPoolExecutor(2) as executor:
+def _scanned(
+    folder: Path, settings: ScanSettings = THOROUGH, cache: Path | None = None, *, proposing: bool = False
+) -> ScanResult:
+    """Scan; pairs that vectors propose are left out unless `proposing`: made pictures are alike to a network."""
+    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(2) as executor:
+        if not proposing:
+            patch.setattr(scan_run, "missing_package", lambda: "There is no package.")
         return scan([folder], settings, executor=executor, cache_path=cache)
 
 
@@ -179,6 +185,16 @@ def test_all_pairs_by_the_classic_features_join_what_looks_alike_as_a_whole(tmp_
     match = MatchSettings(hash=None, thorough=True, all_pairs=True)
     result = _scanned(tmp_path, ScanSettings(match=match))
     assert [{image.path.name for image in group.images} for group in result.groups] == [{"original.png", "faint.png"}]
+
+
+def test_what_vectors_propose_and_no_look_shows_to_be_an_edit_is_similar(tmp_path: Path) -> None:
+    for seed in (1, 2):
+        make_photo(seed).save(tmp_path / f"{seed}.png")
+    without = _scanned(tmp_path)
+    assert without.groups == ()
+    assert any("There is no package." in notice for notice in without.notices)
+    (group,) = _scanned(tmp_path, proposing=True).groups
+    assert [(member.tier, member.transform) for member in group.members] == [(Tier.SIMILAR, None)]
 
 
 def test_all_pairs_are_a_part_of_the_thorough_scan() -> None:

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from imagetwin.domain.fingerprints import HASHES, METHODS, MSE, MSE_GREY, PDQ_INNER
+from imagetwin.domain.fingerprints import FEATURES, HASHES, METHODS, MSE, MSE_GREY, PDQ_INNER
 from imagetwin.imaging.methods import RECIPES, mse, mse_grey
 from tests.helpers.pictures import make_picture
 
-ALL = METHODS | HASHES | {PDQ_INNER.name: PDQ_INNER}
+ALL = METHODS | HASHES | {PDQ_INNER.name: PDQ_INNER, FEATURES.name: FEATURES}
 
 
 def test_every_method_has_a_recipe() -> None:

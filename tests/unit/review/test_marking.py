@@ -76,6 +76,7 @@ def test_a_single_tier_is_marked_alone(tier: Tier) -> None:
         Tier.SAME_FILE: ["same.png", "two.png"],
         Tier.SAME_PIXELS: ["pixels.png"],
         Tier.RE_ENCODED: ["turned.png", "edit small.png"],
+        Tier.EDITED: [],
         Tier.SIMILAR: ["edit.png", "edit small.png", "later.png"],
     }
     assert names(session.marks) == expected[tier]
