@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from imagetwin.domain.operations import Way
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.quantities import format_bytes, format_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,22 @@ WAY_WORDS = {
         "deleted permanently",
     ),
 }
+
+
+# What became of the room that the files took; `{size}` is how much that is.
+_FREED = {
+    Way.TRASH: "They still take room, {size}, until you empty the trash.",
+    Way.QUARANTINE: "They still take room, {size}, until you clear the quarantine.",
+    Way.MOVE: "They were {size}; that is free now only where the folder is on another drive.",
+    Way.HARDLINK: "That freed {size}.",
+    Way.SYMLINK: "That freed {size}.",
+    Way.DELETE: "That freed {size}.",
+}
+
+
+def freed_text(way: Way, byte_count: int) -> str:
+    """Return a sentence about the room that removed files took: whether it is free now."""
+    return _FREED[way].format(size=format_bytes(byte_count))
 
 
 def accept_text(way: Way, file_count: int) -> str:

@@ -151,7 +151,7 @@ class DecidingController(QObject):
         rows = _rows_from(row, step, model.rowCount())
         found = next((each for each in rows if not session.is_decided(model.whole_group(each))), None)
         if found is not None:
-            self._view.setCurrentIndex(model.image_index(found, min(1, model.group_sizes[found] - 1)))
+            self._view.go_to_group(found)
         elif model.rowCount():
             self.told.emit(ALL_DECIDED)
 

@@ -42,7 +42,7 @@ class DecisionsController(QObject):
         if session.undo_threshold is not None:
             self._thresholds.take_back()
         else:
-            self.show(session.undo())
+            self._show_where(session.undo())
 
     @Slot()
     def redo(self) -> None:
@@ -51,7 +51,7 @@ class DecisionsController(QObject):
         if session.redo_threshold is not None:
             self._thresholds.make_again()
         else:
-            self.show(session.redo())
+            self._show_where(session.redo())
 
     @Slot()
     def split(self) -> None:
@@ -94,6 +94,14 @@ class DecisionsController(QObject):
         if PROTECTED_FOLDERS in changed.settings:
             self.folders_protected.emit(tuple(changed.settings[PROTECTED_FOLDERS] or ()))
         self.decided.emit()
+
+    def _show_where(self, changed: Changed) -> None:
+        """Show what has changed, with the cursor in the group where that was, if it was a single one."""
+        self.show(changed)
+        numbers = changed.groups | changed.marks
+        row = self._model.row_of_number(min(numbers)) if len(numbers) == 1 else -1
+        if row >= 0 and row != self._model.group_row(self._view.currentIndex()):
+            self._view.go_to_group(row)
 
     def _decide(self, decide: Decide) -> None:
         index = self._view.currentIndex()

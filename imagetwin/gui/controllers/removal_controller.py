@@ -35,6 +35,7 @@ class RemovalController(WorkController):
         super().__init__(window)
         self._preferences = preferences
         self._planner: Planner | None = None
+        self._groups: Sequence[Group] = ()
         self._question = Question("")
         self._dialog: RemovalDialog | None = None
         self._settings = RemovalSettings()
@@ -43,7 +44,7 @@ class RemovalController(WorkController):
         """Plan the removal of what is marked; the question follows when the plan is made."""
         decisions = [(group, session.marked_images(group)) for group in session.groups]
         self._question = Question("Remove marked files", larger_ones_go(decisions))
-        self._begin(partial(_plan_marked, decisions), settings)
+        self._begin(partial(_plan_marked, decisions), [group for group, marked in decisions if marked], settings)
 
     def start_group(self, group: Group, settings: RemovalSettings) -> None:
         """Plan the removal of a group with all its pictures."""
@@ -53,7 +54,8 @@ class RemovalController(WorkController):
         )
         ways = tuple(way for way in Way if not way.is_link)
         self._question = Question("Remove the whole group", warning, ways)
-        self._begin(partial(_plan_group, group), replace(settings, way=Way.TRASH) if settings.way.is_link else settings)
+        allowed = replace(settings, way=Way.TRASH) if settings.way.is_link else settings
+        self._begin(partial(_plan_group, group), [group], allowed)
 
     def on_failed(self, error: BaseException) -> None:
         """Close the question before the error is shown: nothing was done."""
@@ -65,15 +67,16 @@ class RemovalController(WorkController):
         """Go back to the groups."""
         self.refused.emit()
 
-    def _begin(self, planner: Planner, settings: RemovalSettings) -> None:
-        self._planner = planner
+    def _begin(self, planner: Planner, groups: Sequence[Group], settings: RemovalSettings) -> None:
+        self._planner, self._groups = planner, groups
         self._plan(settings)
 
     @Slot(object)
     def _plan(self, settings: RemovalSettings) -> None:
         assert self._planner is not None
         chosen = self._preferences.value
-        work = PlanWork(self._planner, settings, chosen.scan_settings().decode, chosen.worker_count or None)
+        decode, workers = chosen.scan_settings().decode, chosen.worker_count or None
+        work = PlanWork(self._planner, settings, decode, workers, self._groups)
         self.run_job(work, self._on_planned)
 
     def _on_planned(self, draft: Draft) -> None:
@@ -92,6 +95,7 @@ class RemovalController(WorkController):
         self.status_changed.disconnect(dialog.show_progress)
         plan, settings = dialog.plan, dialog.fields.settings
         self._dialog = self._planner = None
+        self._groups = ()
         dialog.deleteLater()
         if accepted and plan is not None:
             self._preferences.save(self._preferences.value.with_removal(settings))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from imagetwin.domain.operations import Outcome, RemovalReport, Status, Way
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.dialogs.list_dialog import ListDialog
-from imagetwin.gui.way_words import WAY_WORDS, done_text
+from imagetwin.gui.way_words import WAY_WORDS, done_text, freed_text
 
 if TYPE_CHECKING:
     from imagetwin.fileops.undo import Restoration
@@ -20,6 +20,9 @@ def outcome_dialog(report: RemovalReport, way: Way, parent: QWidget) -> ListDial
     removed_count = sum(outcome.status == Status.REMOVED for outcome in ordered)
     left_count = len(ordered) - removed_count
     sentence = f"{format_count(removed_count, 'picture')} {WAY_WORDS[way].past}."
+    byte_count = sum(outcome.removal.byte_size for outcome in ordered if outcome.status == Status.REMOVED)
+    if byte_count:
+        sentence += f" {freed_text(way, byte_count)}"
     if left_count:
         stay = "was not removed and stays" if left_count == 1 else "were not removed and stay"
         sentence += f" {format_count(left_count, 'picture')} {stay} marked; the reason is beside each."

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.operations import RemovalPlan, Way
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.gui.dialogs.removal_fields import RemovalFields
+from imagetwin.gui.dialogs.removal_summary import RemovalSummary
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_label
@@ -60,6 +61,7 @@ class RemovalDialog(QDialog):
         self.notice.add_button(self.quarantine_button)
         self.totals = plain_label()
         self.totals.setWordWrap(True)
+        self.summary = RemovalSummary()
         self.table = RowsTable(("File", "Goes to", "What stays"), "Files to remove")
         self.table.setMinimumHeight(110)
         self._make_buttons()
@@ -82,10 +84,11 @@ class RemovalDialog(QDialog):
         layout.addWidget(self.fields)
         layout.addWidget(self.notice)
         layout.addWidget(self.totals)
+        layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.buttons)
         # No taller than a short list needs, with room for what More shows.
-        self.resize(860, 400 + min(140, 20 * len(self._draft.rows)))
+        self.resize(860, 480 + min(140, 20 * len(self._draft.rows)))
         self.cancel_button.setFocus()
 
     @property
@@ -103,6 +106,7 @@ class RemovalDialog(QDialog):
         self._draft = draft
         self.table.set_rows(draft.rows, draft.held_back_count)
         self.totals.setText("" if draft.plan is None else _totals(draft.plan))
+        self.summary.show_draft(draft)
         self._show_notice(draft)
         count = 0 if draft.plan is None else len(draft.plan.paths)
         self.accept_button.setText(accept_text(draft.settings.way, count) if count else "Remove")

@@ -1,6 +1,6 @@
 """A removal plan on its way to the question, put into rows; made in a job's thread, since it looks at disks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,9 @@ from pathlib import Path
 from imagetwin.config import paths
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.operations import Removal, RemovalPlan, RemovalSettings, Way
+from imagetwin.domain.tiers import Tier
 from imagetwin.gui.models.rows_model import Row
+from imagetwin.review.summary import Share, shares_by_folder, shares_by_tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,8 @@ class Draft:
     """A plan on its way to the question, or in `refusal` why there is none.
 
     `rows` tell of each file where it goes and what stays; first come the `held_back_count` that stay themselves.
-    `trashless_count` is the number of files whose drive has no trash.
+    `trashless_count` is the number of files whose drive has no trash. `by_tier` and `by_folder` are the shares of what
+    goes.
     """
 
     settings: RemovalSettings
@@ -25,6 +28,8 @@ class Draft:
     rows: Sequence[Row] = ()
     held_back_count: int = 0
     trashless_count: int = 0
+    by_tier: Sequence[Share[Tier | None]] = ()
+    by_folder: Sequence[Share[Path]] = ()
 
 
 def refused_draft(settings: RemovalSettings, refusal: str) -> Draft:
@@ -34,8 +39,8 @@ def refused_draft(settings: RemovalSettings, refusal: str) -> Draft:
     return Draft(settings, refusal=refusal, trashless_count=int(NO_TRASH_ADVICE in refusal))
 
 
-def draft_of(plan: RemovalPlan) -> Draft:
-    """Return the draft of a plan."""
+def draft_of(plan: RemovalPlan, tiers: Mapping[Path, Tier]) -> Draft:
+    """Return the draft of a plan; `tiers` are those of the images of its groups, as far as they have one."""
     from imagetwin.fileops.feasible import NO_TRASH_ADVICE
 
     places = _Places(plan.settings)
@@ -45,7 +50,16 @@ def draft_of(plan: RemovalPlan) -> Draft:
     for removal in plan.removals:
         rows += places.rows_of(removal)
     trashless = [outcome for outcome in plan.held_back if NO_TRASH_ADVICE in outcome.reason]
-    return Draft(plan.settings, plan, "", tuple(rows), len(plan.held_back), len(trashless))
+    return Draft(
+        plan.settings,
+        plan,
+        "",
+        tuple(rows),
+        len(plan.held_back),
+        len(trashless),
+        shares_by_tier(plan.removals, tiers),
+        shares_by_folder(plan.removals),
+    )
 
 
 def _name(survivor: ImageFile | None) -> str:

@@ -222,12 +222,12 @@ class GroupModel(QAbstractItemModel):
             self.refresh_marks()
             return
         for number in changed.marks - changed.groups:
-            row = self._row_of_number(number)
+            row = self.row_of_number(number)
             if row >= 0:
                 self._emit_group_changed(row)
         self.marks_changed.emit()
 
-    def _row_of_number(self, number: int) -> int:
+    def row_of_number(self, number: int) -> int:
         """Return the row of a group by its number, -1 where it is not shown."""
         row = bisect_left(self._places, self._place_of.get(number, -1))
         return row if row < len(self._numbers) and self._numbers[row] == number else -1
@@ -241,10 +241,10 @@ class GroupModel(QAbstractItemModel):
                 kept.pop(number, None)
         self._wholes.update(wanted)
         parts = {number: self._part_of(group) for number, group in wanted.items()}
-        shown = {number for number in changed if self._row_of_number(number) >= 0}
+        shown = {number for number in changed if self.row_of_number(number) >= 0}
         # From the bottom up, so that few rows move each time.
         for number in sorted(shown, key=self._place_of.__getitem__, reverse=True):
-            self._follow_row(self._row_of_number(number), parts.get(number))
+            self._follow_row(self.row_of_number(number), parts.get(number))
         for number, part in parts.items():
             if part is not None and number not in shown:
                 self._insert_group(number, part)

@@ -73,6 +73,12 @@ class GroupsView(QAbstractItemView):
         if self._groups.rowCount():
             self.setCurrentIndex(self._groups.image_index(0, 1))
 
+    def go_to_group(self, row: int) -> None:
+        """Put the cursor on a group's first duplicate, and the group where the eye expects it: at the top."""
+        images = self._groups.rowCount(self._groups.group_index(row))
+        self.setCurrentIndex(self._groups.image_index(row, min(1, images - 1)))
+        self.scrollTo(self._groups.image_index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def set_thumbnail_side(self, side: int) -> None:
         """Show thumbnails of another size, and keep the selected image in sight."""
         if side != self._thumbnail_side:
