@@ -255,7 +255,7 @@ def test_the_list_of_shortcuts_names_every_key(make_window: WindowMaker) -> None
     assert isinstance(sheet, ShortcutsDialog)
     assert {"Space", "F5", "Del", "Ctrl+O", "Esc", "K", "U"} <= set(sheet.keys)
     every = {key.toString(NATIVE) for action in window.menu_actions.values() for key in action.shortcuts()}
-    assert every <= {key for keys in sheet.keys for key in keys.split(", ")}
+    assert every - {""} <= {key for keys in sheet.keys for key in keys.split(", ")}
     assert sheet.area.verticalScrollBar().maximum() == 0, "all of it is in sight"
     sheet.field.setText("keep the left")
     assert sheet.keys == ["J"]
