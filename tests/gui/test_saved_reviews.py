@@ -21,7 +21,9 @@ CHOSEN = Preferences(threshold=10, hash_method=HASH_OFF)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, make_window: WindowMaker, family_folder: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def window(
+    qtbot: QtBot, make_window: WindowMaker, family_folder: Path, last_review: Path, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
     """A window after a search, with marks on all copies."""
     monkeypatch.setattr(autosave_controller, "PAUSE_MS", 50)
     made = make_window(family_folder, preferences=CHOSEN)
