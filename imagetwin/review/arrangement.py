@@ -28,10 +28,10 @@ def arranged(
         if image.path not in gone:
             divided.setdefault(parts.get(image.path, 0), []).append(image)
     left = {number: left_of(images) for number, images in sorted(divided.items())}
-    return {number: _only(group, images, leads) for number, images in left.items() if len(images) > 1}
+    return {number: narrowed(group, images, leads) for number, images in left.items() if len(images) > 1}
 
 
-def _only(group: Group, images: list[ScannedImage], leads: Mapping[Path, SavedLead]) -> Group:
+def narrowed(group: Group, images: list[ScannedImage], leads: Mapping[Path, SavedLead]) -> Group:
     """Return the group of some of its images, led by the one chosen last, else its reference, else the best."""
     chosen = [image for image in images if image.path in leads]
     if chosen:

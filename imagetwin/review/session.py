@@ -12,6 +12,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead
+from imagetwin.review.arrangement import narrowed
 from imagetwin.review.decisions import PROTECTED, PROTECTED_FOLDERS, THRESHOLD, Book, Changed, Decision, Table
 from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, dismissal_of
 from imagetwin.review.groups import ReviewedGroups
@@ -113,6 +114,17 @@ class ReviewSession:
         """Return in a phrase how a file is not as it was scanned, "" where it is; such a one is not marked."""
         return self._grouped.changed.get(image.path, "")
 
+    def judged(self, group: Group) -> Group | None:
+        """Return a group as rules are to judge it: without files that changed, None where that leaves less than two.
+
+        What such a file shows now is not known, so nothing goes for it either.
+        """
+        changed = self._grouped.changed
+        if not changed or changed.keys().isdisjoint(image.path for image in group.images):
+            return group
+        images = [image for image in group.images if image.path not in changed]
+        return narrowed(group, images, {}) if len(images) > 1 else None
+
     # Marks
 
     @property
@@ -148,9 +160,10 @@ class ReviewSession:
             self._book.write(Table.SETTINGS, PROTECTED, frozenset(paths))
             if folders is not None:
                 self._book.write(Table.SETTINGS, PROTECTED_FOLDERS, folders)
-            for path, image in list(self._marks.items()):
-                if self.is_protected(image):
-                    self._book.write(Table.MARKS, path, None)
+            for table in (Table.MARKS, Table.ASIDE):
+                for path, image in list(self._book.tables[table].items()):
+                    if self.is_protected(image):
+                        self._book.write(table, path, None)
         return self._changed(draft.made)
 
     def is_marked(self, image: ScannedImage) -> bool:
@@ -193,7 +206,10 @@ class ReviewSession:
     def apply_rule(self, rule: GroupRule, numbers: Iterable[int] | None = None) -> Changed:
         """Decide groups anew by a rule that returns the images to mark: those of these numbers, or all."""
         chosen = self.numbered_groups if numbers is None else self._those(numbers)
-        return self.apply_marks({number: {image.path for image in rule(group)} for number, group in chosen})
+        judged = ((number, self.judged(group)) for number, group in chosen)
+        return self.apply_marks(
+            {number: set() if group is None else {image.path for image in rule(group)} for number, group in judged}
+        )
 
     def take_marks(self, made: MadeMarks) -> None:
         """Take marks as `made_marks` has made them of those that are there now; it looks at none of them."""
@@ -250,20 +266,25 @@ class ReviewSession:
             self._keep_whole(group, kept=True)
         return self._changed(draft.made)
 
-    def keep_only(self, number: int, image: ScannedImage) -> Changed:
-        """Mark all images of a group but this one, verified copies or not; those that may not be marked stay."""
+    def keep_only(self, number: int, image: ScannedImage, shown: Group | None = None) -> Changed:
+        """Mark all images of a group but this one, verified copies or not; those that may not be marked stay.
+
+        Where only a part of the group is `shown`, what is hidden keeps the mark that it has.
+        """
         group = self._grouped.groups[number]
+        seen = {each.path for each in (shown or group).images}
+        going = {each.path for each in group.images if each.path in seen or self.is_marked(each)}
         with self._book.decision(f"keeping only {image.path.name}") as draft:
-            self._mark_only(group, {each.path for each in group.images if each.path != image.path})
+            self._mark_only(group, going - {image.path})
         return self._changed(draft.made)
 
     def keep_of_pair(self, number: int, kept: ScannedImage, other: ScannedImage) -> Changed:
-        """Keep one of two images of a group and mark the other one; nothing where that may not be marked.
+        """Keep one of two images of a group and mark the other one; nothing where that may not be marked, or has left.
 
         Where the other one is the reference of more than two, what is kept takes its place.
         """
         group = self._grouped.groups[number]
-        if not self._may_go(other) or kept.path in self._grouped.changed:
+        if not self._may_go(other) or kept.path in self._grouped.changed or len(_of_group(group, (kept, other))) < 2:
             return Changed()
         with self._book.decision(f"keeping {kept.path.name}, marking {other.path.name}") as draft:
             self._keep_whole(group, kept=False)

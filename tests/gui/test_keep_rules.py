@@ -9,11 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import HASH_OFF, Preferences
 from imagetwin.domain.keep_rules import ChosenRule
+from imagetwin.domain.tiers import Tier
 from imagetwin.engine import describing
 from imagetwin.gui.dialogs.keep_rules_dialog import KeepRulesDialog, Scope
 from imagetwin.gui.main_window import MainWindow
+from imagetwin.review.filtering import GroupFilter
+from imagetwin.review.session import ReviewSession
+from imagetwin.review.view import Arrangement, view_of
 from tests.gui.conftest import WindowMaker
+from tests.helpers.made_groups import made_groups
 from tests.helpers.thread_workers import ThreadWorkers
+from tests.helpers.tiered_groups import tiered_groups
 from tests.helpers.window import PATIENCE_MS, answering, assert_reachable, click_find_and_wait, table_texts
 
 
@@ -72,3 +78,29 @@ def test_rules_are_put_in_order_tried_and_applied(qtbot: QtBot, window: MainWind
     with answering(see):
         window.menu_actions["mark_by_rules"].trigger()
     assert marked(window) == ["beach.png", "beach small.jpg"]
+
+
+def test_rules_leave_alone_what_is_hidden_and_groups_of_which_all_is_kept(
+    qtbot: QtBot, make_window: WindowMaker
+) -> None:
+    window = make_window()
+    session = ReviewSession([*tiered_groups(), *made_groups(2)])
+    session.keep_all(1)
+    arrangement = Arrangement(GroupFilter(tiers=frozenset({Tier.SAME_FILE, Tier.SAME_PIXELS})))
+    window.model.set_session(session, view_of(session.numbered_groups, arrangement))
+
+    def decide(scope: Scope) -> None:
+        def choose(dialog: QDialog) -> None:
+            assert isinstance(dialog, KeepRulesDialog)
+            dialog.scope_box.setCurrentText(scope.value)
+            dialog.set_rules([ChosenRule("first-path")])
+            qtbot.waitUntil(dialog.apply_button.isEnabled, timeout=PATIENCE_MS)
+            dialog.apply_button.click()
+
+        with answering(choose):
+            window.keep_rules.open()
+
+    decide(Scope.SHOWN)
+    assert marked(window) == ["same.png", "pixels.png"]
+    decide(Scope.ALL)
+    assert marked(window) == ["same.png", "pixels.png", "turned.png", "edit.png", "0-1.png"]

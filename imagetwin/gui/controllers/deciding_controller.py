@@ -43,11 +43,11 @@ class DecidingController(QObject):
 
     @Slot()
     def keep_this(self) -> None:
-        """Keep the selected image, and mark all others of its group."""
+        """Keep the selected image, and mark all others of its group that are shown."""
         index = self._selected()
         if index.isValid():
-            session = self._model.session
-            self._decide(index, session.keep_only(self._model.group_number(index), index.data(Role.IMAGE)))
+            number, image = self._model.group_number(index), index.data(Role.IMAGE)
+            self._decide(index, self._model.session.keep_only(number, image, index.data(Role.PART)))
 
     @Slot()
     def keep_all(self) -> None:

@@ -33,10 +33,14 @@ _ROWS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What is to be judged, as it was when that was asked for; `traits` are those that were read before."""
+    """What is to be judged, as it was when that was asked for; `traits` are those that were read before.
+
+    `shown` is what is shown of the groups, by their numbers, where only that is to be marked.
+    """
 
     session: ReviewSession
     groups: tuple[tuple[int, Group], ...]
+    shown: Mapping[int, Group]
     rules: tuple[ChosenRule, ...]
     traits: dict[Path, Traits]
     decode: DecodeSettings
@@ -92,9 +96,11 @@ class KeepRulesController(WorkController):
             return
         self._dialog.show_status("Looking…")
         chosen, session = self._preferences.value, self._view.groups.session
+        scope = self._dialog.scope
         order = _Order(
             session,
-            self._groups(self._dialog.scope),
+            self._groups(scope),
+            {} if scope is Scope.ALL else dict(self._view.groups.numbered_parts),
             self._dialog.rules,
             dict(self._traits),
             chosen.scan_settings().decode,
@@ -103,14 +109,21 @@ class KeepRulesController(WorkController):
         self.run_job(partial(_judged, order), self._on_judged)
 
     def _groups(self, scope: Scope) -> tuple[tuple[int, Group], ...]:
-        model = self._view.groups
-        if scope is Scope.ALL:
-            return model.session.numbered_groups
-        index = self._view.currentIndex()
-        numbers = model.shown_numbers
+        """Return the groups to judge; those of which all is to stay only where one of them is selected."""
+        model, session = self._view.groups, self._view.groups.session
         if scope is Scope.SELECTED:
+            index = self._view.currentIndex()
             numbers = [model.group_number(index)] if index.isValid() else []
-        return tuple((number, group) for number in numbers if (group := model.session.group(number)) is not None)
+        else:
+            every = scope is Scope.ALL
+            numbers = [number for number, _group in session.numbered_groups] if every else model.shown_numbers
+        groups = ((number, session.group(number)) for number in numbers)
+        return tuple(
+            (number, judged)
+            for number, group in groups
+            if group is not None and (scope is Scope.SELECTED or not session.is_kept_whole(group))
+            if (judged := session.judged(group)) is not None
+        )
 
     def _on_judged(self, judged: _Judged) -> None:
         self._judgement = judged.judgement
@@ -154,7 +167,17 @@ def _judged(order: _Order, cancel: CancelToken, report: Report) -> _Judged:
     cancel.raise_if_cancelled()
     judge = Judge(order.rules, traits, order.session.is_protected, order.session.is_marked)
     judgement = judge.judge(order.groups)
+    for number, group in order.groups if order.shown else ():
+        if number in judgement.marks and number in order.shown:
+            judgement.marks[number] = _seen(judgement.marks[number], group, order.shown[number], order.session)
     return _Judged(judgement, _preview(order, judgement), traits)
+
+
+def _seen(marks: set[Path], group: Group, shown: Group, session: ReviewSession) -> set[Path]:
+    """Return the marks on what is shown of a group; what is hidden keeps those that it has."""
+    seen = {image.path for image in shown.images}
+    hidden = {image.path for image in group.images if image.path not in seen and session.is_marked(image)}
+    return marks & seen | hidden
 
 
 def _preview(order: _Order, judgement: Judgement) -> Preview:

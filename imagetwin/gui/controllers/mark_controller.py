@@ -63,8 +63,9 @@ class MarkController(WorkController):
         self.apply(all_but_the_kept(is_protected=self._model.session.is_protected, tiers=tiers))
 
     def _open_groups(self) -> list[Decided]:
-        is_kept = self._model.session.is_kept_whole
-        return [each for each in self._model.shown_groups if not is_kept(each[0])]
+        session = self._model.session
+        shown = (each for each in self._model.shown_groups if not session.is_kept_whole(each[0]))
+        return [(judged, part) for whole, part in shown if (judged := session.judged(whole)) is not None]
 
     def on_failed(self, error: BaseException) -> None:
         """Say what went wrong; the marks stay as they are."""
@@ -88,7 +89,7 @@ class MarkController(WorkController):
 
 def _same_groups(ones: list[Decided], others: list[Decided]) -> bool:
     return len(ones) == len(others) and all(
-        one[0] is other[0] and one[1] is other[1] for one, other in zip(ones, others, strict=True)
+        one[0] == other[0] and one[1] is other[1] for one, other in zip(ones, others, strict=True)
     )
 
 

@@ -3,8 +3,11 @@
 import pytest
 
 from imagetwin.domain.matches import Group
+from imagetwin.domain.tiers import Tier
+from imagetwin.review.filtering import GroupFilter
 from imagetwin.review.session import ReviewSession
 from tests.helpers.scanned import group_of, scanned
+from tests.helpers.tiered_groups import tiered_groups
 
 
 @pytest.fixture
@@ -124,3 +127,28 @@ def test_what_is_kept_as_a_whole_is_saved_and_comes_back(session: ReviewSession)
     other.restore(session.saved_decisions(), {})
     assert decided(other) == [False, True]
     assert not other.can_undo
+
+
+def test_keeping_one_marks_nothing_that_is_hidden() -> None:
+    group = tiered_groups()[0]
+    session = ReviewSession([group])
+    shown = GroupFilter(tiers=frozenset({Tier.SAME_FILE, Tier.SAME_PIXELS})).part_of(group)
+    session.keep_only(0, group.reference, shown)
+    assert marked(session) == ["same.png", "pixels.png"]
+    session.keep_only(0, group.members[0].image)
+    assert len(marked(session)) == len(group) - 1
+    session.keep_only(0, group.reference, shown)
+    assert marked(session) == ["same.png", "pixels.png", *(each.image.path.name for each in group.members[2:])]
+
+
+def test_images_that_have_left_the_group_are_not_decided_with_it(session: ReviewSession) -> None:
+    assert not session.keep_of_pair(0, scanned("a"), scanned("f")).words
+    assert not session.keep_of_pair(0, scanned("f"), scanned("a")).words
+    assert marked(session) == []
+
+
+def test_a_mark_that_lies_aside_does_not_come_back_into_a_protected_folder(session: ReviewSession) -> None:
+    session.set_marked(first(session), scanned("b"), marked=True)
+    session.take_out(0, scanned("b"))
+    session.protect([scanned("b").path])
+    assert not session.saved_decisions().aside

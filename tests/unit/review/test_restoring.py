@@ -88,3 +88,13 @@ def test_a_changed_file_is_no_reason_to_let_the_others_go() -> None:
     assert marked(again) == ["b", "c"]
     assert not again.may_mark(again.groups[0], scanned("g"))
     assert names(again) == [["g", "h"], ["a", "b", "c"]]
+
+
+def test_rules_judge_a_group_without_its_changed_files() -> None:
+    other = restored(ReviewSession(GROUPS), a="it was changed", i="it was changed")
+    first, _second, third = (other.judged(group) for group in other.groups)
+    assert first is not None
+    assert [image.path.name for image in first.images] == ["b", "c", "d", "e"]
+    assert third is None
+    other.apply_rule(all_but_the_best)
+    assert marked(other) == ["c", "d", "e", "g", "h"]
