@@ -1,5 +1,6 @@
 """What people and programs do to a photo: each edit by its name, with chance only by a seed."""
 
+import csv
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -214,9 +215,10 @@ EDITS = (
 def write_edits(photos: list[Path], folder: Path, edits: tuple[Edit, ...] = EDITS) -> None:
     """Copy photos and their edits into the folder, with the `groups.csv` that says who belongs together."""
     folder.mkdir(parents=True, exist_ok=True)
-    rows = ["path,group,note"]
+    rows = [("path", "group", "note")]
     for photo in photos:
         (folder / photo.name).write_bytes(photo.read_bytes())
-        rows.append(f"{photo.name},{photo.stem},original")
-        rows += [f"{edit.write(photo, folder).name},{photo.stem},{edit.name}" for edit in edits]
-    (folder / "groups.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+        rows.append((photo.name, photo.stem, "original"))
+        rows += [(edit.write(photo, folder).name, photo.stem, edit.name) for edit in edits]
+    with open(folder / "groups.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
