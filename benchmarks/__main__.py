@@ -72,6 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tuple(options.wallpapers or WALLPAPERS),
         options.peers and options.peers.absolute(),
         options.before and options.before.resolve(),
+        options.model and options.model.resolve(),
     )
     reports: list[Report] = []
     for name in options.cases or [case.name for case in CASES.values() if not case.on_request]:
@@ -134,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--wallpapers", type=Path, action="append", help="a folder of pictures for cold-wallpapers")
     parser.add_argument("--peers", type=Path, help="Python of an environment made from benchmarks/peers.txt")
     parser.add_argument("--before", type=Path, help="another checkout of the program, to stand beside this one")
+    parser.add_argument("--model", type=Path, help="an ONNX model with its TOML, to stand beside ours (docs/MODELS.md)")
     parser.add_argument("--json", type=Path, help="file of results; those of cases that are not run now are kept")
     parser.add_argument("--markdown", type=Path, help="file whose table between the markers is renewed, or a new one")
     return parser

@@ -25,6 +25,7 @@ class Setup:
     """What the command line says: how often, how large, and where everything lies.
 
     `scale` is the part of each case's size that is measured, and `limit` the seconds after which a contestant is ended.
+    `model` is an ONNX file of one's own, to stand beside the model that comes with the program.
     """
 
     work: Path
@@ -35,6 +36,7 @@ class Setup:
     wallpapers: tuple[Path, ...] = WALLPAPERS
     peers: Path | None = None
     before: Path | None = None
+    model: Path | None = None
 
     def count(self, full: int) -> int:
         """Return how many files or fingerprints stand for `full`."""

@@ -57,6 +57,7 @@ def pairs_by_method(folder: Path) -> dict[str, set[PathPair]]:
 
 def pairs_by_vector(folder: Path, model: Model = BUILT_IN) -> dict[str, set[PathPair]]:
     """Return the pairs of a model's vectors at its three thresholds, of one orientation and of two."""
+    name = model.name if model.path else "embedding"
     files = walk([folder], WalkSettings()).files
     found = {}
     for turned in (False, True):
@@ -68,7 +69,7 @@ def pairs_by_vector(folder: Path, model: Model = BUILT_IN) -> dict[str, set[Path
         records = np.array([each.pixels for each in prints])
         for cosine in (model.strict, model.threshold, model.loose):
             rows = vector_pairs(records, method, distance_of_cosine(cosine))
-            found[f"embedding {cosine:g}{', turned' if turned else ''}"] = _of_paths(images, rows)
+            found[f"{name} {cosine:g}{', turned' if turned else ''}"] = _of_paths(images, rows)
     return found
 
 

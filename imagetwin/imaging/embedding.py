@@ -24,6 +24,7 @@ BUILT_IN_PATH = Path(__file__).parent / "models" / "efficientnet-lite0.onnx"
 _GPUS = ("CUDAExecutionProvider", "DmlExecutionProvider")
 _CPU = "CPUExecutionProvider"
 _ERRORS_ONLY = 3
+_INPUTS = ("tensor(float)", "tensor(uint8)")
 # A variance as that below which `mse` calls an image flat; how far from the ground's mean a pixel may be, and how steep
 # an edge is at least, in levels. A picture with edges at an eighth of its pixels has enough of them.
 _FLAT, _GROUND_LEVELS, _EDGE_LEVELS, _EDGES_FOR_ALL = 12.0, 16, 3, 8.0
@@ -57,19 +58,31 @@ def _reliability(pixels: Uint8Array) -> int:
     has an edge: texts, icons, drawings and products on white have vectors alike that are nothing but of one kind.
     """
     step = max(1, len(pixels) // _LOOKED_AT)
-    some = pixels[::step, ::step].astype(np.int16)
-    red, green, blue = np.moveaxis(some, -1, 0)
-    if some.reshape(-1, 3).var(axis=0, dtype=np.float32).sum() < _FLAT:
+    planes = np.ascontiguousarray(pixels[::step, ::step].reshape(-1, 3).T)  # red, green and blue: quick to go through
+    levels = planes.astype(np.float64)  # whole numbers, and exact
+    if (np.square(levels).sum() - np.square(levels.sum(axis=1)).sum() / levels.shape[1]) / levels.shape[1] < _FLAT:
         return 0
-    numbers = ((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4)).ravel()  # sixteen levels each
-    commonest = some.reshape(-1, 3)[numbers == np.bincount(numbers).argmax()].mean(axis=0)
+    return 1 + int(254 * min(1 - _ground(planes, levels), _edges(pixels, step) * _EDGES_FOR_ALL))
+
+
+def _ground(planes: Uint8Array, levels: Float64Array) -> float:
+    """Return the part of a picture's pixels (shape (3, n)) that have about its commonest colour."""
+    red, green, blue = (planes >> 4).astype(np.int16)  # sixteen levels each
+    numbers = red * 256 + green * 16 + blue
+    is_commonest = (numbers == np.bincount(numbers).argmax()).astype(np.float64)
+    commonest = levels @ is_commonest / is_commonest.sum()
     low, high = np.ceil(commonest - _GROUND_LEVELS), np.floor(commonest + _GROUND_LEVELS)
-    ground = ((some >= low) & (some <= high)).all(axis=-1).mean()
-    near = pixels[:: 2 * step, ::step, 1].astype(np.int16), pixels[1 :: 2 * step, ::step, 1].astype(np.int16)
-    rows_apart = np.abs(near[0][: len(near[1])] - near[1])
-    columns_apart = np.abs(pixels[::step, : -1 : 2 * step, 1].astype(np.int16) - pixels[::step, 1 :: 2 * step, 1])
-    edges = ((rows_apart > _EDGE_LEVELS).mean() + (columns_apart > _EDGE_LEVELS).mean()) / 2
-    return 1 + int(254 * min(1 - ground, edges * _EDGES_FOR_ALL))
+    near = (levels >= low[:, None]) & (levels <= high[:, None])
+    return float((near[0] & near[1] & near[2]).mean())
+
+
+def _edges(pixels: Uint8Array, step: int) -> float:
+    """Return the part of the pairs of neighbours, above one another and side by side, with an edge between them."""
+    green = pixels[..., 1].astype(np.int16)
+    above, below = green[:: 2 * step, ::step], green[1 :: 2 * step, ::step]
+    left, right = green[::step, : -1 : 2 * step], green[::step, 1 :: 2 * step]
+    apart = np.abs(above[: len(below)] - below), np.abs(left - right)
+    return float(sum((each > _EDGE_LEVELS).mean() for each in apart) / 2)
 
 
 class OpenedModel:
@@ -79,6 +92,10 @@ class OpenedModel:
         self._model = model
         self._path = Path(model.path) if model.path else BUILT_IN_PATH
         self._session = self._opened(self._content())
+        inputs = self._session.get_inputs()
+        self._input_name = inputs[0].name if inputs else ""
+        # Such a model takes pixels as they are, and does to them itself what others want to have done.
+        self._takes_levels = bool(inputs) and inputs[0].type == "tensor(uint8)"
         # What becomes of each level, for red, green and blue.
         self._levels = [
             ((np.arange(256) - mean) / deviation).astype(np.float32)
@@ -95,16 +112,21 @@ class OpenedModel:
         return vector
 
     def _unit(self, pixels: Uint8Array) -> Float64Array:
+        if self._takes_levels:
+            return _unit(self.run(np.ascontiguousarray(pixels)[None]).astype(np.float64))
         side = self._model.side
         given = np.empty((1, 3, side, side), np.float32)
         for channel, levels in enumerate(self._levels):
             np.take(levels, pixels[..., channel], out=given[0, channel], mode="clip")
         return _unit(self.run(given).astype(np.float64))
 
-    def run(self, given: Float32Array) -> Float32Array:
-        """Return what the model makes of its input, float32 of shape (1, 3, side, side), as a row."""
+    def run(self, given: Float32Array | Uint8Array) -> Float32Array:
+        """Return what the model makes of its input, as a row (float32).
+
+        `given` is float32 of shape (1, 3, side, side), or uint8 of shape (1, side, side, 3) for a model of levels.
+        """
         try:
-            outputs: Sequence[Any] = self._session.run(None, {self._session.get_inputs()[0].name: given})
+            outputs: Sequence[Any] = self._session.run(None, {self._input_name: given})
         except Exception as error:
             raise ModelError(f"The model {self._path} failed: {_first_line(error)}") from error
         return np.asarray(outputs[0], np.float32).reshape(-1)
@@ -144,16 +166,22 @@ class OpenedModel:
 
     def _check_shapes(self) -> None:
         side, expected = self._model.side, self._model.dimensions
+        wanted = (1, side, side, 3) if self._takes_levels else (1, 3, side, side)
         inputs = self._session.get_inputs()
         shape = inputs[0].shape if inputs else []
-        wanted = (1, 3, side, side)
-        fits = len(inputs) == 1 and inputs[0].type == "tensor(float)" and len(shape) == len(wanted)
+        fits = len(inputs) == 1 and inputs[0].type in _INPUTS and len(shape) == len(wanted)
         if not fits or any(isinstance(it, int) and it != want for it, want in zip(shape, wanted, strict=True)):
             found = ", ".join(f"{each.type} {each.shape}" for each in inputs)
             raise ModelError(
-                f"The model {self._path} takes {found}, and not one float picture of shape {list(wanted)}."
+                f"The model {self._path} takes {found}, and not one float picture of shape {[1, 3, side, side]}, "
+                f"or one of levels (uint8) of shape {[1, side, side, 3]}."
             )
-        made = self.run(np.zeros(wanted, np.float32))
+        if self._takes_levels and (set(self._model.mean), set(self._model.deviation)) != ({0}, {1}):
+            raise ModelError(
+                f"The model {self._path} takes levels as they are: the TOML beside it has to say "
+                "mean = [0, 0, 0] and deviation = [1, 1, 1]."
+            )
+        made = self.run(np.zeros(wanted, np.uint8) if self._takes_levels else np.zeros(wanted, np.float32))
         if len(made) != expected or not np.isfinite(made).all():
             raise ModelError(f"The model {self._path} makes {len(made)} numbers of a picture, and not {expected}.")
 
@@ -170,7 +198,7 @@ def check_model(model: Model) -> None:
 
 
 def _unit(vector: Float64Array) -> Float64Array:
-    length = np.linalg.norm(vector)
+    length = np.sqrt(vector @ vector)
     unit: Float64Array = vector / length if length > 0 else vector
     return unit
 

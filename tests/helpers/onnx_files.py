@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-FLOAT, INT64 = 1, 7
+FLOAT, UINT8, INT64 = 1, 2, 7
 
 
 def _varint(number: int) -> bytes:
@@ -31,21 +31,37 @@ def _value(field: int, name: str, kind: int, shape: tuple[int, ...]) -> bytes:
     )
 
 
-def _node(kind: str, given: str, made: str) -> bytes:
-    return _message(1, _message(1, given.encode()), _message(2, made.encode()), _message(4, kind.encode()))
+def _node(kind: str, given: str, made: str, *attributes: bytes) -> bytes:
+    names = _message(1, given.encode()), _message(2, made.encode()), _message(4, kind.encode())
+    return _message(1, *names, *attributes)
+
+
+def _model(*parts: bytes) -> bytes:
+    return b"".join([_number(1, 8), _message(7, *parts), _message(8, _message(1, b""), _number(2, 17))])
 
 
 def mean_colour_model(side: int = 8, kind: int = FLOAT, output: int = 3, channels: int = 3) -> bytes:
     """Return a model that makes three numbers of a picture: the mean of each of its channels."""
-    graph = _message(
-        7,
+    return _model(
         _node("GlobalAveragePool", "picture", "means"),
         _node("Flatten", "means", "vector"),
         _message(2, b"mean colour"),
         _value(11, "picture", kind, (1, channels, side, side)),
         _value(12, "vector", kind, (1, output)),
     )
-    return b"".join([_number(1, 8), graph, _message(8, _message(1, b""), _number(2, 17))])
+
+
+def mean_row_model(side: int = 8) -> bytes:
+    """Return a model of levels: it makes the mean of each row of a picture of shape (1, side, side, 3)."""
+    to_float = _message(5, _message(1, b"to"), _number(3, FLOAT), _number(20, 2))
+    return _model(
+        _node("Cast", "picture", "levels", to_float),
+        _node("GlobalAveragePool", "levels", "means"),
+        _node("Flatten", "means", "vector"),
+        _message(2, b"mean row"),
+        _value(11, "picture", UINT8, (1, side, side, 3)),
+        _value(12, "vector", FLOAT, (1, side)),
+    )
 
 
 def write_model(folder: Path, entries: Mapping[str, str] | None = None, content: bytes | None = None) -> Path:

@@ -22,7 +22,7 @@ from imagetwin.imaging.methods import recipe_of, wanted_size
 from imagetwin.imaging.model_files import missing_package, read_model
 from imagetwin.imaging.worker import fingerprint_file, fingerprint_files
 from imagetwin.matching.cosine import distances_between, plain_rows, unit_vectors
-from tests.helpers.onnx_files import INT64, mean_colour_model, write_model
+from tests.helpers.onnx_files import INT64, mean_colour_model, mean_row_model, write_model
 from tests.helpers.pictures import make_photo
 
 
@@ -117,6 +117,15 @@ def test_another_model_is_told_by_the_toml_beside_it(tmp_path: Path) -> None:
     assert vector.tolist() == [1, 0, 0]
 
 
+def test_a_model_of_levels_is_given_the_pixels_as_they_are(tmp_path: Path) -> None:
+    entries = {"dimensions": "8", "mean": "[0, 0, 0]", "deviation": "[1, 1, 1]"}
+    opened = OpenedModel(read_model(write_model(tmp_path, entries, mean_row_model())))
+    pixels = np.zeros((8, 8, 3), np.uint8)
+    pixels[2] = (30, 60, 90)
+    pixels[5] = 80
+    assert opened.vector(pixels) == pytest.approx(np.array([0, 0, 0.6, 0, 0, 0.8, 0, 0]))
+
+
 def test_a_digest_that_is_not_told_is_that_of_the_file(tmp_path: Path) -> None:
     path = write_model(tmp_path, {"sha256": ""})
     assert read_model(path).digest == sha256(path.read_bytes()).hexdigest()
@@ -160,6 +169,8 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
         (mean_colour_model(side=16), {}, "not one float picture of shape"),
         (mean_colour_model(channels=1, output=1), {}, "not one float picture of shape"),
         (mean_colour_model(kind=INT64), {}, "is no ONNX model that can be opened|not one float picture"),
+        (mean_row_model(side=16), {}, r"of levels \(uint8\) of shape \[1, 8, 8, 3\]"),
+        (mean_row_model(), {"dimensions": "8"}, "takes levels as they are: the TOML beside it has to say mean ="),
         (mean_colour_model(), {"dimensions": "512"}, "makes 3 numbers of a picture, and not 512"),
         (mean_colour_model(), {"sha256": '"00"'}, "is damaged or another one"),
     ],
