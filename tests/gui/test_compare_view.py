@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.settings import MatchSettings, ScanSettings
+from imagetwin.engine.scan import scan
 from imagetwin.gui.compare.canvas import Mode
 from imagetwin.gui.compare.work import Task
 from imagetwin.gui.main_window import MainWindow
@@ -23,6 +25,7 @@ from imagetwin.gui.models.facts_model import NOTHING
 from imagetwin.imaging.turning import turned
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
+from tests.helpers.hard_negatives import scene
 from tests.helpers.pictures import make_photo
 from tests.helpers.window import PATIENCE_MS
 
@@ -293,6 +296,31 @@ def test_histograms_are_counted_when_they_are_wanted(qtbot: QtBot, window: MainW
     assert levels is not None
     assert [sum(channel) for channel in levels] == pytest.approx([1, 1, 1])
     assert before != cell_pictures(window)[0]
+
+
+def test_the_difference_of_an_edit_is_drawn_where_the_scan_laid_it(
+    qtbot: QtBot, make_window: WindowMaker, tmp_path: Path
+) -> None:
+    pytest.importorskip("cv2")
+    photo = scene(1)
+    photo.save(tmp_path / "photo.jpg", quality=95)
+    tilted = photo.rotate(-4, Image.Resampling.BICUBIC).crop((150, 120, 690, 520))
+    ImageDraw.Draw(tilted).rectangle((200, 150, 290, 220), fill=(255, 0, 0))
+    tilted.save(tmp_path / "tilted.jpg", quality=95)
+    result = scan([tmp_path], ScanSettings(match=MatchSettings(thorough=True)))
+    [member] = result.groups[0].members
+    assert member.transform is not None
+    assert "rotated 4" in member.transform.words
+
+    window = make_window()
+    window.resize(1400, 900)
+    window.show_session(ReviewSession(list(result.groups)))
+    press(window, Qt.Key.Key_D)
+    settle(qtbot, window)
+    found = window.compare_pane.comparison.difference()
+    assert found is not None
+    # What was painted over, 90 by 70 pixels of 540 by 400, and hardly more: an encoder's loss and the crop's rim.
+    assert found.changed == pytest.approx(90 * 70 / (540 * 400), abs=0.02)
 
 
 def test_a_file_that_is_gone_has_no_preview_and_no_difference(
