@@ -12,7 +12,9 @@ from PIL import Image
 
 from benchmarks.draft_error import errors_of, is_jpeg, jpegs_under
 from imagetwin.domain.fingerprints import METHODS
+from imagetwin.domain.kept_pairs import Proofs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, MatchSettings, ScanSettings
+from imagetwin.engine.looking import Look
 from imagetwin.engine.scan import scan
 from imagetwin.imaging.decode import UnreadableImageError, prepare_decoder
 from imagetwin.imaging.methods import RECIPES
@@ -46,6 +48,8 @@ def groups_of(folder: Path, method: str, cache: Path) -> list[set[frozenset[Path
 def test_the_groups_are_those_of_the_full_decode(
     data: Path, tmp_path: Path, name: str, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # What a closer look says hangs on no fingerprint, and takes most of the time.
+    monkeypatch.setattr(Look, "proofs", lambda look: Proofs.none(len(look.kept.flat), len(look.files)))
     scaled = groups_of(data / name, method, tmp_path / "scaled.sqlite")
     monkeypatch.setitem(RECIPES, method, replace(RECIPES[method], draft_factor=UNSCALED))
     assert scaled == groups_of(data / name, method, tmp_path / "full.sqlite")
@@ -54,7 +58,7 @@ def test_the_groups_are_those_of_the_full_decode(
 def test_the_fingerprints_are_near_those_of_the_full_decode(data: Path) -> None:
     errors: dict[str, list[float]] = {name: [] for name in METHODS}
     factors = {name: (RECIPES[name].draft_factor,) for name in METHODS}
-    for path in filter(is_jpeg, jpegs_under([data])):
+    for path in list(filter(is_jpeg, jpegs_under([data])))[::2]:
         try:
             found = list(errors_of(path, factors))
         except UnreadableImageError:
@@ -62,5 +66,5 @@ def test_the_fingerprints_are_near_those_of_the_full_decode(data: Path) -> None:
         for method, _factor, error in found:
             errors[method].append(error)
     for method in METHODS:
-        assert len(errors[method]) > 500
+        assert len(errors[method]) > 250
         assert np.percentile(errors[method], 99) < 50

@@ -25,7 +25,6 @@ from imagetwin.engine.worker_process import WorkerDiedError
 from imagetwin.imaging.worker import packed
 from imagetwin.matching import search
 from imagetwin.matching.ceiling import MOST_PAIRS
-from imagetwin.matching.search import BLOCK_ROWS
 from tests.helpers.fingerprints import PIXELS_ONLY
 
 SETTINGS = MatchSettings(threshold=200, gates=OPEN_GATES)
@@ -109,14 +108,14 @@ def test_near_fingerprints_are_found_in_place(tmp_path: Path) -> None:
 
 
 def test_an_executor_finds_the_same_as_a_search_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = near_pairs(BLOCK_ROWS)
+    monkeypatch.setattr(search, "BLOCK_ROWS", 64)
+    rows = near_pairs(256)
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", len(rows))
     here = compared(_NoExecutor(), tmp_path / "here", rows)
     monkeypatch.setattr(comparing, "IN_PLACE_ROWS", 0)
     with ThreadPoolExecutor(3) as executor:
         there = compared(executor, tmp_path / "there", rows)
-    assert len(rows) > BLOCK_ROWS
-    assert as_set(here) == {(row, row + BLOCK_ROWS) for row in range(BLOCK_ROWS)}
+    assert as_set(here) == {(row, row + 256) for row in range(256)}
     assert here.pairs.first.tolist() == there.pairs.first.tolist()
     assert here.pairs.second.tolist() == there.pairs.second.tolist()
     assert here.pairs.distance.tolist() == there.pairs.distance.tolist()

@@ -127,13 +127,14 @@ def test_pdq_is_that_of_meta_for_real_pictures_of_its_size(data: Path) -> None:
 
 
 def test_the_hashes_hardly_differ_from_those_of_the_full_decode(data: Path) -> None:
-    for name, method in HASHES.items():
-        recipe = RECIPES[name]
-        bits = []
-        for path in sorted((data / "photos").glob("*.jpg")):
-            full = decode(path, FULL_SIZE, DecodeSettings())
+    bits: dict[str, list[int]] = {name: [] for name in HASHES}
+    for path in sorted((data / "photos").glob("*.jpg"))[::2]:
+        full = decode(path, FULL_SIZE, DecodeSettings())
+        for name, method in HASHES.items():
+            recipe = RECIPES[name]
             scaled = decode(path, recipe.wanted_size(method), DecodeSettings())
             differing = recipe.compute(full.pixels, full.extent) ^ recipe.compute(scaled.pixels, scaled.extent)
-            bits.append(int(np.bitwise_count(differing[: method.hash_bytes]).sum()))
-        assert len(bits) == 400
-        assert np.percentile(bits, 99) <= method.default_threshold / 4
+            bits[name].append(int(np.bitwise_count(differing[: method.hash_bytes]).sum()))
+    for name, method in HASHES.items():
+        assert len(bits[name]) == 200
+        assert np.percentile(bits[name], 99) <= method.default_threshold / 4
