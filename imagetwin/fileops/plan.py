@@ -1,6 +1,6 @@
 """From decisions to a plan that is safe to carry out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from imagetwin.domain.operations import (
     RemovalSettings,
     Status,
 )
+from imagetwin.domain.tiers import Tier
 from imagetwin.fileops.checks import lies_in_a_bin, same_on_disk, survivor_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
@@ -30,8 +31,9 @@ def plan_removal(
 ) -> RemovalPlan:
     """Plan the removal of each group's marked images.
 
-    The survivor is a kept copy of the same picture, and where none of these was kept, any kept image of the group: of
-    these the first that is there unchanged, is no marked file under another name, and that `inspect` finds whole; the
+    The survivor is a kept copy of the same picture; where none of these was kept, one of a picture that is an edit of
+    it, or of which it is one; and where there is none of these either, any kept image of the group. Of these it is the
+    first that is there unchanged, is no marked file under another name, and that `inspect` finds whole; the
     group's reference comes first, likenesses of flat images last. Where there is none, the marked files are held back,
     and so are single files that cannot go this way, each with the reason. Raises PlanRefusedError where that leaves
     nothing to remove, where nothing is marked, or where a whole group is.
@@ -56,6 +58,9 @@ def plan_whole_groups(
     return _finished(drafts, chosen, inspect)
 
 
+# None is the best image of a picture itself.
+_EXACT = frozenset({None, Tier.SAME_FILE, Tier.SAME_PIXELS})
+
 TOO_LONG = (
     "its path is longer than the 260 characters that Windows' trash and most programs can use: shorten the name of a "
     "folder above it, and search again"
@@ -75,7 +80,7 @@ class _Draft:
 
 
 def _drafts(group: Group, marked: tuple[ScannedImage, ...]) -> list[_Draft]:
-    """Give the marked images of each picture its kept ones as survivors; those of pictures without any, all kept."""
+    """Give the marked images of each picture those kept ones as survivors that may stand for it."""
     going = {image.path for image in marked}
     flat = {member.image.path for member in group.members if member.flat}
     # A likeness of even surfaces means little, so a survivor of that kind is the last choice.
@@ -88,14 +93,25 @@ def _drafts(group: Group, marked: tuple[ScannedImage, ...]) -> list[_Draft]:
     candidates: dict[int, list[ScannedImage]] = {}
     for image in kept:
         candidates.setdefault(numbers[image.path], []).append(image)
-    marked_of: dict[int | None, list[ScannedImage]] = {}
+    edits = {numbers[member.image.path] for member in group.members if member.tier is Tier.EDITED}
+    marked_of: dict[frozenset[int], list[ScannedImage]] = {}
     for image in marked:
-        number = numbers[image.path]
-        marked_of.setdefault(number if number in candidates else None, []).append(image)
+        marked_of.setdefault(_standing(numbers[image.path], candidates.keys(), edits), []).append(image)
     return [
-        _Draft(group, tuple(images), kept if number is None else candidates[number])
-        for number, images in marked_of.items()
+        _Draft(group, tuple(images), [image for image in kept if numbers[image.path] in standing])
+        for standing, images in marked_of.items()
     ]
+
+
+def _standing(number: int, kept: Collection[int], edits: Collection[int]) -> frozenset[int]:
+    """Return which kept pictures may stand for one: itself, else one that is an edit of it or the reverse, else all.
+
+    What two edits of a third picture show may be two different parts of it.
+    """
+    if number in kept:
+        return frozenset({number})
+    related = edits if number == 0 else {0} if number in edits else frozenset[int]()
+    return frozenset(related).intersection(kept) or frozenset(kept)
 
 
 def _choose_survivors(drafts: list[_Draft], inspect: Inspect) -> None:
@@ -160,7 +176,9 @@ def _is_same(image: ScannedImage, other: ScannedImage) -> bool:
 def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect) -> RemovalPlan:
     removals: list[Removal] = []
     held_back: list[Outcome] = []
+    alike: set[Path] = set()
     for draft in drafts:
+        alike |= _with_pixels_of_the_survivor(draft)
         distances = {member.image.path: member.distance for member in draft.group.members}
         distances[draft.group.reference.path] = 0.0
         for image in draft.marked:
@@ -177,7 +195,16 @@ def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect)
     held_back += refused
     _refuse_empty(removals, refused, "Choose another way.")
     check_survivors_stay(removals)
-    return RemovalPlan(tuple(_with_digests(removals, inspect)), tuple(held_back), settings)
+    return RemovalPlan(tuple(_with_digests(removals, alike, inspect)), tuple(held_back), settings)
+
+
+def _with_pixels_of_the_survivor(draft: _Draft) -> set[Path]:
+    """Return the marked images that were found to be the survivor's file, or its pixels, in whatever picture."""
+    numbers = draft.group.picture_numbers()
+    copies = {member.image.path: member.copy_tier for member in draft.group.members}
+    exact = {path: number for path, number in numbers.items() if copies.get(path) in _EXACT}
+    of_survivor = None if draft.survivor is None else exact.get(draft.survivor.path)
+    return set() if of_survivor is None else {each.path for each in draft.marked if exact.get(each.path) == of_survivor}
 
 
 def _way_checked(removals: list[Removal], settings: RemovalSettings) -> tuple[list[Removal], list[Outcome]]:
@@ -210,13 +237,17 @@ def _partner_fault(removal: Removal, finder: CompanionFinder) -> str | None:
     return missing_partner(removal.companions, removal.survivor.path, finder)
 
 
-def _with_digests(removals: Sequence[Removal], inspect: Inspect) -> list[Removal]:
+def _with_digests(removals: Sequence[Removal], same_pixels: Collection[Path], inspect: Inspect) -> list[Removal]:
     """Give those digests that may be the same file or have the same pixels: both are read again before the act."""
     alike = [
         removal
         for removal in removals
         if removal.survivor is not None
-        and (removal.distance == 0 or removal.survivor.byte_size == removal.file.byte_size)
+        and (
+            removal.distance == 0
+            or removal.file.path in same_pixels
+            or removal.survivor.byte_size == removal.file.byte_size
+        )
     ]
     files = _distinct(file for removal in alike for file in (removal.file, removal.survivor))
     inspections = inspect(files, decode=False) if files else {}

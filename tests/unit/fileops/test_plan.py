@@ -325,3 +325,42 @@ def test_a_path_that_windows_trash_cannot_take_is_held_back(
     assert [(each.removal.file.path, "longer than the 260 characters" in each.reason) for each in plan.held_back] == [
         (paths[2], True)
     ]
+
+
+@pytest.fixture
+def edits(tmp_path: Path) -> Group:
+    """A picture with a copy, two edits of it, one of them with a copy, and one that is like them."""
+    a, a_copy, b, b_copy, c, d = (
+        rescanned(write_file(tmp_path / name, name.encode() * 10)) for name in ("a", "a2", "b", "b2", "c", "d")
+    )
+    return Group(
+        a,
+        (
+            Member(a_copy, 1.0, tier=Tier.RE_ENCODED, copy_tier=Tier.RE_ENCODED),
+            Member(d, 4.0, picture=1),
+            Member(b, 5.0, tier=Tier.EDITED, picture=2),
+            Member(b_copy, 5.0, tier=Tier.EDITED, picture=2, copy_tier=Tier.SAME_PIXELS),
+            Member(c, 7.0, tier=Tier.EDITED, picture=3),
+        ),
+    )
+
+
+def test_one_edit_of_a_picture_does_not_go_for_another_edit_of_it(edits: Group) -> None:
+    assert _survivors(edits, "b", "b2") == {"b": "a", "b2": "a"}
+    edits.reference.path.unlink()
+    assert _survivors(edits, "b", "b2") == {"b": "a2", "b2": "a2"}
+    edits.members[0].image.path.unlink()
+    with pytest.raises(PlanRefusedError, match='"a", which would stay, is not there any more'):
+        _survivors(edits, "b", "b2")
+    assert _survivors(edits, "b") == {"b": "b2"}
+
+
+def test_a_picture_goes_for_its_edits_before_what_is_like_it(edits: Group) -> None:
+    assert _survivors(edits, "a", "a2") == {"a": "b", "a2": "b"}
+    assert _survivors(edits, "a", "a2", "b", "b2", "c") == dict.fromkeys(("a", "a2", "b", "b2", "c"), "d")
+
+
+def test_copies_of_the_same_pixels_get_digests_in_every_picture_of_a_group(edits: Group) -> None:
+    marked = tuple(image for image in edits.images if image.path.name in ("a2", "b2"))
+    plan = plan_removal([(edits, marked)], inspect=inspect_nothing)
+    assert {removal.file.path.name: bool(removal.digest) for removal in plan.removals} == {"a2": False, "b2": True}
