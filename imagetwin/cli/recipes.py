@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from imagetwin.cli.cancelling import cancelled_by_ctrl_c
-from imagetwin.cli.clean_options import CleanOptions
+from imagetwin.cli.clean_options import CleanOptions, settings_for
 from imagetwin.cli.cleaning import Cleaning
 from imagetwin.cli.exit_codes import EXIT_DONE
 from imagetwin.cli.output import distance_words, print_note, print_summary
@@ -13,7 +13,7 @@ from imagetwin.cli.plans import draft_of
 from imagetwin.cli.progress import count_bar, progress_bar
 from imagetwin.cli.scan_json import scan_to_json
 from imagetwin.config import paths
-from imagetwin.domain.errors import ImageTwinError
+from imagetwin.domain.errors import ImageTwinError, UsageError
 from imagetwin.domain.matches import Group, ImagePair
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
@@ -45,8 +45,12 @@ class Running:
         return paths.cache_path() if self.cache else None
 
 
-def scanned(folders: Sequence[Path], settings: ScanSettings, running: Running) -> ScanResult:
-    """Scan, with a bar and with cancel."""
+def scanned(
+    folders: Sequence[Path], settings: ScanSettings, running: Running, options: CleanOptions | None = None
+) -> ScanResult:
+    """Scan, with a bar and with cancel; what these options put files into is left out."""
+    if options is not None:
+        settings = _without_targets(settings, folders, options)
     with cancelled_by_ctrl_c() as cancel, progress_bar(shown=not running.quiet) as on_progress:
         return scan(
             folders,
@@ -58,10 +62,21 @@ def scanned(folders: Sequence[Path], settings: ScanSettings, running: Running) -
         )
 
 
-def scanned_by_features(folders: Sequence[Path], running: Running) -> ScanResult:
-    """Compare every image with every other one by the classic features, and make groups of these pairs alone."""
+def _without_targets(settings: ScanSettings, folders: Sequence[Path], options: CleanOptions) -> ScanSettings:
+    """Leave out the folder where files go, and that of the backups: what an earlier run put there is decided."""
+    removal = settings_for(options, tuple(folders))
+    targets = (folder for folder in (removal.destination, removal.backup_folder) if folder is not None)
+    inner = tuple(target for target in targets if not any(folder.is_relative_to(target) for folder in folders))
+    return replace(settings, walk=replace(settings.walk, excluded_folders=(*settings.walk.excluded_folders, *inner)))
+
+
+def scanned_by_features(folders: Sequence[Path], running: Running, options: CleanOptions) -> ScanResult:
+    """Compare every image with every other one by the classic features, and make groups of these pairs alone.
+
+    What the options put files into is left out.
+    """
     check_opencv()
-    settings = ScanSettings(match=MatchSettings(hash=None))
+    settings = _without_targets(ScanSettings(match=MatchSettings(hash=None)), folders, options)
     count = running.threads or default_worker_count()
     with cancelled_by_ctrl_c() as cancel, lent_workers(None, count, settings) as workers:
         with progress_bar(shown=not running.quiet) as on_progress:
@@ -90,7 +105,14 @@ def clean_up(result: ScanResult, options: CleanOptions, running: Running) -> int
 
 
 def without(result: ScanResult, left_out: Collection[int]) -> ScanResult:
-    """Return the scan without some of its duplicates, by the numbers that `duplicate_lines` gives them."""
+    """Return the scan without some of its duplicates, by the numbers that `duplicate_lines` gives them.
+
+    Raises UsageError for a number that the list does not have: it may be that of another list.
+    """
+    most = sum(len(group.members) for group in result.groups)
+    for number in sorted(left_out):
+        if not 1 <= number <= most:
+            raise UsageError(f"There is no duplicate {number} in the list, which has {most:,}. Nothing was changed.")
     count, groups = 0, []
     for group in result.groups:
         numbers = range(count + 1, count + 1 + len(group.members))

@@ -17,11 +17,13 @@ from imagetwin.domain.operations import (
     RemovalPlan,
     RemovalSettings,
     Status,
+    Way,
 )
 from imagetwin.domain.tiers import Tier
 from imagetwin.fileops.checks import lies_in_a_bin, same_on_disk, survivor_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
+from imagetwin.fileops.protected import ProtectedFolders
 
 Decision = tuple[Group, tuple[ScannedImage, ...]]
 
@@ -39,7 +41,8 @@ def plan_removal(
     nothing to remove, where nothing is marked, or where a whole group is.
     """
     chosen = settings or RemovalSettings()
-    drafts = [draft for group, marked in decisions if marked for draft in _drafts(group, marked)]
+    set_aside = _set_aside_by(chosen)
+    drafts = [draft for group, marked in decisions if marked for draft in _drafts(group, marked, set_aside)]
     _choose_survivors(drafts, inspect)
     return _finished(drafts, chosen, inspect)
 
@@ -54,13 +57,15 @@ def plan_whole_groups(
     chosen = settings or RemovalSettings()
     if chosen.way.is_link:
         raise PlanRefusedError("A whole group cannot be replaced by links: there would be nothing to link to.")
-    drafts = [_Draft(group, tuple(group.images), []) for group in groups]
+    set_aside = _set_aside_by(chosen)
+    drafts = [_Draft(group, tuple(group.images), [], set_aside) for group in groups]
     return _finished(drafts, chosen, inspect)
 
 
 # None is the best image of a picture itself.
 _EXACT = frozenset({None, Tier.SAME_FILE, Tier.SAME_PIXELS})
 
+_SET_ASIDE = "lies in the folder for what is removed, or for its backups"
 TOO_LONG = (
     "its path is longer than the 260 characters that Windows' trash and most programs can use: shorten the name of a "
     "folder above it, and search again"
@@ -69,17 +74,35 @@ TOO_LONG = (
 
 @dataclass(slots=True)
 class _Draft:
-    """Marked images of a group on their way into the plan: `kept` may be their survivor, the best first."""
+    """Marked images of a group on their way into the plan: `kept` may be their survivor, the best first.
+
+    What lies in the folders of `set_aside` neither goes nor stays for another.
+    """
 
     group: Group
     marked: tuple[ScannedImage, ...]
     kept: list[ScannedImage]
+    set_aside: ProtectedFolders
     survivor: ImageFile | None = None
     fault: str = ""
     distances: Mapping[Path, float] = field(default_factory=dict)
 
 
-def _drafts(group: Group, marked: tuple[ScannedImage, ...]) -> list[_Draft]:
+def _set_aside_by(settings: RemovalSettings) -> ProtectedFolders:
+    """Return the folders for what goes, or for its backups, that lie within what was scanned.
+
+    Earlier removals have put files there, which are no reason to let their originals go. A folder that was itself
+    scanned, as where one is gathered into another, is not meant.
+    """
+    chosen = (settings.destination if settings.way is Way.MOVE else None, settings.backup_folder)
+    return ProtectedFolders(
+        folder
+        for folder in chosen
+        if folder is not None and not any(scanned.is_relative_to(folder) for scanned in settings.folders)
+    )
+
+
+def _drafts(group: Group, marked: tuple[ScannedImage, ...], set_aside: ProtectedFolders) -> list[_Draft]:
     """Give the marked images of each picture those kept ones as survivors that may stand for it."""
     going = {image.path for image in marked}
     flat = {member.image.path for member in group.members if member.flat}
@@ -98,7 +121,7 @@ def _drafts(group: Group, marked: tuple[ScannedImage, ...]) -> list[_Draft]:
     for image in marked:
         marked_of.setdefault(_standing(numbers[image.path], candidates.keys(), edits), []).append(image)
     return [
-        _Draft(group, tuple(images), [image for image in kept if numbers[image.path] in standing])
+        _Draft(group, tuple(images), [image for image in kept if numbers[image.path] in standing], set_aside)
         for standing, images in marked_of.items()
     ]
 
@@ -136,7 +159,7 @@ def _next_candidate(draft: _Draft) -> None:
     draft.survivor = None
     while draft.kept:
         image = draft.kept[0]
-        fault = _fault(image, draft.marked)
+        fault = _fault(image, draft)
         if fault is None:
             draft.survivor = image.file
             return
@@ -155,14 +178,16 @@ def _note_fault(draft: _Draft, image: ScannedImage, fault: str) -> None:
     draft.fault = draft.fault or f'"{image.path.name}", which would stay, {fault}'
 
 
-def _fault(image: ScannedImage, marked: tuple[ScannedImage, ...]) -> str | None:
+def _fault(image: ScannedImage, draft: _Draft) -> str | None:
     """Say why an image cannot be the one that stays."""
     fault = survivor_fault(image.file)
     if fault is not None:
         return fault
     if lies_in_a_bin(image.path):
         return "lies in a trash or in the quarantine"
-    if any(_is_same(image, other) for other in marked):
+    if draft.set_aside.holds(image.path):
+        return _SET_ASIDE
+    if any(_is_same(image, other) for other in draft.marked):
         return "is a marked file under another name"
     return None
 
@@ -186,6 +211,8 @@ def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect)
             fault = "" if draft.survivor is not None else draft.fault
             if any(map(is_too_long, image.file.paths)):
                 fault = TOO_LONG
+            if any(map(draft.set_aside.holds, image.file.paths)):
+                fault = f"it {_SET_ASIDE}"
             if fault:
                 held_back.append(Outcome(removal, Status.SKIPPED, fault))
             else:

@@ -39,6 +39,15 @@ def test_the_mse_filter_moves_duplicates_with_their_mse_in_the_names_and_undo_br
     assert tree_of(family) == before
 
 
+def test_what_a_recipe_moved_within_the_folder_stays_where_it_is_the_next_time(command: Command, family: Path) -> None:
+    arguments = ("recipe", "mse-filter", "--threads", "1", family, "--to", family / "dupes", "--yes")
+    assert command(*arguments) == 0
+    moved = tree_of(family)
+    assert len(names_in(family / "dupes")) == 3
+    assert command(*arguments) == 0
+    assert tree_of(family) == moved
+
+
 def test_the_mse_of_every_two_images_is_printed_on_request(
     command: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -74,6 +83,9 @@ def test_the_embedding_filter_backs_up_what_goes_and_leaves_what_was_not_chosen(
     assert listed[0].endswith("beach.png: 2 duplicates")
     numbers = {Path(line.split("  ")[-1]).name: line.split()[0] for line in listed if line.startswith("     ")}
     assert set(numbers) == {"beach small.jpg", "beach.webp", "hills again.jpg"}
+    assert tree_of(family) == before
+    assert command(*arguments, "--skip", "4", "--yes") == 2
+    assert "no duplicate 4 in the list, which has 3" in capsys.readouterr().err
     assert tree_of(family) == before
     assert command(*arguments, "--skip", numbers["beach small.jpg"], "--yes") == 0
     assert names_in(tmp_path / "gone") == names_in(tmp_path / "backup") == {"beach.webp", "hills again.jpg"}

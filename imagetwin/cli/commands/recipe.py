@@ -74,11 +74,12 @@ def mse_filter(
         hash=None,
     )
     running = Running(threads, quiet, yes)
-    result = scanned(checked, ScanSettings(match=match), running)
+    # A folder to move to may be a new one: its path says so, not a bare word.
+    options = CleanOptions(to=str(to.absolute()), distance_in_name=True, tiers=ALL_TIERS)
+    result = scanned(checked, ScanSettings(match=match), running, options)
     if comparisons:
         print_comparisons(result, "MSE")
-    # A folder to move to may be a new one: its path says so, not a bare word.
-    return clean_up(result, CleanOptions(to=str(to.absolute()), distance_in_name=True, tiers=ALL_TIERS), running)
+    return clean_up(result, options, running)
 
 
 @app.command("feature-pipeline")
@@ -96,13 +97,14 @@ def feature_pipeline(
     from imagetwin.cli.recipes import ALL_TIERS, Running, clean_up, duplicate_lines, scanned_by_features
 
     running = Running(threads, quiet, yes)
-    result = scanned_by_features(checked, running)
+    options = CleanOptions(to=str(to.absolute()), tiers=ALL_TIERS)
+    result = scanned_by_features(checked, running, options)
     if not quiet:
         for line in duplicate_lines(result):
             print(line)
         print(f"Unique images: {len(result.images) - result.duplicate_count:,}")
         print(f"Duplicates: {result.duplicate_count:,}")
-    return clean_up(result, CleanOptions(to=str(to.absolute()), tiers=ALL_TIERS), running)
+    return clean_up(result, options, running)
 
 
 @app.command("embedding-filter")
@@ -136,11 +138,11 @@ def embedding_filter(
 
     match = match_settings(EMBEDDING.name, cosine, None, None, None, gates=False, model=model)
     running = Running(threads, quiet, yes)
-    result = scanned(checked, ScanSettings(match=match), running)
+    options = CleanOptions(to=to, backup=backup, tiers=ALL_TIERS)
+    result = scanned(checked, ScanSettings(match=match), running, options)
     if not quiet:
         for line in duplicate_lines(result):
             print(line)
-    options = CleanOptions(to=to, backup=backup, tiers=ALL_TIERS)
     return clean_up(without(result, left_out), options, running)
 
 

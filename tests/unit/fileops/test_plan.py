@@ -364,3 +364,20 @@ def test_copies_of_the_same_pixels_get_digests_in_every_picture_of_a_group(edits
     marked = tuple(image for image in edits.images if image.path.name in ("a2", "b2"))
     plan = plan_removal([(edits, marked)], inspect=inspect_nothing)
     assert {removal.file.path.name: bool(removal.digest) for removal in plan.removals} == {"a2": False, "b2": True}
+
+
+def test_what_was_moved_or_backed_up_before_neither_goes_again_nor_stays_for_another(tmp_path: Path) -> None:
+    best, moved, saved, copy = (
+        write_file(tmp_path / name) for name in ("in/best", "in/moved/a", "in/saved/b", "in/copy")
+    )
+    settings = RemovalSettings(
+        Way.MOVE, destination=tmp_path / "in/moved", backup_folder=tmp_path / "in/saved", folders=(tmp_path / "in",)
+    )
+    group = group_of_files(best, moved, saved, copy)
+    plan = plan_removal([(group, _members(group))], settings, inspect=inspect_nothing)
+    assert [removal.file.path for removal in plan.removals] == [copy]
+    assert [outcome.path for outcome in plan.held_back] == [moved, saved]
+    with pytest.raises(PlanRefusedError, match="lies in the folder for what is removed"):
+        plan_removal([(group, (group.reference, _members(group)[2]))], settings, inspect=inspect_nothing)
+    gathered = replace(settings, folders=(tmp_path / "in", tmp_path / "in/moved", tmp_path / "in/saved"))
+    assert len(plan_removal([(group, _members(group))], gathered, inspect=inspect_nothing).removals) == 3
