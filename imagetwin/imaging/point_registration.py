@@ -228,7 +228,7 @@ def _region(windows: Windows, pictures: Sequence[Float32Array], off: Float32Arra
     kept = float((windows.kept & outside).sum() / max(1, outside.sum()))
     ends = tuple(slice(each.start * _STEP, (each.stop - 1) * _STEP + _WINDOW) for each in inside)
     covered = cv2.resize(mask[inside].astype(np.uint8), off[ends].shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
-    clear = covered & (off[ends] > _CLEAR)
+    clear = covered & (np.maximum(off[ends], _colour_off(pictures, windows.kept, ends)) > _CLEAR)
     if clear.sum() < _LEAST_CLEAR:
         return None, kept
     one, other = (each[ends][clear] for each in pictures)
@@ -240,6 +240,25 @@ def _region(windows: Windows, pictures: Sequence[Float32Array], off: Float32Arra
         max(_flatness(one, other), _flatness(other, one)),
         _blended(one, other),
     ), kept
+
+
+def _colour_off(
+    pictures: Sequence[Float32Array], kept: NDArray[np.bool_], ends: tuple[slice, ...]
+) -> NDArray[np.float32]:
+    """Return how far each pixel of a part lies from what the other's colour becomes there, by its farthest channel.
+
+    A colour laid over another of the same tone is seen by this alone.
+    """
+    cv2 = cv2_module()
+    one, other = (cv2.GaussianBlur(each, (0, 0), 1.0) for each in pictures)
+    rows, columns = (each * _STEP + _WINDOW // 2 for each in np.nonzero(kept))
+    off = np.zeros(one[ends].shape[:2], np.float32)
+    for channel in range(one.shape[2] if len(rows) >= _LEAST_WINDOWS else 0):
+        x, y = one[rows, columns, channel], other[rows, columns, channel]
+        slope, shift = np.polyfit(x, y, 1) if np.ptp(x) > 8 else (1.0, float(np.median(y - x)))
+        here = np.float32(slope) * one[ends][..., channel] + np.float32(shift)
+        off = np.maximum(off, np.abs(here - other[ends][..., channel]))
+    return off
 
 
 def _filled(clear: NDArray[np.bool_]) -> float:
