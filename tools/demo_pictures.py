@@ -23,7 +23,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageEnhance
+from PIL import Image, ImageDraw, ImageEnhance, ImageFont
 
 Array: TypeAlias = NDArray[np.floating[Any]]
 Random: TypeAlias = np.random.Generator
@@ -798,8 +798,8 @@ class Photo:
     """One scene as a photo: its file, its size, when it was taken, and how and where it was copied.
 
     `copies` names a file and the way it came to be: "same" byte for byte, "small" and "thumb" resized, "mail"
-    recompressed, "bright" edited, "turned" and "mirror" turned clockwise and mirrored, "convert" saved in the format of
-    its suffix.
+    recompressed, "bright" edited, "turned" and "mirror" turned clockwise and mirrored, "crop" cut, "caption" with words
+    on a band, "convert" saved in the format of its suffix.
     """
 
     scene: str
@@ -845,6 +845,7 @@ PHOTOS = (
         (
             ("Hiking/2022 lake/DSC_0192_web.jpg", "small"),
             ("Backup phone/WhatsApp/IMG-20220918-WA0003.jpg", "mail"),
+            ("Frames/lake 10x15.jpg", "crop"),
         ),
     ),
     Photo(
@@ -885,7 +886,13 @@ PHOTOS = (
         (("Wallpapers/milky way phone.jpg", "small"),),
         portrait=True,
     ),
-    Photo("full moon", "Norway 2024/20240224_175533.jpg", "2024-02-24 17:55:33", portrait=True),
+    Photo(
+        "full moon",
+        "Norway 2024/20240224_175533.jpg",
+        "2024-02-24 17:55:33",
+        (("For grandma/good night.jpg", "caption"),),
+        portrait=True,
+    ),
     Photo(
         "cloud fields",
         "Garden and home/P1050077.jpg",
@@ -941,6 +948,10 @@ def _write_copy(picture: Image.Image, original: Path, file: Path, photo: Photo, 
         _save(picture.transpose(Image.Transpose.ROTATE_270), file, photo, quality=85)
     elif how == "mirror":
         _save(picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), file, photo, quality=85)
+    elif how == "crop":
+        _save(_cropped(picture), file, photo, quality=85)
+    elif how == "caption":
+        _save(_captioned(picture, file.stem.capitalize()), file, photo, quality=85)
     else:
         side, quality = {
             "small": (1280, 84),
@@ -951,6 +962,24 @@ def _write_copy(picture: Image.Image, original: Path, file: Path, photo: Photo, 
         smaller = picture.copy()
         smaller.thumbnail((side, side), Image.Resampling.LANCZOS)
         _save(smaller, file, photo, quality=quality)
+
+
+def _cropped(picture: Image.Image) -> Image.Image:
+    """Cut away a fifth of the width and of the height, more of it at the left and the bottom."""
+    width, height = picture.size
+    return picture.crop((round(width * 0.15), round(height * 0.05), round(width * 0.95), round(height * 0.85)))
+
+
+def _captioned(picture: Image.Image, words: str) -> Image.Image:
+    """Write words in white on a dark band across the lower part."""
+    captioned = picture.copy()
+    width, height = picture.size
+    band = (0, round(height * 0.82), width, round(height * 0.92))
+    pen = ImageDraw.Draw(captioned)
+    pen.rectangle(band, fill=(24, 26, 40))
+    font = ImageFont.load_default(size=round(height * 0.05))
+    pen.text((width / 2, (band[1] + band[3]) / 2), words, fill="white", font=font, anchor="mm")
+    return captioned
 
 
 def _save(picture: Image.Image, file: Path, photo: Photo, *, quality: int) -> None:

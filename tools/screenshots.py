@@ -2,10 +2,10 @@
 
     python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600]
 
-Each run makes one set: empty, scanning, groups, tiers hidden, options, not compared, shortcuts, the question before a
-removal in several ways, a removal that goes on, its outcome, history, undo, a whole group, a cut-off removal, the
-question before a new search, nothing found, an error. Works without a screen. Settings, journal, trash and quarantine
-are its own.
+Each run makes one set: empty, scanning, groups, tiers hidden, the compared pictures in each way, layouts, filters,
+options, rules, folders, report and the other dialogs, a review that goes on, the question before a removal in several
+ways, its outcome, history, undo, a whole group, a cut-off removal, the question before a new search, everything
+decided, nothing found, an error. Works without a screen. Settings, journal, trash and quarantine are its own.
 """
 
 import argparse
@@ -102,11 +102,14 @@ class Photographer:
     def go_through(self, demo: Path, empty: Path) -> None:
         """Visit every state."""
         from imagetwin.domain.progress import Stage
+        from tools.review_states import ReviewStates
 
         window = self._window
         wait(300)
         self.take("1-empty")
         window.search_bar.set_folders([demo, demo / "Holiday 2023"])
+        wait(300)
+        self.take("1b-ready")
         reports: list[Stage] = []
         window.scans.progressed.connect(lambda progress: reports.append(progress.stage))
         window.menu_actions["find"].trigger()
@@ -123,14 +126,19 @@ class Photographer:
         wait(1500)
         self.take("4-marked")
         self._go_through_tiers()
+        states = ReviewStates(window, self, wait)
+        states.compare()
+        states.views()
         self.take_dialog("5-options", window.menu_actions["options"].trigger)
         self.take_dialog("5b-matching", window.menu_actions["options"].trigger, change=_show_matching)
         self.take_dialog("6-shortcuts", window.menu_actions["shortcuts"].trigger)
+        states.dialogs()
         self.take_dialog("7-not-compared", window.menu_actions["unreadable"].trigger)
+        states.decisions()
         self._go_through_removal()
         window.menu_actions["mark_all"].trigger()
         self.take_dialog("10-search-again", window.menu_actions["find"].trigger)
-        window.menu_actions["clear_marks"].trigger()
+        states.all_decided()
         self.search(empty)
         wait(300)
         self.take("11-nothing-found")
@@ -343,6 +351,7 @@ def run(folder: Path, options: argparse.Namespace) -> None:
     from imagetwin.config.preferences import Preferences
     from imagetwin.gui.app import create_application
     from imagetwin.gui.main_window import MainWindow
+    from imagetwin.imaging import opencv
     from tools.demo_pictures import make_demo_folder
 
     demo, empty = folder / "All of them", folder / "Only one"
@@ -351,7 +360,9 @@ def run(folder: Path, options: argparse.Namespace) -> None:
     shutil.copy(pictures[0], empty)
     (demo / "half copied.jpg").write_bytes(pictures[0].read_bytes()[:20_000])
     application = create_application([])
-    window = MainWindow(Preferences(theme=options.theme), folder / "settings.toml", os.cpu_count() or 1)
+    window = MainWindow(
+        Preferences(theme=options.theme, thorough=opencv.is_there()), folder / "settings.toml", os.cpu_count() or 1
+    )
     width, height = map(int, options.size.split("x"))
     window.resize(width, height)
     window.show()

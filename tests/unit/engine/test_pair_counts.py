@@ -43,3 +43,8 @@ def test_edges_belong_to_the_bin_that_they_begin_and_what_is_beyond_is_left_out(
     kept = kept_pairs([0, 1, 2], {(0, 1): 20.0, (1, 2): 19.999, (0, 2): 1e9})
     assert pair_counts(kept, 20, 2) == (1, 1)
     assert pair_counts(kept_pairs([0, 0, 0], {}), 20, 3) == (3, 0, 0)
+
+
+def test_edits_without_a_distance_are_in_no_bin() -> None:
+    kept = kept_pairs([0, 1, 2], {(0, 1): 5.0, (1, 2): float("nan")})
+    assert pair_counts(kept, 20, 2) == (1, 0)
