@@ -1,10 +1,13 @@
 """All pairs of images that a scan kept, where they are not too many to be listed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise, product
+from math import isnan, nan
+from pathlib import Path
 
 import numpy as np
 
+from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs
 from imagetwin.domain.matches import ImagePair
 from imagetwin.domain.scans import ScanResult
@@ -34,6 +37,21 @@ def all_pairs(result: ScanResult) -> list[ImagePair] | None:
         ImagePair(*((images[one], images[other]) if ranks[one] < ranks[other] else (images[other], images[one])), far)
         for one, other, far in rows
     ]
+
+
+def known_distances(result: ScanResult, image: ScannedImage, others: Iterable[ScannedImage]) -> dict[Path, float]:
+    """Return how far other images are from one, by their paths, as far as the scan kept their pairs."""
+    kept = result.kept
+    wanted = {id(each) for each in (image, *others)}
+    rows = {id(each): row for row, each in enumerate(result.images) if id(each) in wanted}
+    if kept is None or id(image) not in rows:
+        return {}
+    own = int(kept.class_of_image[rows.pop(id(image))])
+    places = np.flatnonzero((kept.first == own) | (kept.second == own))
+    partners = np.where(kept.first[places] == own, kept.second[places], kept.first[places]).tolist()
+    distance_of = dict(zip(partners, kept.distance[places].tolist(), strict=True)) | {own: 0.0}
+    found = {result.images[row].path: distance_of.get(int(kept.class_of_image[row]), nan) for row in rows.values()}
+    return {path: distance for path, distance in found.items() if not isnan(distance)}
 
 
 def _rows(kept: KeptPairs, edges: Iterator[tuple[int, int, float]]) -> Iterator[tuple[int, int, float]]:

@@ -38,6 +38,15 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.Keyboard
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+def test_distances_follow_another_reference(qtbot: QtBot, window: MainWindow) -> None:
+    window.groups_view.setCurrentIndex(window.model.image_index(0, 2))
+    press(qtbot, window, Qt.Key.Key_R)
+    (beaches, _hills) = window.model.session.groups
+    assert beaches.reference.path.name == "beach.webp"
+    # That of the two smaller ones was not what the group was made of, and is known from the search.
+    assert all(0 < member.distance < 40 for member in beaches.members)
+
+
 def test_each_decision_is_one_key_and_control_z_takes_it_back(qtbot: QtBot, window: MainWindow) -> None:
     assert shown(window) == [BEACHES, HILLS]
     view, model = window.groups_view, window.model

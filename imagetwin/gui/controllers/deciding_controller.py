@@ -80,7 +80,8 @@ class DecidingController(QObject):
         if not index.isValid() or pair is None:
             return
         number, (reference, other) = self._model.group_number(index), pair
-        self._decisions.show(self._model.session.set_reference(number, other))
+        distances = self._decisions.known_distances(number, other)
+        self._decisions.show(self._model.session.set_reference(number, other, distances))
         there = self._model.index_in(number, reference)
         if there.isValid():
             self._view.setCurrentIndex(there)

@@ -1,6 +1,7 @@
 """What is decided about the selected image and its group, and the undo and redo of all decisions."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -72,7 +73,18 @@ class DecisionsController(QObject):
     @Slot()
     def set_reference(self) -> None:
         """Compare the group with the selected image."""
-        self._decide(lambda session, number, image: session.set_reference(number, image))
+
+        def decide(session: ReviewSession, number: int, image: ScannedImage) -> Changed:
+            return session.set_reference(number, image, self.known_distances(number, image))
+
+        self._decide(decide)
+
+    def known_distances(self, number: int, image: ScannedImage) -> dict[Path, float]:
+        """Return how far the others of an image's group are from it, as far as the scan kept that."""
+        from imagetwin.engine.pair_list import known_distances
+
+        result, group = self._thresholds.result, self._model.session.group(number)
+        return {} if result is None or group is None else known_distances(result, image, group.images)
 
     @Slot()
     def dismiss_image(self) -> None:

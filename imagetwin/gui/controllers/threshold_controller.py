@@ -67,6 +67,11 @@ class ThresholdController(WorkController):
         self._timer.timeout.connect(self._on_paused)
         model.marks_changed.connect(self._on_marks_changed)
 
+    @property
+    def result(self) -> ScanResult | None:
+        """The scan whose groups are shown, at the threshold at which they are; None before the first one."""
+        return self._result
+
     def set_result(self, result: ScanResult) -> None:
         """Take another scan's result."""
         self._result = result

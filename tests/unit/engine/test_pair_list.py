@@ -9,7 +9,7 @@ import pytest
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import MatchSettings, ScanSettings
 from imagetwin.engine import pair_list
-from imagetwin.engine.pair_list import all_pairs
+from imagetwin.engine.pair_list import all_pairs, known_distances
 from tests.helpers.made_scans import COPY_LIMIT, MadeScan
 
 
@@ -40,6 +40,18 @@ def test_all_pairs_are_those_of_a_double_loop_over_images(seed: int) -> None:
     assert found is not None
     # The first of two images has more pixels here, so it is the better one.
     assert [(pair.first.path.name, pair.second.path.name, pair.distance) for pair in found] == expected
+
+
+def test_the_distances_from_an_image_are_those_of_its_pairs() -> None:
+    pairs = [(0, 1, 5.0, None), (1, 2, 7.0, None), (0, 3, 9.0, None)]
+    scan = MadeScan(shown=[0] * 5, classes=[0, 1, 2, 3, 1], pairs=pairs)
+    result = result_of(scan)
+    one, copy = result.images[1], result.images[4]
+    found = known_distances(result, one, [image for image in result.images if image is not one])
+    assert found == {result.images[0].path: 5.0, result.images[2].path: 7.0, copy.path: 0.0}
+    assert known_distances(replace(result, kept=None), one, [copy]) == {}
+    stranger = replace(one, width=1)
+    assert known_distances(result, stranger, [copy]) == {}
 
 
 def test_what_the_closer_look_refuted_is_no_pair() -> None:
