@@ -28,6 +28,18 @@ _APPLICATION = 0x49547753
 # More pairs would make the file hundreds of megabytes: the groups are saved, but the threshold stays where it is.
 MOST_PAIRS = 5_000_000
 _LARGEST_VALUE = 200_000_000
+_OF_THE_DISK = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
 _SCHEMA = f"""
 PRAGMA application_id = {_APPLICATION};
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -277,6 +289,15 @@ def _explained(path: Path) -> Iterator[None]:
         raise SessionError(f'The review "{path}" cannot be read ({error.strerror or error}).') from error
     except (sqlite3.Error, KeyError, TypeError, ValueError, OverflowError, UsageError) as error:
         raise SessionError(f'"{path}" cannot be opened ({phrase(error)}). It was left as it is.') from error
+
+
+def is_of_the_disk(error: SessionError) -> bool:
+    """Tell whether a review could not be saved because of the disk, or another program, and not of the file itself."""
+    cause = error.__cause__
+    if isinstance(cause, sqlite3.Error):
+        # An extended code has its kind in the lowest byte; what Python itself raises has none.
+        return getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _OF_THE_DISK
+    return isinstance(cause, OSError)
 
 
 def set_aside(path: Path) -> Path:

@@ -395,3 +395,12 @@ def test_each_button_shows_what_is_chosen(qtbot: QtBot, window: MainWindow) -> N
         qtbot.mouseClick(buttons[text], Qt.MouseButton.LeftButton)
     checked = [text for text, each in buttons.items() if each.isChecked()]
     assert checked == ["Side by side", "Histogram", "All facts"]
+
+
+def test_the_reference_is_selected_while_its_nearest_one_is_not_compared(window: MainWindow, group: Group) -> None:
+    comparison = window.compare_pane.comparison
+    comparison.show(group, group.members[1].image)
+    comparison.toggle(group, group.members[2].image)
+    comparison.show(group, group.reference)
+    assert names(window) == ["photo.jpg", "painted.png", "cut.png"]
+    assert comparison.current == 1

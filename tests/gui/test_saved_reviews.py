@@ -19,6 +19,8 @@ from tests.helpers.window import PATIENCE_MS, answering, button_of, click_find_a
 BEACHES, HILLS = ["beach.png", "beach small.jpg", "beach.webp"], ["hills.jpg", "hills again.jpg"]
 CHOSEN = Preferences(threshold=10, hash_method=HASH_OFF)
 
+pytestmark = pytest.mark.usefixtures("last_review")
+
 
 @pytest.fixture
 def window(
@@ -111,6 +113,18 @@ def test_a_review_is_saved_as_a_file_and_opened_again(
         window.menu_actions["save_review"].trigger()
     file = tmp_path / "mine.imagetwin"
     assert window.preferences.value.recent_reviews == (str(file),)
+    before = file.read_bytes()
+
+    def refuse(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        assert "is there already" in dialog.text()
+        dialog.reject()
+
+    # The dialog has asked about "mine", which is not there.
+    with answering(refuse):
+        window.menu_actions["save_review"].trigger()
+        qtbot.waitUntil(lambda: not window.reviews.is_running, timeout=PATIENCE_MS)
+    assert file.read_bytes() == before
     window.menu_actions["clear_marks"].trigger()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(file), ""))
     with qtbot.waitSignal(window.reviews.opened, timeout=PATIENCE_MS):

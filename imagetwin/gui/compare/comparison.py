@@ -69,7 +69,9 @@ class Comparison(QObject):
         member = next((each for each in group.members if each.image == image), group.members[0])
         is_shown = self.group == group and len(self.images) > 2 and any(each.image == image for each in self.images)
         images = self.images if is_shown else (Compared(group.reference), Compared(member.image, member))
-        self._set(group, images, next(place for place, each in enumerate(images) if each.image == member.image))
+        # The nearest member may be none of those that were chosen: the first of them is looked at then.
+        places = (place for place, each in enumerate(images) if each.image == member.image)
+        self._set(group, images, next(places, 1))
 
     def toggle(self, group: Group, image: ScannedImage) -> None:
         """Add an image of the group to those that are compared, or take it out; the oldest one makes room."""

@@ -96,8 +96,11 @@ class _Writer:
         self._lock: object | None = None
 
     def save(self, snapshot: SavedReview, _cancel: CancelToken, _report: Report) -> None:
-        """Write what has changed. Raises SessionError; a file that cannot be written is set aside first."""
-        from imagetwin.store.session_store import SessionFile, set_aside
+        """Write what has changed. Raises SessionError; a file that is damaged is set aside first.
+
+        Where the disk is full what was saved before stays, and goes on at the next start.
+        """
+        from imagetwin.store.session_store import SessionFile, is_of_the_disk, set_aside
 
         if not self._is_ours():
             return
@@ -105,8 +108,8 @@ class _Writer:
             self._file = SessionFile(self.path)
         try:
             self._file.save(snapshot)
-        except SessionError:
-            if not self.path.exists():
+        except SessionError as error:
+            if is_of_the_disk(error) or not self.path.exists():
                 raise
             _log.info("The saved review is set aside as %s.", set_aside(self.path))
             self._file.save(snapshot)

@@ -1,5 +1,6 @@
 """Opens and saves reviews as files."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import with_recent_review
+from imagetwin.domain.errors import SessionError
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.quantities import format_count
 from imagetwin.domain.saved_reviews import Glance, SavedReview
@@ -72,8 +74,10 @@ class ReviewFileController(WorkController):
             return
         name, _filter = QFileDialog.getSaveFileName(self._window, "Save review", self._folder, _FILTER)
         if name:
-            path = Path(name) if Path(name).suffix else Path(name + ENDING)
-            self.run_job(partial(_save, path, snapshot), self._on_saved)
+            # Only of the name as it was typed has the dialog asked whether the file may be replaced.
+            is_whole = name.casefold().endswith(ENDING)
+            path = Path(name if is_whole else name + ENDING)
+            self.run_job(partial(_save, path, snapshot, may_replace=is_whole), self._on_saved)
 
     def add_recent_menu(self, before: QAction) -> None:
         """Put the menu of recent reviews before an action of a menu."""
@@ -134,10 +138,14 @@ class ReviewFileController(WorkController):
         self._preferences.save(with_recent_review(self._preferences.value, path))
 
 
-def _save(path: Path, snapshot: SavedReview, _cancel: CancelToken, report: Report) -> Path:
+def _save(path: Path, snapshot: SavedReview, _cancel: CancelToken, report: Report, *, may_replace: bool = True) -> Path:
     from imagetwin.store.session_store import save_review
 
     report("Saving the review…")
+    if not may_replace and os.path.lexists(path):
+        raise SessionError(
+            f'"{path}" is there already. Choose it with its ending to replace it, or choose another name.'
+        )
     save_review(path, snapshot)
     return path
 
@@ -159,7 +167,9 @@ def _open(
         report(f"Looking at the files: {done:,} of {len(images):,}")
 
     changed = changes_of(images, cancel, tell)
-    session = ReviewSession(result.groups, protected_paths(protected_folders, images), result.images, known)
+    # Those that were removed may come back by an undo.
+    everything = (image for group in result.groups for image in group.images)
+    session = ReviewSession(result.groups, protected_paths(protected_folders, everything), result.images, known)
     session.restore(saved.decisions, changed)
     return OpenedReview(
         result,

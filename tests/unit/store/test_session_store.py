@@ -22,7 +22,14 @@ from imagetwin.engine.regrouping import groups_within, regroup
 from imagetwin.store import session_store
 from imagetwin.store.database import open_database
 from imagetwin.store.plain_values import from_plain, to_plain
-from imagetwin.store.session_store import SessionFile, glance_at, load_review, save_review, set_aside
+from imagetwin.store.session_store import (
+    SessionFile,
+    glance_at,
+    is_of_the_disk,
+    load_review,
+    save_review,
+    set_aside,
+)
 from tests.helpers.made_scans import MadeScan
 
 SETTINGS = ScanSettings(
@@ -264,6 +271,27 @@ def test_a_damaged_file_makes_room_for_a_new_one(tmp_path: Path) -> None:
     with SessionFile(path) as file:
         file.save(made_review())
     assert_same(load_review(path), made_review())
+
+
+def test_a_full_disk_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "auto.imagetwin"
+    save_review(path, made_review())
+
+    def full(connection: sqlite3.Connection, *_arguments: object) -> None:
+        count = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {count}")
+        connection.execute("CREATE TABLE more (data BLOB)")
+        connection.execute("INSERT INTO more VALUES (zeroblob(1000000))")
+
+    monkeypatch.setattr(session_store, "_write_images", full)
+    with SessionFile(path) as file, pytest.raises(SessionError, match="full") as failed:
+        file.save(made_review())
+    assert is_of_the_disk(failed.value)
+    assert_same(load_review(path), made_review())
+    path.write_bytes(b"no review " * 500)
+    with SessionFile(path) as file, pytest.raises(SessionError) as failed:
+        file.save(made_review())
+    assert not is_of_the_disk(failed.value)
 
 
 def test_images_that_are_in_no_scan_are_not_decided(tmp_path: Path) -> None:
