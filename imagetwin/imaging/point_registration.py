@@ -37,6 +37,12 @@ _MOST_COVERED, _LEAST_FILLED, _LEAST_FLAT, _LEAST_BLENDED = 0.62, 0.9, 0.75, 0.8
 _CLEAR, _LEAST_CLEAR = 24.0, 30
 # Part of a region that is in one piece; cosine of the ways in which a pixel's colour moved and should have moved.
 _LEAST_CONNECTED, _SAME_WAY = 0.8, 0.95
+# Pixels across which a stroke of writing is narrower, and the part of it that may be wider; of large letters, how many
+# there are, and the part of all that each has. Levels by which a pixel of what has one colour lies beside it, and how
+# many of the pixels do not.
+_STROKE, _MOST_WIDE = 9, 0.2
+_LETTERS, _LEAST_LETTER = 3, 0.04
+_ONE_COLOUR, _LEAST_OF_ONE_COLOUR = 16.0, 0.6
 # What is left out of a changed region: single windows here and there.
 _LEAST_REGION = 3
 # Part of a picture's content that has to lie in the other one.
@@ -232,12 +238,12 @@ def _region(windows: Windows, pictures: Sequence[Float32Array], off: Float32Arra
     if clear.sum() < _LEAST_CLEAR:
         return None, kept
     one, other = (each[ends][clear] for each in pictures)
-    filled = _filled(clear)
+    written = _is_written(clear)
     return Region(
         (top, left, bottom + 1, right + 1),
         part,
-        filled,
-        max(_flatness(one, other), _flatness(other, one)),
+        _filled(clear),
+        max(_flatness(one, other, written=written), _flatness(other, one, written=written)),
         _blended(one, other),
     ), kept
 
@@ -276,11 +282,28 @@ def _filled(clear: NDArray[np.bool_]) -> float:
     return float((rows & columns).mean())
 
 
-def _flatness(over: Float32Array, under: Float32Array) -> float:
-    """Return which part of some pixels (float32, shape (n, 3)) moved towards one colour, as under writing."""
+def _is_written(clear: NDArray[np.bool_]) -> bool:
+    """Tell whether an area looks like writing: strokes in which hardly a square fits, or letter beside letter."""
+    cv2 = cv2_module()
+    levels = clear.astype(np.uint8)
+    wide = cv2.morphologyEx(levels, cv2.MORPH_OPEN, np.ones((_STROKE, _STROKE), np.uint8))
+    if wide.sum() <= _MOST_WIDE * clear.sum():
+        return True
+    closed = cv2.morphologyEx(levels, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    areas = cv2.connectedComponentsWithStats(closed)[2][1:, cv2.CC_STAT_AREA]
+    return bool((areas >= _LEAST_LETTER * areas.sum()).sum() >= _LETTERS)
+
+
+def _flatness(over: Float32Array, under: Float32Array, *, written: bool) -> float:
+    """Return which part of some pixels (float32, shape (n, 3)) moved towards one colour, as under writing.
+
+    Unless the area is `written`, most have to be about that colour: who stands in a picture is dark or light as well.
+    """
     bins = (over // 32).astype(np.int64) @ (64, 8, 1)
     colour = over[bins == np.bincount(bins).argmax()].mean(axis=0)
     moved, wanted = over - under, colour - under
+    if not written and (np.abs(over - colour).max(axis=1) <= _ONE_COLOUR).mean() < _LEAST_OF_ONE_COLOUR:
+        return 0.0
     lengths = np.linalg.norm(moved, axis=1) * np.linalg.norm(wanted, axis=1)
     return float((np.einsum("ij,ij->i", moved, wanted) >= _SAME_WAY * lengths).mean())
 
