@@ -141,7 +141,8 @@ class ReviewStates:
         window.reviews.open(window.autosave.path)
         while window.reviews.is_running:
             self._wait(50)
-        window.selection.go_to(image)
+        self._wait(500)
+        window.groups_view.setCurrentIndex(window.model.image_index(self._group(_GROUP), 1))
         self._take("6j-changed-file", 1500)
         image.path.write_bytes(before)
 

@@ -258,7 +258,10 @@ class MainWindow(QMainWindow):
         self.search_bar.setEnabled(not changing)
         self.tier_bar.show_counts(self.model.counts)
         self.review_bar.show_summary(
-            summary, unreadable_count, some_hidden=self.model.arrangement.shown != GroupFilter()
+            summary,
+            unreadable_count,
+            shown_count=self.model.rowCount(),
+            some_hidden=self.model.arrangement.shown != GroupFilter(),
         )
         if changing:
             self.review_bar.show_busy(self.changes.status)

@@ -166,6 +166,20 @@ def test_pairs_show_every_member_beside_its_reference(qtbot: QtBot, window: Main
         assert view.currentIndex().data() == expected
 
 
+def test_a_group_s_heading_is_in_sight_with_the_selected_image_of_its_first_row(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settle(qtbot, window)
+    view, model = window.groups_view, window.model
+    assert view.verticalScrollBar().value() == 0
+    assert view.verticalScrollBar().maximum() > 0
+    for row in (*range(model.rowCount()), *reversed(range(model.rowCount()))):
+        view.setCurrentIndex(model.image_index(row, 1))
+        place = view.viewport().rect()
+        assert place.contains(view.visualRect(model.image_index(row, 1)))
+        assert place.contains(view.visualRect(model.group_index(row)).adjusted(0, 0, 0, -1))
+
+
 def test_a_reference_is_ticked_in_any_of_its_places(qtbot: QtBot, window: MainWindow) -> None:
     choose_layout(qtbot, window, Layout.PAIRS)
     view, delegate = window.groups_view, window.groups_view.itemDelegate()

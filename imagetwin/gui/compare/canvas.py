@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -274,12 +275,18 @@ class CompareCanvas(QWidget):
             font.setBold(compared is self._current or len(self._comparison.images) == 2)
             painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            words = one_line(f"{self.role(compared)}: {compared.path.name}")
-            width = int(room.width() - number - _PADDING)
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+            words = self._caption(compared, painter.fontMetrics(), int(room.width() - number - _PADDING))
             painter.drawText(room.adjusted(2, 0, 0, 0), alignment | Qt.AlignmentFlag.AlignLeft, words)
             painter.setFont(self.font())
             room.translate(room.width(), 0)
+
+    def _caption(self, compared: Compared, metrics: QFontMetrics, width: int) -> str:
+        """Return what an image is and its name, or the more telling one of them where both are too long."""
+        role, name = self.role(compared), compared.path.name
+        words = one_line(f"{role}: {name}")
+        if metrics.horizontalAdvance(words) > width and len(self._comparison.images) > 2:
+            words = role if compared.member is None else one_line(name)
+        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
 
     def role(self, compared: Compared) -> str:
         """Return what an image is called: the reference, or its number."""
@@ -325,6 +332,8 @@ class CompareCanvas(QWidget):
         try:
             if self._comparison.images:
                 self._paint_cells(painter)
+            else:
+                self._paint_word(painter, QRectF(self.rect()), "No picture is selected")
             if self.hasFocus():
                 painter.setBrush(QColor(Qt.GlobalColor.transparent))
                 painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))

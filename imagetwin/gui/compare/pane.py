@@ -38,6 +38,7 @@ _SHORT_WORDS = {
     "histograms": "Histogram",
     "all_facts": "All facts",
 }
+_WHICH = {"reference": "the reference", "selected": "the selected one"}
 _MOST_REASONS = 6
 _FRAME_TOLERANCE = 0.05
 _ICON_SIDE = 12
@@ -47,7 +48,7 @@ QHeaderView::section {
     padding: 0 8px 0 4px; border: none; background: palette(window); color: palette(window-text);
 }
 """
-_HEIGHTS = [420, 280]
+_HEIGHTS = [360, 240]
 
 
 class ComparePane(QWidget):
@@ -141,8 +142,9 @@ class ComparePane(QWidget):
         splitter.addWidget(details)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes(_HEIGHTS)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
+        # The pictures are what is looked at, but the facts are to be read beside them.
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
@@ -209,6 +211,7 @@ class ComparePane(QWidget):
         """Show what is known by now."""
         images = self.comparison.images
         self.facts.show(self.comparison.group, [self._column(each) for each in images])
+        self._table.setVisible(bool(images))
         while (item := self._reason_columns.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -243,7 +246,8 @@ class ComparePane(QWidget):
             return ""
         found = reasons(own, others, same_frame=self._is_same_frame(other if compared.member is None else compared))
         if not found:
-            return f"As good as {self.canvas.role(other).lower()}"
+            role = self.canvas.role(other).lower()
+            return f"As good as {_WHICH.get(role, role)}"
         return "\n".join(one_line(each.signed) for each in found[:_MOST_REASONS])
 
     def _is_same_frame(self, compared: Compared) -> bool:

@@ -8,6 +8,7 @@ from imagetwin import __version__
 from imagetwin.domain.images import Unreadable, kinds_in_words
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.dialogs.list_dialog import ListDialog
+from imagetwin.gui.texts import plain_box
 from imagetwin.gui.tier_words import capital
 
 
@@ -28,11 +29,9 @@ def may_drop_marks(marked_count: int, parent: QWidget) -> bool:
     """Ask before a new search takes the place of a review that has marks."""
     if not marked_count:
         return True
-    answer = QMessageBox.question(
-        parent,
-        "Search again",
-        f"{format_count(marked_count, 'file')} marked and not removed yet. Search again and drop the marks?",
-        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-        QMessageBox.StandardButton.Cancel,
-    )
-    return answer == QMessageBox.StandardButton.Yes
+    sentence = f"{format_count(marked_count, 'file')} marked and not removed yet. Search again and drop the marks?"
+    box = plain_box(QMessageBox.Icon.Question, "Search again", sentence, parent)
+    search = box.addButton("&Search again", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is search

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from imagetwin.domain.keep_rules import ChosenRule, Preset
+from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.review.keep_rules import RULE_KINDS, Terms
@@ -65,7 +66,7 @@ class KeepRulesDialog(QDialog):
     def __init__(self, rules: Sequence[ChosenRule], presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Mark by rules")
-        self.resize(940, 560)
+        self.resize(1040, 580)
         self._presets: Sequence[Preset] = ()
         self._make_parts()
         self._lay_out()
@@ -83,6 +84,7 @@ class KeepRulesDialog(QDialog):
         self.save_button = _button("&Save", "Save these rules under the name above")
         self.delete_button = _button("De&lete", "Delete the preset of that name")
         self.list = QListWidget()
+        self.list.setStyleSheet("QListWidget::item { padding: 3px 1px; }")
         self.list.setAccessibleName("Rules in their order")
         self.list.setToolTip("The first rule decides first. Drag a rule, or move it with Alt+Up and Alt+Down")
         self.list.setSpacing(2)
@@ -111,17 +113,17 @@ class KeepRulesDialog(QDialog):
         left = QWidget()
         grid = QGridLayout(left)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.preset_box, 0, 0)
-        grid.addWidget(self.save_button, 0, 1)
-        grid.addWidget(self.delete_button, 0, 2)
-        grid.addWidget(self.list, 1, 0, 1, 3)
-        grid.addWidget(self.terms_edit, 2, 0, 1, 3)
-        grid.addWidget(self.kind_box, 3, 0)
-        grid.addWidget(self.add_button, 3, 1)
-        grid.addWidget(self.remove_button, 3, 2)
-        grid.addWidget(self.up_button, 4, 1)
-        grid.addWidget(self.down_button, 4, 2)
-        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.preset_box, 0, 0, 1, 2)
+        grid.addWidget(self.save_button, 1, 0)
+        grid.addWidget(self.delete_button, 1, 1)
+        grid.addWidget(hint("Who stays, the first that decides on top:"), 2, 0, 1, 2)
+        grid.addWidget(self.list, 3, 0, 1, 2)
+        grid.addWidget(self.up_button, 4, 0)
+        grid.addWidget(self.down_button, 4, 1)
+        grid.addWidget(self.terms_edit, 5, 0, 1, 2)
+        grid.addWidget(self.kind_box, 6, 0, 1, 2)
+        grid.addWidget(self.add_button, 7, 0)
+        grid.addWidget(self.remove_button, 7, 1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +137,8 @@ class KeepRulesDialog(QDialog):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([340, 600])
+        splitter.setSizes([270, 670])
+        splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.box)

@@ -22,7 +22,6 @@ from imagetwin.domain.fingerprints import SCAN_METHODS, Kind
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
-from imagetwin.gui.texts import plain_label
 from imagetwin.imaging import opencv
 from imagetwin.imaging.model_files import INSTALL, missing_package
 
@@ -65,8 +64,7 @@ class OptionsDialog(QDialog):
         self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * self._core_count)
         self.threads_box.setValue(preferences.worker_count or self._core_count)
         _name(self.threads_box, "Number of threads", "How many pictures are read and compared at the same time")
-        self.note = plain_label()
-        self.note.setWordWrap(True)
+        self.note = hint("")
         self.method_box = QComboBox()
         self._fill_method_box()
         self._method_hint = hint("")

@@ -26,7 +26,6 @@ class Centre(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._review_page = QWidget()
         review = _column(self._review_page)
-        review.setSpacing(0)
         review.addWidget(view_bar)
         review.addWidget(tier_bar)
         review.addWidget(self.splitter, 1)
@@ -72,4 +71,5 @@ class Centre(QWidget):
 def _column(parent: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout(parent)
     layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
     return layout

@@ -12,7 +12,7 @@ from imagetwin.gui.texts import plain_tip
 from imagetwin.review.filtering import Distances
 
 BIN_WIDTH, BIN_COUNT = 20, 50
-_HEIGHT, _TOP = 44, 4
+_HEIGHT, _TOP = 30, 3
 # How near the cut line is taken hold of, in logical pixels.
 _GRASP = 5
 _STEP = 10

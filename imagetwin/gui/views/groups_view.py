@@ -14,7 +14,7 @@ from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.views.card_layout import GAP, MARGIN, CardLayout, PairsLayout, RowsLayout
 
 Index = QModelIndex | QPersistentModelIndex
-_ALL_HIDDEN = "No images of these kinds.\nTick another box above, or clear the filter."
+_ALL_HIDDEN = "Nothing to show with this filter.\nTick another box above, or clear the filter (Ctrl+Shift+F)."
 _Move = QAbstractItemView.CursorAction
 # How much larger pictures are in pairs than side by side, as far as there is room for two.
 _PAIR_FACTOR = 2
@@ -113,6 +113,13 @@ class GroupsView(QAbstractItemView):
         self._cards.thumbnail_side = self._thumbnail_side
         card = self._cards.card_size(self.fontMetrics())
         return RowsLayout(card, heading, max(1, room // (card.width() + GAP)))
+
+    def _top_to_show(self, index: Index, card: QRect, height: int) -> int:
+        """Return where what is to be seen with a card begins: at its group's heading, if that is near enough."""
+        if index.parent().isValid() and self._layout.cell_of(index.row())[0] > 0:
+            return card.top()
+        heading = self._heading_rect(self._groups.group_row(index)).top()
+        return heading if card.bottom() + 2 * GAP - heading <= height or index.row() == 0 else card.top()
 
     def _heading_height(self) -> int:
         return self.fontMetrics().lineSpacing() + 2 * GAP
@@ -247,8 +254,8 @@ class GroupsView(QAbstractItemView):
             return
         self._catch_up()
         rect = self._content_rect(index)
-        top = self._heading_rect(self._groups.group_row(index)).top() if index.row() == 0 else rect.top()
         bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self._top_to_show(index, rect, height)
         if top < bar.value() or hint == QAbstractItemView.ScrollHint.PositionAtTop:
             bar.setValue(top - GAP)
         elif rect.bottom() > bar.value() + height:

@@ -32,7 +32,7 @@ class ReviewBar(QWidget):
         self.unreadable_button.setAccessibleName("Files that were not compared")
         self.unreadable_button.clicked.connect(self.unreadable_requested)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 4, 12, 12)
+        rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(4)
         rows.addWidget(self._note_label)
         layout = QHBoxLayout()
@@ -57,7 +57,8 @@ class ReviewBar(QWidget):
 
     def add_note(self, note: str) -> None:
         """Add to the counts what they do not tell, until they change."""
-        self._show_note(" ".join(filter(None, (self._note_label.text(), note))))
+        if one_line(note) not in self._note_label.text():
+            self._show_note(" ".join(filter(None, (self._note_label.text(), note))))
 
     def _show_note(self, note: str) -> None:
         self._note_label.setText(one_line(note))
@@ -68,12 +69,16 @@ class ReviewBar(QWidget):
         self._summary_label.setText(text)
         self.buttons["cancel"].setVisible(True)
 
-    def show_summary(self, summary: Summary, unreadable_count: int, *, some_hidden: bool = False) -> None:
-        """Show the counts; where some images are hidden, say that marks on them count."""
+    def show_summary(
+        self, summary: Summary, unreadable_count: int, *, shown_count: int | None = None, some_hidden: bool = False
+    ) -> None:
+        """Show the counts, with that of groups that are shown; where some images are hidden, marks on them count."""
         self._show_note("")
         self.buttons["cancel"].setVisible(False)
         if summary.group_count:
-            text = f"{format_count(summary.group_count, 'group')} with {format_count(summary.image_count, 'image')}"
+            shown = "" if shown_count in (None, summary.group_count) else f" ({shown_count:,} shown)"
+            images = format_count(summary.image_count, "image")
+            text = f"{format_count(summary.group_count, 'group')}{shown} with {images}"
             if summary.marked_count:
                 text += f", {summary.marked_count:,} marked ({format_bytes(summary.marked_bytes)})"
                 text += ", hidden ones too" if some_hidden else ""

@@ -92,9 +92,9 @@ class SearchBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
-        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setContentsMargins(12, 8, 12, 6)
         layout.setHorizontalSpacing(8)
-        layout.setVerticalSpacing(8)
+        layout.setVerticalSpacing(6)
         threshold_label = QLabel("&Threshold:")
         threshold_label.setBuddy(self.threshold_box)
         slider = QVBoxLayout()

@@ -22,7 +22,7 @@ class TierBar(QWidget):
         super().__init__(parent)
         self.boxes = {tier: _box(tier) for tier in TIERS}
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 8)
+        layout.setContentsMargins(12, 0, 12, 4)
         layout.setSpacing(16)
         layout.addWidget(QLabel("Show:"))
         for box in self.boxes.values():

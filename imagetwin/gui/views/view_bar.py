@@ -66,7 +66,7 @@ class ViewBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 8)
+        layout.setContentsMargins(12, 0, 12, 4)
         layout.setSpacing(6)
         for button in self.layout_buttons:
             layout.addWidget(button)
@@ -158,9 +158,8 @@ class ViewBar(QWidget):
 
     def clear(self) -> None:
         """Show everything again; the order stays."""
-        self.text_edit.blockSignals(True)
         self.text_edit.clear()
-        self.text_edit.blockSignals(False)
+        self._timer.stop()  # all is told at once, below
         for box in (self.folder_box, self.format_box, self.marks_box):
             box.setCurrentIndex(0)
         self.choose_distances(None)
