@@ -180,6 +180,16 @@ def test_a_group_s_heading_is_in_sight_with_the_selected_image_of_its_first_row(
         assert place.contains(view.visualRect(model.group_index(row)).adjusted(0, 0, 0, -1))
 
 
+def test_the_selected_image_stays_in_sight_where_the_view_gets_lower(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    view, index = window.groups_view, window.model.image_index(3, 1)
+    view.setCurrentIndex(index)
+    before = view.viewport().height()
+    window.review_bar.add_note("Something that was not said before.")
+    qtbot.waitUntil(lambda: view.viewport().height() < before, timeout=PATIENCE_MS)
+    assert view.viewport().rect().contains(view.visualRect(index))
+
+
 def test_a_reference_is_ticked_in_any_of_its_places(qtbot: QtBot, window: MainWindow) -> None:
     choose_layout(qtbot, window, Layout.PAIRS)
     view, delegate = window.groups_view, window.groups_view.itemDelegate()

@@ -37,6 +37,7 @@ _MARKED_OPACITY = 0.45
 # Name, size, tier, and distance or mark.
 _LINE_COUNT, _TIER_LINE = 4, 2
 _MARK_GAP = 5
+_CHANGED = "Changed since"
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -194,7 +195,10 @@ class CardDelegate(QStyledItemDelegate):
         text = option.palette.color(QPalette.ColorRole.Text)
         member: Member | None = index.data(Role.MEMBER)
         lines = [(name, text, False), (size, text, False), self._tier_line(option, index, member)]
-        lines.append(self._status_line(option, member, marked=marked))
+        if index.data(Role.IS_CHANGED):
+            lines.append((_CHANGED, option.palette.color(QPalette.ColorRole.BrightText), True))
+        else:
+            lines.append(self._status_line(option, member, marked=marked))
         for number, (line, colour, bold) in enumerate(lines):
             font = QFont(option.font)
             font.setBold(bold)

@@ -371,6 +371,8 @@ class GroupModel(QAbstractItemModel):
                 return self._session.may_mark(group, image)
             case Role.IS_PROTECTED:
                 return self._session.is_protected(image)
+            case Role.IS_CHANGED:
+                return bool(self._session.change_of(image))
         return self._member_data(index, image, role)
 
     def _member_data(self, index: Index, image: ScannedImage, role: int) -> Any:

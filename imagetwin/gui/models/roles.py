@@ -9,7 +9,7 @@ class Role(IntEnum):
     """Own roles; `SORT` holds native values, the others the domain's values.
 
     `MEMBER` is None for a reference. `GROUP` is the whole group, be all of it shown or not, and `PART` what is shown of
-    it; `IS_KEPT_WHOLE` is told of groups; `BEGINS_PICTURE` tells that
+    it; `IS_KEPT_WHOLE` is told of groups, `IS_CHANGED` of files that are not as they were scanned; `BEGINS_PICTURE` tells that
     an image is the first of another picture, and `PICTURE_BEST` is the image that its shown tier is about.
     """
 
@@ -26,3 +26,4 @@ class Role(IntEnum):
     PICTURE_BEST = Qt.ItemDataRole.UserRole + 11
     PART = Qt.ItemDataRole.UserRole + 12
     IS_KEPT_WHOLE = Qt.ItemDataRole.UserRole + 13
+    IS_CHANGED = Qt.ItemDataRole.UserRole + 14

@@ -48,9 +48,9 @@ class DistanceHistogram(QWidget):
         return self._counts
 
     def set_counts(self, counts: Sequence[int]) -> None:
-        """Show other counts, one for each of BIN_COUNT bins; without any it is hidden."""
+        """Show other counts, one for each of BIN_COUNT bins; without any pair it is hidden."""
         self._counts = counts
-        self.setVisible(bool(counts))
+        self.setVisible(any(counts))
         self._describe()
         self.update()
 

@@ -344,5 +344,10 @@ class GroupsView(QAbstractItemView):
             super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # A note that comes below the groups makes them lower: what is looked at must not be cut by that.
         super().resizeEvent(event)
+        current = self.currentIndex()
+        was_in_sight = current.isValid() and QRect(QPoint(), event.oldSize()).contains(self.visualRect(current))
         self._lay_out()
+        if was_in_sight:
+            self.scrollTo(current)
