@@ -1,10 +1,13 @@
-"""Qt's Fusion style with check boxes and focus that are seen on dark ground."""
+"""Qt's Fusion style with check boxes, edges and focus that are seen on dark ground."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 _CORNER, _FOCUS_WIDTH = 3.0, 1.6
+_MIDDLE_LIGHTNESS = 128
+# Enough for three to one against the window.
+_EDGE_OPACITY = 0.6
 # The three points of the tick, in parts of the box.
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))
 
@@ -30,6 +33,34 @@ class CalmStyle(QProxyStyle):
             _paint_focus(painter, option)
         else:
             super().drawPrimitive(element, option, painter, widget)
+            if element in (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame):
+                _paint_edge(painter, option)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        super().drawComplexControl(control, option, painter, widget)
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            _paint_edge(painter, option)
+
+
+def _paint_edge(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the edge of a field on dark ground, where Fusion's is darker still; its own focus frame stays."""
+    is_dark = option.palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
+    if not is_dark or option.state & QStyle.StateFlag.State_HasFocus:
+        return
+    colour = option.palette.color(QPalette.ColorRole.PlaceholderText)
+    colour.setAlphaF(_EDGE_OPACITY if option.state & QStyle.StateFlag.State_Enabled else _EDGE_OPACITY / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER - 1, _CORNER - 1)
+    painter.restore()
 
 
 def _paint_focus(painter: QPainter, option: QStyleOption) -> None:

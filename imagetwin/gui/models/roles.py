@@ -9,8 +9,8 @@ class Role(IntEnum):
     """Own roles; `SORT` holds native values, the others the domain's values.
 
     `MEMBER` is None for a reference. `GROUP` is the whole group, be all of it shown or not, and `PART` what is shown of
-    it; `IS_KEPT_WHOLE` is told of groups, `IS_CHANGED` of files that are not as they were scanned; `BEGINS_PICTURE` tells that
-    an image is the first of another picture, and `PICTURE_BEST` is the image that its shown tier is about.
+    it; `IS_KEPT_WHOLE` is told of groups; `IS_CHANGED` tells that a file is not as it was scanned, `BEGINS_PICTURE`
+    that an image is the first of another picture, and `PICTURE_BEST` is the image that its shown tier is about.
     """
 
     IMAGE = Qt.ItemDataRole.UserRole + 1
