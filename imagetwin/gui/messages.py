@@ -14,6 +14,7 @@ from imagetwin import __version__
 from imagetwin.config.paths import log_path
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.texts import printable
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.texts import plain_box
 
 _log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
         # Qt connects each button to closing the box; this one only copies.
         copy_button.clicked.disconnect()
         copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    box.exec()
+    run_modal(box)
 
 
 def report_of(error: BaseException) -> str:

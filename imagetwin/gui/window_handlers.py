@@ -12,6 +12,7 @@ from imagetwin.gui.actions import key_sections
 from imagetwin.gui.dialogs.information import show_about
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
 from imagetwin.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from imagetwin.gui.modal import run_modal
 
 if TYPE_CHECKING:
     from imagetwin.gui.main_window import MainWindow
@@ -39,9 +40,9 @@ def handlers_of(window: MainWindow) -> Handlers:
         "filter": lambda: window.view_bar.focus_text(),
         "filter_folder": window.filters.show_selected_folder,
         "clear_filter": lambda: window.view_bar.clear(),
-        "legend": lambda: LegendDialog(window).exec(),
+        "legend": lambda: run_modal(LegendDialog(window)),
         "unreadable": window.show_unreadable,
-        "shortcuts": lambda: ShortcutsDialog(key_sections(window.menu_actions), window).exec(),
+        "shortcuts": lambda: run_modal(ShortcutsDialog(key_sections(window.menu_actions), window)),
         "about": lambda: show_about(window),
     }
 

@@ -10,6 +10,7 @@ from imagetwin.gui.controllers.cache_work import CacheState, CacheWork
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 
 
 class CacheController(WorkController):
@@ -66,5 +67,5 @@ def is_clearing_meant(parent: QWidget | None) -> bool:
     box.setInformativeText("The next search reads every picture again and takes longer. Your pictures are not touched.")
     clear = box.addButton("C&lear", QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
+    run_modal(box)
     return box.clickedButton() is clear

@@ -19,6 +19,7 @@ from imagetwin.gui.controllers.undo_controller import UndoController
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.outcomes import outcome_dialog
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 
@@ -131,7 +132,7 @@ class ChangesController(QObject):
         self._model.follow_session()
         self.review_changed.emit()
         dialog = outcome_dialog(report, way, self._window)
-        dialog.exec()
+        run_modal(dialog)
         if dialog.other_was_chosen:
             self.undos.undo(report.run)
         else:

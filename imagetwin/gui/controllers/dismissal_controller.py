@@ -19,6 +19,7 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.dismissals_dialog import DismissalsDialog
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.review.decisions import Changed
 from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, known_dismissals
 from imagetwin.review.session import ReviewSession
@@ -62,9 +63,8 @@ class DismissalController(WorkController):
         dialog = self._dialog = DismissalsDialog(self._window)
         dialog.revoke_requested.connect(self._on_revoke_requested)
         self._load()
-        dialog.exec()
+        run_modal(dialog)
         self._dialog = None
-        dialog.deleteLater()
 
     def on_failed(self, error: BaseException) -> None:
         """Say what went wrong: in this review what was dismissed stays away all the same."""

@@ -15,6 +15,7 @@ from imagetwin.gui.controllers.preferences_controller import PreferencesControll
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.folders_dialog import FoldersDialog
 from imagetwin.gui.jobs import Report
+from imagetwin.gui.modal import run_modal
 from imagetwin.review.folder_counts import FolderCount, count_in_folders
 from imagetwin.review.session import ReviewSession
 
@@ -48,13 +49,12 @@ class FoldersController(WorkController):
         if self._review is not None:
             dialog.expect_counts()
         self._count()
-        accepted = dialog.exec() == FoldersDialog.DialogCode.Accepted
+        accepted = run_modal(dialog) == FoldersDialog.DialogCode.Accepted
         self._dialog = self._review = None
         self.cancel()
         if accepted:
             self._preferences.choose(dialog.changed_in(self._preferences.value))
             self.chosen.emit([choice.path for choice in dialog.choices if choice.is_searched])
-        dialog.deleteLater()
 
     @Slot()
     def _count(self) -> None:

@@ -10,6 +10,7 @@ from imagetwin.gui.controllers import journal_work
 from imagetwin.gui.controllers.undo_controller import UndoController
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.history_dialog import HistoryDialog
+from imagetwin.gui.modal import run_modal
 
 
 class HistoryController(WorkController):
@@ -33,12 +34,11 @@ class HistoryController(WorkController):
         self._undos.busy_changed.connect(dialog.set_busy)
         self._undos.status_changed.connect(dialog.show_status)
         self._load()
-        dialog.exec()
+        run_modal(dialog)
         self._undos.busy_changed.disconnect(dialog.set_busy)
         self._undos.status_changed.disconnect(dialog.show_status)
         self._dialog = None
         self.cancel()
-        dialog.deleteLater()
         self.closed.emit()
 
     @Slot()

@@ -22,6 +22,7 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.keep_rules_dialog import KeepRulesDialog, Preview, Scope
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.texts import one_line
 from imagetwin.gui.views.groups_view import GroupsView
 from imagetwin.review.judging import Judge, Judgement
@@ -77,14 +78,13 @@ class KeepRulesController(WorkController):
         dialog.delete_requested.connect(self._on_delete_requested)
         self.status_changed.connect(dialog.show_status)
         self._on_changed()
-        is_accepted = dialog.exec() == KeepRulesDialog.DialogCode.Accepted
+        is_accepted = run_modal(dialog) == KeepRulesDialog.DialogCode.Accepted
         self.status_changed.disconnect(dialog.show_status)
         self._dialog = None
         self.cancel()
         if is_accepted:
             self._preferences.save(replace(self._preferences.value, keep_rules=rules_text(dialog.rules)))
             self._decisions.show(self._view.groups.session.apply_marks(self._judgement.marks))
-        dialog.deleteLater()
 
     def on_failed(self, error: BaseException) -> None:
         """Say what went wrong; nothing was marked."""

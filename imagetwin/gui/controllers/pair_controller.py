@@ -15,6 +15,7 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.two_photos_dialog import TwoPhotosDialog
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.pair_words import PairWords, pair_words
 
 
@@ -31,8 +32,7 @@ class PairController(WorkController):
         first = None if selected is None else selected.path
         self._dialog = TwoPhotosDialog(first, parent=self._window)
         self._dialog.compare_requested.connect(self._on_compare_requested)
-        self._dialog.exec()
-        self._dialog.deleteLater()
+        run_modal(self._dialog)
         self._dialog = None
         self.cancel()
 

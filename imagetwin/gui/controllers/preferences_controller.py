@@ -12,6 +12,7 @@ from imagetwin.domain.errors import SettingsError
 from imagetwin.gui.controllers.cache_controller import CacheController
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.theme import ThemeSwitch
 
 
@@ -62,7 +63,7 @@ class PreferencesController(QObject):
         """Let the user edit them all."""
         dialog = OptionsDialog(self.value, core_count, self._window)
         self.cache.attach(dialog.cache)
-        accepted = dialog.exec() == OptionsDialog.DialogCode.Accepted
+        accepted = run_modal(dialog) == OptionsDialog.DialogCode.Accepted
         self.cache.detach()
         if accepted:
             before = self.value.cache_limit_megabytes

@@ -16,6 +16,7 @@ from imagetwin.gui.controllers.plan_work import Planner, PlanWork
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.removal_dialog import Question, RemovalDialog
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.draft import Draft
 from imagetwin.review.session import ReviewSession
 
@@ -91,12 +92,11 @@ class RemovalController(WorkController):
         dialog = self._dialog = RemovalDialog(draft, self._question, self._window)
         dialog.plan_requested.connect(self._plan)
         self.status_changed.connect(dialog.show_progress)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        accepted = run_modal(dialog) == QDialog.DialogCode.Accepted
         self.status_changed.disconnect(dialog.show_progress)
         plan, settings = dialog.plan, dialog.fields.settings
         self._dialog = self._planner = None
         self._groups = ()
-        dialog.deleteLater()
         if accepted and plan is not None:
             self._preferences.save(self._preferences.value.with_removal(settings))
             self._execute(plan)

@@ -17,6 +17,7 @@ from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.report_dialog import ReportDialog, ReportOrder
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.texts import one_line
 
 
@@ -38,11 +39,10 @@ class ReportController(WorkController):
         dialog.cancel_requested.connect(self.cancel)
         dialog.show_requested.connect(desktop.show_in_folder)
         self.status_changed.connect(dialog.show_status)
-        dialog.exec()
+        run_modal(dialog)
         self.status_changed.disconnect(dialog.show_status)
         self._dialog = self._result = None
         self.cancel()
-        dialog.deleteLater()
 
     def on_failed(self, error: BaseException) -> None:
         """Tell in the dialog what can be expected to go wrong, and anything else as a report to copy."""

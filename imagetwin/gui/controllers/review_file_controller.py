@@ -23,6 +23,7 @@ from imagetwin.gui.controllers.protection_controller import protected_paths
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.messages import show_error
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.texts import in_menu, one_line, plain_box
 from imagetwin.review.session import ReviewSession
@@ -112,7 +113,7 @@ class ReviewFileController(WorkController):
         go_on = box.addButton("&Go on", QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton("&Not now", QMessageBox.ButtonRole.RejectRole))
         box.setDefaultButton(go_on)
-        box.exec()
+        run_modal(box)
         if box.clickedButton() is go_on:
             self.open(path)
 

@@ -14,6 +14,7 @@ from imagetwin.gui.controllers import journal_work
 from imagetwin.gui.controllers.journal_work import LastRun, Undone
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.outcomes import restoration_dialog
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.way_words import WAY_WORDS, format_time
 
 
@@ -56,7 +57,7 @@ class UndoController(WorkController):
 
     def _on_undone(self, undone: Undone) -> None:
         self.restored.emit(undone)
-        restoration_dialog(undone.restorations, len(undone.back), self.dialog_parent).exec()
+        run_modal(restoration_dialog(undone.restorations, len(undone.back), self.dialog_parent))
         self.finished.emit()
 
 
@@ -75,5 +76,5 @@ def _is_wanted(last: LastRun, parent: QWidget) -> bool:
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(bring)
     box.setEscapeButton(cancel)
-    box.exec()
+    run_modal(box)
     return box.clickedButton() is bring

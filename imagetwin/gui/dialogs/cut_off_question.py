@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imagetwin.domain.operations import Way
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.controllers.journal_work import CutOff
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.way_words import WAY_WORDS, format_time
 
 
@@ -49,5 +50,5 @@ def ask_about(cut_off: CutOff, parent: QWidget) -> Answer:
     later = box.addButton("L&ater", role.RejectRole)
     box.setDefaultButton(later)
     box.setEscapeButton(later)
-    box.exec()
+    run_modal(box)
     return next((answer for button, answer in buttons.items() if button is box.clickedButton()), Answer.LATER)

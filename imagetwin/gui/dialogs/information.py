@@ -8,6 +8,7 @@ from imagetwin import __version__
 from imagetwin.domain.images import Unreadable, kinds_in_words
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.dialogs.list_dialog import ListDialog
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.texts import plain_box
 from imagetwin.gui.tier_words import capital
 
@@ -16,7 +17,7 @@ def show_unreadable(entries: Sequence[Unreadable], parent: QWidget) -> None:
     """List the files that were not compared, and why."""
     rows = [(str(entry.path), capital(entry.kind.words), entry.reason) for entry in entries]
     sentence = f"{len(rows):,} not compared: {kinds_in_words(entries)}. Nothing of it was changed."
-    ListDialog("Not compared", sentence, ("File", "Kind", "Why"), rows, parent=parent).exec()
+    run_modal(ListDialog("Not compared", sentence, ("File", "Kind", "Why"), rows, parent=parent))
 
 
 def show_about(parent: QWidget) -> None:
@@ -33,5 +34,5 @@ def may_drop_marks(marked_count: int, parent: QWidget) -> bool:
     box = plain_box(QMessageBox.Icon.Question, "Search again", sentence, parent)
     search = box.addButton("&Search again", QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
+    run_modal(box)
     return box.clickedButton() is search

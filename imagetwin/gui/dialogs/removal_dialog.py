@@ -19,6 +19,7 @@ from imagetwin.domain.operations import RemovalPlan, Way
 from imagetwin.domain.quantities import format_bytes, format_count
 from imagetwin.gui.dialogs.removal_fields import RemovalFields
 from imagetwin.gui.dialogs.removal_summary import RemovalSummary
+from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_label
@@ -199,5 +200,5 @@ def is_permanently_meant(file_count: int, parent: QWidget) -> bool:
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
-    box.exec()
+    run_modal(box)
     return box.clickedButton() is delete
