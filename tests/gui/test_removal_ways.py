@@ -17,6 +17,8 @@ from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.gui.dialogs.removal_dialog import RemovalDialog
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.models.roles import Role
+from imagetwin.review.filtering import Distances, GroupFilter
+from imagetwin.review.view import Arrangement, view_of
 from tests.gui.conftest import WindowMaker
 from tests.helpers.window import (
     PATIENCE_MS,
@@ -433,3 +435,29 @@ def test_cancel_while_the_survivors_are_checked_changes_nothing(
     assert not window.review_bar.buttons["cancel"].isVisible()
     assert "2 marked" in window.review_bar.text
     assert contents_of(family_folder) == before
+
+
+def test_the_question_tells_what_goes_though_the_filter_hides_it(qtbot: QtBot, window: MainWindow) -> None:
+    warnings: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, RemovalDialog)
+        warnings.append(dialog.warning.label.text())
+        dialog.reject()
+
+    model = window.model
+    remove(qtbot, window, read)
+    name = next(iter(model.session.marked_images(model.session.groups[0]))).path.stem
+    arrangement = Arrangement(GroupFilter(text=name))
+    model.set_session(model.session, view_of(model.session.numbered_groups, arrangement))
+    assert model.rowCount() == 1
+    remove(qtbot, window, read)
+    nearest, *_others, farthest = (member.distance for member in model.session.groups[0].members)
+    arrangement = Arrangement(GroupFilter(distances=Distances(nearest, farthest)))
+    model.set_session(model.session, view_of(model.session.numbered_groups, arrangement))
+    window.groups_view.setCurrentIndex(model.image_index(0, 0))
+    shown, whole = model.group_sizes[0], len(model.whole_group(0))
+    remove(qtbot, window, read, action="remove_group")
+    assert [text.count("that the filter hides") for text in warnings] == [0, 1, 1]
+    assert "1 picture that the filter hides goes too." in warnings[1]
+    assert f"{whole - shown} picture" in warnings[2]

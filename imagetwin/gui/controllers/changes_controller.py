@@ -82,13 +82,19 @@ class ChangesController(QObject):
     def remove_marked(self, folders: Sequence[Path]) -> None:
         """Remove what is marked, after the question; `folders` are those that were scanned."""
         settings = self._preferences.value.removal_settings(tuple(folders))
-        self.removals.start(self._model.session, settings)
+        self.removals.start(self._model.session, settings, self._hidden_mark_count())
 
     def remove_group(self, index: QModelIndex, folders: Sequence[Path]) -> None:
         """Remove the whole group of an index, after its own question."""
         group = index.data(Role.GROUP)
         if group is not None:
-            self.removals.start_group(group, self._preferences.value.removal_settings(tuple(folders)))
+            hidden_count = len(group) - len(index.data(Role.PART) or group)
+            settings = self._preferences.value.removal_settings(tuple(folders))
+            self.removals.start_group(group, settings, hidden_count)
+
+    def _hidden_mark_count(self) -> int:
+        shown = {image.path for _number, part in self._model.numbered_parts for image in part.images}
+        return len(self._model.session.marks.keys() - shown)
 
     def take_protected_folders(self, folders: tuple[str, ...]) -> None:
         """Let these folders be protected; the review knows its images in them already."""

@@ -41,18 +41,23 @@ class RemovalController(WorkController):
         self._dialog: RemovalDialog | None = None
         self._settings = RemovalSettings()
 
-    def start(self, session: ReviewSession, settings: RemovalSettings) -> None:
-        """Plan the removal of what is marked; the question follows when the plan is made."""
+    def start(self, session: ReviewSession, settings: RemovalSettings, hidden_count: int = 0) -> None:
+        """Plan the removal of what is marked; the question follows when the plan is made.
+
+        It tells how many of the marked ones are not shown.
+        """
         decisions = [(group, session.marked_images(group)) for group in session.groups]
-        self._question = Question("Remove marked files", larger_ones_go(decisions))
+        warnings = (hidden_ones_go(hidden_count), larger_ones_go(decisions))
+        self._question = Question("Remove marked files", " ".join(filter(None, warnings)))
         self._begin(partial(_plan_marked, decisions), [group for group, marked in decisions if marked], settings)
 
-    def start_group(self, group: Group, settings: RemovalSettings) -> None:
-        """Plan the removal of a group with all its pictures."""
+    def start_group(self, group: Group, settings: RemovalSettings, hidden_count: int = 0) -> None:
+        """Plan the removal of a group with all its pictures, those too that are not shown."""
         warning = (
             f"All {format_count(len(group), 'picture')} of this group go, also the best one. "
             "No copy of them stays in what was found."
         )
+        warning = " ".join(filter(None, (warning, hidden_ones_go(hidden_count))))
         ways = tuple(way for way in Way if not way.is_link)
         self._question = Question("Remove the whole group", warning, ways)
         allowed = replace(settings, way=Way.TRASH) if settings.way.is_link else settings
@@ -123,6 +128,13 @@ def _plan_group(group: Group, settings: RemovalSettings, inspect: Inspect) -> Re
     from imagetwin.fileops.plan import plan_whole_groups
 
     return plan_whole_groups([group], settings, inspect=inspect)
+
+
+def hidden_ones_go(count: int) -> str:
+    """Return a sentence about pictures that go though the filter hides them, or ""."""
+    if not count:
+        return ""
+    return f"{format_count(count, 'picture')} that the filter hides {'goes' if count == 1 else 'go'} too."
 
 
 def larger_ones_go(decisions: Decisions) -> str:
