@@ -14,6 +14,8 @@ from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.keep_rules import RULE_KINDS, Candidate, known_rules
 
 _NAMED = 3
+# Whatever the rules are, none lets an intact picture go for a damaged one.
+_INTACT = ChosenRule("intact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Judgement:
 class Judge:
     """Decides groups by an ordered list of rules: each decides where those before it find no difference.
 
+    Before all of them goes that nothing intact goes for what is damaged.
     Where a rule does not know an image's value it does not speak against it. `traits` are of files by their first
     paths, as far as they were read. Only images of `tiers` go, and those that are marked in tied parts stay so
     (`is_marked`). Likenesses of flat images are left to the user.
@@ -80,7 +83,7 @@ class Judge:
         shown = [part.reference, *(member.image for member in part.members if not member.flat)]
         left = [Candidate(image, self.traits.get(image.path), self.is_protected(image)) for image in shown]
         lost: list[tuple[Candidate, Candidate, ChosenRule]] = []
-        for rule in known_rules(self.rules):
+        for rule in (_INTACT, *known_rules(self.rules)):
             left = _stronger(left, rule, lost)
         if len(left) > 1:
             return Verdict(None, tied=tuple(candidate.image for candidate in left))

@@ -178,3 +178,12 @@ def test_whatever_the_rules_are_one_stays_and_each_that_goes_has_its_reason(
     assert {each.path for each in session.marked_images(group)} == marked
     turned = Group(made[-1], tuple(map(copy_of_reference, reversed(made[:-1]))))
     assert judge(turned, *rules).marks == found.marks
+
+
+@pytest.mark.parametrize("rules", [("newest",), ("protected", "intact"), ("largest", "newest")])
+def test_nothing_intact_goes_for_what_is_damaged(rules: tuple[str, ...]) -> None:
+    damaged = replace(image("damaged", mtime_ns=9, byte_size=9000), part=WHOLE)
+    told = judge(pair(damaged, image("whole")), *rules)
+    assert told.marks == {0: {damaged.path}}
+    told = judge(pair(damaged, image("whole")), *rules, protected="damaged")
+    assert told.marks == {0: set()}
