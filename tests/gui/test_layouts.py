@@ -363,7 +363,8 @@ def test_a_heading_that_would_be_cut_says_its_tiers_by_marks(
     model = GroupModel()
     model.set_session(ReviewSession(tiered_groups()))
     picture = QImage(2_000, 40, QImage.Format.Format_RGB32)
-    for width, expected in ((2_000, []), (500, [tier for tier in TIERS if tier is not Tier.EDITED]), (60, [])):
+    there = [tier for tier in TIERS if tier is not Tier.EDITED]
+    for width, expected in ((2_000, []), (500, there), (60, [])):
         painted.clear()
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, width, 40)

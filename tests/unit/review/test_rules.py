@@ -225,9 +225,14 @@ def test_of_whatever_group_each_picture_keeps_an_image_and_similar_ones_go_only_
     assert not any(path.name in protected for path in marked)
     numbers = made.picture_numbers()
     if Tier.SIMILAR not in tiers:
+        # A picture and its edits may go for one another where edits are to go.
+        edited = {each.image.path for each in made.members if each.tier is Tier.EDITED and Tier.EDITED in tiers}
+        related = {0, *(numbers[path] for path in edited)} if edited else set()
         kept = {numbers[each.path] for each in made.images if each.path not in marked}
-        assert kept == set(numbers.values())
+        assert kept | related == set(numbers.values())
+        assert not related or kept & related
         similar = {each.image.path for each in made.members if each.copy_tier is Tier.SIMILAR}
-        assert not marked & similar
-        assert not any(list(numbers.values()).count(numbers[path]) == 1 for path in marked)
+        assert not marked & similar - edited
+        alone = {path for path in marked if list(numbers.values()).count(numbers[path]) == 1}
+        assert all(numbers[path] in related for path in alone)
     assert marked <= {each.path for each in made.images}
