@@ -33,12 +33,13 @@ def take(folder: Path, output: Path, *, dark: bool) -> None:
     from imagetwin.config.preferences import Preferences
     from imagetwin.gui.app import create_application
     from imagetwin.gui.main_window import MainWindow
+    from imagetwin.imaging import opencv
 
     application = create_application([])
     if dark:
         QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
     with tempfile.TemporaryDirectory() as own:
-        window = MainWindow(Preferences(), Path(own) / "settings.toml", os.cpu_count() or 1)
+        window = MainWindow(Preferences(thorough=opencv.is_there()), Path(own) / "settings.toml", os.cpu_count() or 1)
         window.open_folders([folder])
         window.show()
         window.menu_actions["find"].trigger()

@@ -66,7 +66,7 @@ class CompareCanvas(QWidget):
         self._flip_key = Qt.Key.Key_unknown
         self._dragged_from: QPointF | None = None
         self._drags_divider = False
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(240, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -106,7 +106,8 @@ class CompareCanvas(QWidget):
     def _cells(self) -> list[QRectF]:
         """Return the room of each picture below its caption."""
         count = len(self._comparison.images) if self.mode is Mode.SIDES else 1
-        columns = max(range(count, 0, -1), key=lambda columns: self._fit_of(self._cell_size(count, columns)), default=1)
+        even = [columns for columns in range(count, 0, -1) if count % columns == 0]  # no row has a gap
+        columns = max(even, key=lambda columns: self._fit_of(self._cell_size(count, columns)), default=1)
         size, caption = self._cell_size(count, columns), self._caption_height
         return [
             QRectF(

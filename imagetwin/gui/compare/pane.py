@@ -49,6 +49,8 @@ QHeaderView::section {
 }
 """
 _HEIGHTS = [360, 240]
+# A low window has room for little: the reasons are shown in whole, and the table scrolls.
+_LEAST_TABLE_HEIGHT = 44
 
 
 class ComparePane(QWidget):
@@ -258,6 +260,7 @@ class ComparePane(QWidget):
 
 def _table(model: FactsModel) -> QTableView:
     table = QTableView()
+    table.setMinimumHeight(_LEAST_TABLE_HEIGHT)
     table.setModel(model)
     table.setAccessibleName("What is known of the compared images")
     table.setToolTip("What is known of the compared images: what differs, or all with the switch above")

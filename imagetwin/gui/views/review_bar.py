@@ -22,6 +22,7 @@ class ReviewBar(QWidget):
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary_label = plain_label()
+        self._summary_label.setWordWrap(True)
         self._note_label = plain_label()
         self._note_label.setWordWrap(True)
         self._note_label.hide()
@@ -37,9 +38,8 @@ class ReviewBar(QWidget):
         rows.addWidget(self._note_label)
         layout = QHBoxLayout()
         rows.addLayout(layout)
-        layout.addWidget(self._summary_label)
+        layout.addWidget(self._summary_label, 1)
         layout.addWidget(self.unreadable_button)
-        layout.addStretch(1)
         self.buttons = {action.objectName(): _button(action, self) for action in actions}
         for button in self.buttons.values():
             layout.addWidget(button)

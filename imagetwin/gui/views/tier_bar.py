@@ -23,7 +23,7 @@ class TierBar(QWidget):
         self.boxes = {tier: _box(tier) for tier in TIERS}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 4)
-        layout.setSpacing(16)
+        layout.setSpacing(9)
         layout.addWidget(QLabel("Show:"))
         for box in self.boxes.values():
             box.toggled.connect(self.tiers_changed)
