@@ -46,7 +46,10 @@ def take(folder: Path, output: Path, *, dark: bool) -> None:
         while window.scans.is_running:
             wait(50)
         window.menu_actions["mark_all"].trigger()
-        window.groups_view.setCurrentIndex(window.model.image_index(1, 1))
+        image = window.model.image_index(1, 1)
+        window.groups_view.setCurrentIndex(image)
+        wait(500)
+        window.groups_view.scrollTo(image, window.groups_view.ScrollHint.PositionAtTop)
         wait(3000)
         window.grab().save(str(output))
         window.close()
