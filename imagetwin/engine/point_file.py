@@ -20,12 +20,14 @@ from imagetwin.imaging.decode import UnreadableImageError, decode
 from imagetwin.imaging.findings import transform_of
 from imagetwin.imaging.methods import RECIPES
 from imagetwin.imaging.methods.features import framed
-from imagetwin.imaging.point_registration import register
+from imagetwin.imaging.point_registration import covers, holds_the_other, register
 from imagetwin.matching.alignment import Alignment, aligned
 from imagetwin.matching.words import Vocabulary, WordIndex, each_picture
 
 # Matches that agree on how one picture lies on another: by chance they are hardly ever as many.
 LEAST_SUPPORT = 8
+# With so many the picture does not lie there in a mirror as well.
+_PLENTY = 64
 # Of two pictures that are edits the one holds the other, but for its border: it costs no decoding to tell that.
 _LEAST_OVERLAP = 0.7
 _COLUMNS = ("starts", "pictures", "signatures", "weights")
@@ -152,8 +154,13 @@ class _View:
 
 
 def _registered(reference: _View, member: _View, ways: Sequence[bool]) -> Found | None:
-    alignments = [aligned(member.points, reference.points, mirrored=way) for way in ways]
-    best = max((each for each in alignments if each is not None), key=lambda each: each.support, default=None)
+    best: Alignment | None = None
+    for way in ways:
+        found = aligned(member.points, reference.points, mirrored=way)
+        if found is not None and (best is None or found.support > best.support):
+            best = found
+        if best is not None and best.support >= _PLENTY:
+            break
     if best is None or best.support < LEAST_SUPPORT:
         return None
     if best.overlap(member.points.sides, reference.points.sides) < _LEAST_OVERLAP:
@@ -165,7 +172,10 @@ def _looked_at(reference: _View, member: _View, alignment: Alignment) -> Found |
     frames = np.vstack([alignment.matrix, [0, 0, 1]])
     pixels = reference.scales @ frames @ np.linalg.inv(member.scales)
     back = np.linalg.inv(pixels)
-    forward = register(member.pixels, reference.pixels, pixels[:2])
+    both = covers(member.pixels, reference.pixels, pixels[:2])
+    if not holds_the_other(both):
+        return None
+    forward = register(member.pixels, reference.pixels, pixels[:2], both)
     if not forward.is_edit:
         return None
     sizes = [np.diag([*each.pixels.shape[1::-1], 1.0]) for each in (member, reference)]

@@ -114,22 +114,35 @@ class Registration:
         return replace(self, member=self.reference, reference=self.member, colours=colours)
 
     @property
-    def contained(self) -> float:
-        """Which part of the one picture the other one holds."""
-        return max(self.member.of_content, self.reference.of_content)
-
-    @property
     def is_edit(self) -> bool:
         """Whether one of the two was made of the other, or contains it."""
-        if self.contained < _LEAST_CONTAINED or self.windows.textured.sum() < _LEAST_WINDOWS:
+        if not holds_the_other((self.member, self.reference)) or self.windows.textured.sum() < _LEAST_WINDOWS:
             return False
         if self.kept < _LEAST_KEPT:
             return False
         return self.region is None or (self.region.part <= _MOST_COVERED and self.region.is_overlay)
 
 
-def register(member: Float32Array, reference: Float32Array, matrix: Float64Array) -> Registration:
-    """Lay a picture over another: both are float32 of shape (h, w, 3), `matrix` takes the member's pixels there."""
+def covers(member: Float32Array, reference: Float32Array, matrix: Float64Array) -> tuple[Cover, Cover]:
+    """Return which part of a picture lies on another and which of that on it, as `register` does.
+
+    That is told in a fraction of its time.
+    """
+    return _covered(member, reference.shape[:2], matrix), _covered(reference, member.shape[:2], _inverse(matrix))
+
+
+def holds_the_other(both: tuple[Cover, Cover]) -> bool:
+    """Whether one of two pictures holds all of the other's content; else neither is an edit of the other."""
+    return max(each.of_content for each in both) >= _LEAST_CONTAINED
+
+
+def register(
+    member: Float32Array, reference: Float32Array, matrix: Float64Array, both: tuple[Cover, Cover] | None = None
+) -> Registration:
+    """Lay a picture over another: both are float32 of shape (h, w, 3), `matrix` takes the member's pixels there.
+
+    `both` are their covers, where these are known.
+    """
     scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     inverse = _inverse(matrix)
     if scale >= 1:
@@ -144,8 +157,7 @@ def register(member: Float32Array, reference: Float32Array, matrix: Float64Array
         windows,
         kept,
         region,
-        _covered(member, reference.shape[:2], matrix),
-        _covered(reference, member.shape[:2], inverse),
+        *(covers(member, reference, matrix) if both is None else both),
         _colours(first, second, valid, tones),
     )
 
@@ -234,15 +246,16 @@ def _region(windows: Windows, pictures: Sequence[Float32Array], off: Float32Arra
     kept = float((windows.kept & outside).sum() / max(1, outside.sum()))
     ends = tuple(slice(each.start * _STEP, (each.stop - 1) * _STEP + _WINDOW) for each in inside)
     covered = cv2.resize(mask[inside].astype(np.uint8), off[ends].shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
-    clear = covered & (np.maximum(off[ends], _colour_off(pictures, windows.kept, ends)) > _CLEAR)
+    clear = covered & (off[ends] > _CLEAR)
     if clear.sum() < _LEAST_CLEAR:
         return None, kept
     one, other = (each[ends][clear] for each in pictures)
+    in_colour = covered & (np.maximum(off[ends], _colour_off(pictures, windows.kept, ends)) > _CLEAR)
     written = _is_written(clear)
     return Region(
         (top, left, bottom + 1, right + 1),
         part,
-        _filled(clear),
+        _filled(in_colour),
         max(_flatness(one, other, written=written), _flatness(other, one, written=written)),
         _blended(one, other),
     ), kept
