@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.decisions.decided.connect(self._on_review_changed)
         self.deciding.told.connect(self.review_bar.add_note)
         self.decisions.folders_protected.connect(self.changes.take_protected_folders)
+        self.decisions.folders_protected.connect(lambda _folders: self._show_folder_choices())
         self.preferences.changed.connect(self._update_state)
         for over in (self.changes.busy_changed, self.changes.settled, self.preferences.changed):
             over.connect(self.thresholds.follow)

@@ -121,18 +121,24 @@ def test_the_undo_button_of_the_outcome_brings_the_files_back(
     qtbot: QtBot, window: MainWindow, family_folder: Path
 ) -> None:
     before = contents_of(family_folder)
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, ListDialog)
+        told.append(dialog.sentence.text())
+        close(dialog)
+
     with (
         answering(
             lambda dialog: button_of(dialog, "Move 2 files to the trash").click(),
             lambda dialog: button_of(dialog, "Undo").click(),
-            close,
-        ) as answered,
+            read,
+        ),
         qtbot.waitSignal(window.changes.settled, timeout=PATIENCE_MS),
     ):
         window.menu_actions["remove"].trigger()
     assert contents_of(family_folder) == before
-    assert isinstance(answered[2], ListDialog)
-    assert answered[2].sentence.text() == "2 files brought back. 2 pictures are in the groups again."
+    assert told == ["2 files brought back. 2 pictures are in the groups again."]
     assert window.model.image_index(0, 1).data() == "beach small.jpg"
 
 

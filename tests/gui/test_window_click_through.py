@@ -247,7 +247,7 @@ def test_a_new_search_asks_before_it_drops_marks(qtbot: QtBot, make_window: Wind
     assert not window.scans.is_running
     assert window.model.session.summary().marked_count == 3
     with (
-        answering(lambda dialog: button_of(dialog, "Yes").click()),
+        answering(lambda dialog: button_of(dialog, "Search again").click()),
         qtbot.waitSignal(window.scans.finished, timeout=PATIENCE_MS),
     ):
         window.menu_actions["find"].trigger()
