@@ -60,7 +60,7 @@ def test_the_groups_are_those_of_the_full_decode(
 def test_the_fingerprints_are_near_those_of_the_full_decode(data: Path) -> None:
     errors: dict[str, list[float]] = {name: [] for name in METHODS}
     factors = {name: (RECIPES[name].draft_factor,) for name in METHODS}
-    for path in list(filter(is_jpeg, jpegs_under([data])))[::2]:
+    for path in list(filter(is_jpeg, jpegs_under([data])))[::4]:
         try:
             found = list(errors_of(path, factors))
         except UnreadableImageError:
@@ -68,5 +68,5 @@ def test_the_fingerprints_are_near_those_of_the_full_decode(data: Path) -> None:
         for method, _factor, error in found:
             errors[method].append(error)
     for method in METHODS:
-        assert len(errors[method]) > 250
+        assert len(errors[method]) > 120
         assert np.percentile(errors[method], 99) < 50
