@@ -6,9 +6,7 @@ from enum import StrEnum
 
 from imagetwin.domain.images import Travelling
 from imagetwin.domain.orientations import Orientation
-
-# Rows of a 3x3 matrix, one after the other.
-Matrix = tuple[float, float, float, float, float, float, float, float, float]
+from imagetwin.domain.placements import Matrix, product, turning
 
 
 class Change(StrEnum):
@@ -28,31 +26,6 @@ class Change(StrEnum):
 
 
 _HALF_TURN = 180.0
-_SAME: Matrix = (1, 0, 0, 0, 1, 0, 0, 0, 1)
-_MIRROR: Matrix = (-1, 0, 1, 0, 1, 0, 0, 0, 1)
-# Where a place of a picture that was turned clockwise by a quarter was before.
-_QUARTER: Matrix = (0, 1, 0, -1, 0, 1, 0, 0, 1)
-
-
-def _multiplied(one: Matrix, other: Matrix) -> Matrix:
-    a, b, c, d, e, f, g, h, i = (
-        sum(one[3 * row + each] * other[3 * each + column] for each in range(3))
-        for row in range(3)
-        for column in range(3)
-    )
-    return a, b, c, d, e, f, g, h, i
-
-
-def _matrix_of(orientation: Orientation) -> Matrix:
-    """Return what takes relative places of a turned picture to those that they had before."""
-    matrix = _SAME
-    for _ in range(orientation.quarter_turns):
-        matrix = _multiplied(matrix, _QUARTER)
-    return _multiplied(matrix, _MIRROR) if orientation.mirrored else matrix
-
-
-_MATRICES = {orientation: _matrix_of(orientation) for orientation in Orientation}
-
 # What the amount of a finding is, for people; an empty text has none.
 _WORDS = {
     Change.CROPPED: "cropped to {:.0f} %",
@@ -101,7 +74,8 @@ class Transform(Travelling):
         """Return the transform of a copy of the member that was turned so."""
         if orientation is Orientation.AS_IS:
             return self
-        return Transform(_multiplied(self.matrix, _MATRICES[orientation]), (*self._others, *self._turns(orientation)))
+        back = turning(orientation.inverse)
+        return Transform(product(self.matrix, back), (*self._others, *self._turns(orientation)))
 
     @property
     def _others(self) -> tuple[Finding, ...]:
