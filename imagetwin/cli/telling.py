@@ -35,8 +35,6 @@ class Telling:
 
     def check(self) -> None:
         """Raise UsageError, before the work, for what cannot be done afterwards."""
-        if self.threads is not None and self.threads < 1:
-            raise UsageError("The number of threads must be 1 or more.")
         if self.json_target is not None:
             check_target(self.json_target)
         if self.reports.are_wanted:

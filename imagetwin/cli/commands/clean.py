@@ -8,6 +8,7 @@ import typer
 from imagetwin.cli.clean_options import WAYS, CleanOptions
 from imagetwin.cli.json_files import check_target
 from imagetwin.cli.match_options import TIER_NAMES, tiers_named
+from imagetwin.cli.running_options import QuietOption, ThreadsOption, YesOption
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
 
@@ -52,14 +53,12 @@ def clean_command(
     whole_groups: Annotated[
         bool, typer.Option("--whole-groups", help="Remove all images of every group: none of them stays.")
     ] = False,
-    threads: Annotated[
-        int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
-    ] = None,
+    threads: ThreadsOption = None,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write the plan, or with --yes what came of it.")
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Do it. Without this nothing is changed.")] = False,
+    quiet: QuietOption = False,
+    yes: YesOption = False,
     delete_for_good: Annotated[
         bool, typer.Option("--delete-for-good", help="Confirm --to delete: such files cannot be brought back.")
     ] = False,
@@ -81,8 +80,6 @@ def clean_command(
         delete_for_good,
         None if tiers is None else tiers_named(tiers),
     )
-    if threads is not None and threads < 1:
-        raise UsageError("The number of threads must be 1 or more.")
     if json_target is not None:
         check_target(json_target)
     check_source(file, finish, options)

@@ -18,6 +18,7 @@ from imagetwin.cli.match_options import (
     match_settings,
     tiers_named,
 )
+from imagetwin.cli.running_options import CacheOption, QuietOption, ThreadsOption
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.fingerprints import MSE, PDQ
 from imagetwin.domain.settings import ScanSettings
@@ -49,22 +50,16 @@ def leaks_command(
     hash_limit: HashLimitOption = None,
     turns: TurnsOption = None,
     gates: GatesOption = True,
-    threads: Annotated[
-        int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
-    ] = None,
+    threads: ThreadsOption = None,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write the pairs as JSON; - is stdout.")
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")] = False,
-    cache: Annotated[
-        bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
-    ] = True,
+    quiet: QuietOption = False,
+    cache: CacheOption = True,
 ) -> int:
     """List the pictures that two splits of a data set have in common, be it as edited copies. Nothing is changed."""
     if (splits is None) == (not folders):
         raise UsageError("Name the folders of the splits, or a table with --splits, and not both.")
-    if threads is not None and threads < 1:
-        raise UsageError("The number of threads must be 1 or more.")
     if json_target is not None:
         check_target(json_target)
     match = match_settings(method, threshold, None, hash_settings(hash_name, hash_limit, turns), turns, gates=gates)

@@ -9,6 +9,7 @@ import typer
 from imagetwin.cli.clean_options import CleanOptions
 from imagetwin.cli.match_options import ModelOption, match_settings
 from imagetwin.cli.report_options import CollagePairsOption, ReportOptions
+from imagetwin.cli.running_options import QuietOption, ThreadsOption, YesOption
 from imagetwin.cli.scope_options import BETWEEN_FOLDERS, SampleOption, ScopeOption, SeedOption, sample_of, scope_of
 from imagetwin.discovery.folders import checked_folders
 from imagetwin.domain.errors import UsageError
@@ -18,16 +19,6 @@ from imagetwin.domain.settings import OPEN_GATES, MatchSettings, ScanSettings
 app = typer.Typer(help="Do what a classic script did, in one command.", rich_markup_mode=None, add_completion=False)
 
 _Folders = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders to look in.", show_default=False)]
-_Threads = Annotated[
-    int | None, typer.Option("--threads", help="Worker processes. Default: one for each core.", show_default=False)
-]
-_Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")]
-_Yes = Annotated[bool, typer.Option("--yes", help="Do it. Without this nothing is changed.")]
-
-
-def _check_threads(threads: int | None) -> None:
-    if threads is not None and threads < 1:
-        raise UsageError("The number of threads must be 1 or more.")
 
 
 class Metric(StrEnum):
@@ -55,12 +46,11 @@ def mse_filter(
     to: Annotated[Path, typer.Option(metavar="DIR", help="Where the duplicates go, with their MSE in the names.")],
     threshold: Annotated[float, typer.Option(help="Largest MSE of a duplicate.")] = MSE_GREY.default_threshold,
     comparisons: Annotated[bool, typer.Option("--comparisons", help="Print the MSE of every two images.")] = False,
-    threads: _Threads = None,
-    quiet: _Quiet = False,
-    yes: _Yes = False,
+    threads: ThreadsOption = None,
+    quiet: QuietOption = False,
+    yes: YesOption = False,
 ) -> int:
     """Move duplicates by the MSE of grey pictures of 256x146 to another folder, the MSE in their names."""
-    _check_threads(threads)
     checked = checked_folders(folders)
 
     # Imported once the arguments are in order: it brings numpy and the process pool.
@@ -86,12 +76,11 @@ def mse_filter(
 def feature_pipeline(
     folders: _Folders,
     to: Annotated[Path, typer.Option(metavar="DIR", help="Where the duplicates go.")],
-    threads: _Threads = None,
-    quiet: _Quiet = False,
-    yes: _Yes = False,
+    threads: ThreadsOption = None,
+    quiet: QuietOption = False,
+    yes: YesOption = False,
 ) -> int:
     """Move duplicates by SIFT, or ORB where that finds too little, and SSIM; count them for each unique image."""
-    _check_threads(threads)
     checked = checked_folders(folders)
 
     from imagetwin.cli.recipes import ALL_TIERS, Running, clean_up, duplicate_lines, scanned_by_features
@@ -124,12 +113,11 @@ def embedding_filter(
             metavar="NUMBERS", help="Numbers of duplicates in the list that stay: 2,5. Else all go.", show_default=False
         ),
     ] = None,
-    threads: _Threads = None,
-    quiet: _Quiet = False,
-    yes: _Yes = False,
+    threads: ThreadsOption = None,
+    quiet: QuietOption = False,
+    yes: YesOption = False,
 ) -> int:
     """Remove duplicates by deep features, each backed up first; the list is numbered, and all of it is chosen."""
-    _check_threads(threads)
     left_out = _numbers(skip)
     cosine = metric.as_cosine(metric.classic_threshold if threshold is None else threshold)
     checked = checked_folders(folders)
@@ -163,8 +151,8 @@ def similarity_report(
     seed: SeedOption = 0,
     collage_pairs: CollagePairsOption = 20,
     model: ModelOption = None,
-    threads: _Threads = None,
-    quiet: _Quiet = False,
+    threads: ThreadsOption = None,
+    quiet: QuietOption = False,
 ) -> None:
     """Report similar pictures of several folders by deep features: JSON and a collage of sampled pairs."""
     checked = checked_folders(folders)

@@ -14,7 +14,7 @@ from imagetwin.cli.report_options import (
     ResultsOption,
     SeedOption,
 )
-from imagetwin.domain.errors import UsageError
+from imagetwin.cli.running_options import QuietOption, ThreadsOption
 
 
 def report_command(
@@ -27,15 +27,10 @@ def report_command(
     collage_pairs: CollagePairsOption = 20,
     seed: SeedOption = 0,
     overwrite: OverwriteOption = False,
-    threads: Annotated[
-        int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")] = False,
+    threads: ThreadsOption = None,
+    quiet: QuietOption = False,
 ) -> None:
     """Make reports of a scan: a page, tables, JSON, a collage, a summary. Without --report and --results, print one."""
-    if threads is not None and threads < 1:
-        raise UsageError("The number of threads must be 1 or more.")
-
     # Imported late: it brings numpy, Pillow and the process pool.
     from imagetwin.cli.reporting import check_report, now, print_report, write_reports
     from imagetwin.cli.scan_reading import contents_from_json

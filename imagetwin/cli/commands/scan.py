@@ -43,6 +43,7 @@ from imagetwin.cli.report_options import (
     ReportOptions,
     ResultsOption,
 )
+from imagetwin.cli.running_options import CacheOption, QuietOption, ThreadsOption
 from imagetwin.cli.scope_options import (
     ALL,
     AgainstOption,
@@ -85,15 +86,13 @@ def scan_command(
     hash_limit: HashLimitOption = None,
     turns: TurnsOption = None,
     tiers: Annotated[str | None, typer.Option(metavar="TIERS", help=_TIERS_HELP, show_default=False)] = None,
-    threads: Annotated[
-        int | None, typer.Option(help="Worker processes. Default: one for each core.", show_default=False)
-    ] = None,
+    threads: ThreadsOption = None,
     scheduler: SchedulerOption = None,
     shared_dir: SharedDirOption = None,
     json_target: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write the scan as JSON; - is stdout.")
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no list; errors only.")] = False,
+    quiet: QuietOption = False,
     recursive: Annotated[bool, typer.Option(help="Look in subfolders too.")] = True,
     hidden: Annotated[bool, typer.Option("--hidden", help="Look at hidden files and folders too.")] = False,
     all_files: Annotated[
@@ -120,9 +119,7 @@ def scan_command(
     show_dismissed: Annotated[
         bool, typer.Option("--show-dismissed", help="Show and write also what was dismissed as no duplicate.")
     ] = False,
-    cache: Annotated[
-        bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
-    ] = True,
+    cache: CacheOption = True,
     report: ReportOption = None,
     formats: FormatOption = None,
     results: ResultsOption = None,
