@@ -123,6 +123,11 @@ def test_the_pane_says_what_was_found(qtbot: QtBot, make_window: WindowMaker) ->
     assert "closer look 0.25" in facts.tip(1)
     window.groups_view.setCurrentIndex(window.model.image_index(0, 5))
     qtbot.waitUntil(lambda: facts.value("Likeness", 1) == "Similar, re-encoded or resized as edit.png")
+    table = window.compare_pane._table
+    line = table.verticalHeader().defaultSectionSize()
+    heights = {row: table.rowHeight(row) for row in range(facts.rowCount())}
+    assert heights.pop(facts.likeness_row) > line, "what does not fit into a line is wrapped"
+    assert set(heights.values()) == {line}
     window.compare_pane.show_nothing()
     qtbot.waitUntil(lambda: facts.value("Likeness", 1) == "")
 

@@ -22,6 +22,7 @@ from imagetwin.domain.matches import Group
 from imagetwin.domain.traits import Traits
 from imagetwin.gui.compare.canvas import CompareCanvas, Mode, Thumbnail
 from imagetwin.gui.compare.comparison import Compared, Comparison
+from imagetwin.gui.delegates.facts_delegate import FactsDelegate
 from imagetwin.gui.models.facts_model import Column, FactsModel
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.review.betterment import reasons
@@ -278,4 +279,5 @@ def _table(model: FactsModel) -> QTableView:
     rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     rows.setDefaultSectionSize(table.fontMetrics().height() + 6)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.setItemDelegate(FactsDelegate(table, model))
     return table

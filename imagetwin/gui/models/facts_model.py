@@ -76,6 +76,11 @@ class FactsModel(QAbstractTableModel):
         values = self._facts.get(fact, [])
         return values[column] if column < len(values) else ""
 
+    @property
+    def likeness_row(self) -> int:
+        """The row of what the images are to the reference, -1 where it is not shown."""
+        return self._rows.index(LIKENESS) if LIKENESS in self._rows else -1
+
     def tip(self, column: int) -> str:
         """Return the explanation of an image's likeness."""
         return self._tips[column] if column < len(self._tips) else ""
