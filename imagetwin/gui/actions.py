@@ -160,8 +160,9 @@ ACTIONS = (
     ActionSpec("size_220", _SIZE, "&Large", "Large thumbnails", "Ctrl+3", choice=True),
     ActionSpec("legend", _VIEW, "&What the tiers mean…", "Show what each kind of copy means", "", "legend"),
     ActionSpec("unreadable", _VIEW, "&Not compared…", "Show which files were not compared, and why", "", "warning"),
+    ActionSpec("guide", _HELP, "&Guide", "Read how everything is done; no network is needed", "Shift+F1"),
     ActionSpec("shortcuts", _HELP, "&Shortcuts", "Show all keys on one sheet", "F1"),
-    ActionSpec("about", _HELP, "&About ImageTwin", "Version and licence"),
+    ActionSpec("about", _HELP, "&About ImageTwin", "Versions and licences"),
 )
 # Return, Ctrl+C and letters mean something else in the other parts of the window.
 _OF_THE_IMAGES = (

@@ -12,6 +12,11 @@ def open_file(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_address(address: QUrl) -> bool:
+    """Open an address with the program that the system has for it; return False where there is none."""
+    return QDesktopServices.openUrl(address)
+
+
 def show_in_folder(path: Path) -> bool:
     """Show a file selected in the file manager, or its folder where the file manager cannot select."""
     if sys.platform == "win32":

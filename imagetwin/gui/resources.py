@@ -15,13 +15,24 @@ _ICON_SIDES = (16, 20, 24, 32, 48, 64, 128, 256)
 
 @cache
 def resources_folder() -> Path:
-    """Return the folder: inside the package where it is installed or frozen, beside it in a checkout."""
+    """Return the folder of icons and more: inside the package where it is installed or frozen, else beside it."""
     package = Path(__file__).resolve().parent.parent
     frozen = Path(getattr(sys, "_MEIPASS", package)) / "resources"
     for folder in (package / "_resources", frozen, package.parent / "resources"):
         if folder.is_dir():
             return folder
     raise FileNotFoundError(f"The program's resources are missing beside {package}. Install it again.")
+
+
+@cache
+def documents_folder() -> Path:
+    """Return the folder of the guide: inside the package where it is installed or frozen, beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    frozen = Path(getattr(sys, "_MEIPASS", package)) / "docs"
+    for folder in (package / "_docs", frozen, package.parent / "docs"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"The program's guide is missing beside {package}. Install it again.")
 
 
 def icon(name: str) -> QIcon:

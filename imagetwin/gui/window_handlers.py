@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Theme
 from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS
 from imagetwin.gui.actions import key_sections
-from imagetwin.gui.dialogs.information import show_about
+from imagetwin.gui.dialogs.about_dialog import AboutDialog
+from imagetwin.gui.dialogs.guide_window import GuideWindow
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
 from imagetwin.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from imagetwin.gui.modal import run_modal
+from imagetwin.gui.resources import documents_folder
 
 if TYPE_CHECKING:
     from imagetwin.gui.main_window import MainWindow
@@ -43,7 +45,8 @@ def handlers_of(window: MainWindow) -> Handlers:
         "legend": lambda: run_modal(LegendDialog(window)),
         "unreadable": window.show_unreadable,
         "shortcuts": lambda: run_modal(ShortcutsDialog(key_sections(window.menu_actions), window)),
-        "about": lambda: show_about(window),
+        "guide": lambda: GuideWindow(documents_folder(), window).show(),
+        "about": lambda: run_modal(AboutDialog(window)),
     }
 
 

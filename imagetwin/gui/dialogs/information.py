@@ -1,10 +1,9 @@
-"""Dialogs that tell what was not compared, and the version; and the question before marks are dropped."""
+"""A dialog that tells what was not compared; and the question before marks are dropped."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from imagetwin import __version__
 from imagetwin.domain.images import Unreadable, kinds_in_words
 from imagetwin.domain.quantities import format_count
 from imagetwin.gui.dialogs.list_dialog import ListDialog
@@ -18,12 +17,6 @@ def show_unreadable(entries: Sequence[Unreadable], parent: QWidget) -> None:
     rows = [(str(entry.path), capital(entry.kind.words), entry.reason) for entry in entries]
     sentence = f"{len(rows):,} not compared: {kinds_in_words(entries)}. Nothing of it was changed."
     run_modal(ListDialog("Not compared", sentence, ("File", "Kind", "Why"), rows, parent=parent))
-
-
-def show_about(parent: QWidget) -> None:
-    """Tell the version and the licence."""
-    text = f"ImageTwin {__version__}\n\nFinds duplicate images and removes what you mark.\nMIT licence."
-    QMessageBox.about(parent, "About ImageTwin", text)
 
 
 def may_drop_marks(marked_count: int, parent: QWidget) -> bool:
