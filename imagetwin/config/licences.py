@@ -48,9 +48,9 @@ def third_party(resources: Path) -> tuple[Licence, ...]:
     return tuple(sorted([*found, _of_python(), _of_model()], key=lambda each: each.name.casefold()))
 
 
-def write_licences(licences: Iterable[Licence], target: Path) -> None:
-    """Write the list that a frozen copy brings along."""
-    target.write_text(json.dumps([asdict(each) for each in licences], indent=1) + "\n", "utf-8")
+def as_json(licences: Iterable[Licence]) -> str:
+    """Return the list that a frozen copy brings along, as `third_party` reads it."""
+    return json.dumps([asdict(each) for each in licences], indent=1) + "\n"
 
 
 def as_text(licences: Iterable[Licence]) -> str:

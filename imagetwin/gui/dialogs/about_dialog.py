@@ -29,8 +29,8 @@ from imagetwin.gui.resources import icon, resources_folder
 from imagetwin.gui.texts import plain_label
 
 _ICON_SIDE, _GAP = 64, 16
-_WIDTH, _HEIGHT = 720, 460
-_LIST_WIDTH, _TEXT_WIDTH = 210, 470
+_WIDTH, _HEIGHT = 860, 520
+_LIST_WIDTH, _TEXT_WIDTH = 220, 600
 
 
 def version_words() -> str:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from imagetwin.config.licences import FILE_NAME, ROOTS, as_text, third_party, write_licences
+from imagetwin.config.licences import FILE_NAME, ROOTS, as_json, as_text, third_party
 
 ROOT = Path(__file__).resolve().parents[3]
 RESOURCES = ROOT / "resources"
@@ -40,7 +40,7 @@ def test_tools_that_only_test_the_program_are_not_listed() -> None:
 
 def test_a_frozen_copy_shows_the_list_made_when_it_was_built(tmp_path: Path) -> None:
     made = third_party(RESOURCES)[:3]
-    write_licences(made, tmp_path / FILE_NAME)
+    (tmp_path / FILE_NAME).write_text(as_json(made), "utf-8")
     assert third_party(tmp_path) == made
     text = as_text(made)
     assert all(each.name in text and each.text.strip()[-40:] in text for each in made)
