@@ -15,9 +15,18 @@ ImageTwinError              shown as it is, by the window and by the command lin
 A bad image is none of these: it is the value `Unreadable`.
 """
 
+from imagetwin.domain.wording import Sentence, tr
+
 
 class ImageTwinError(Exception):
-    """An expected error; its text is one or two sentences that say what happened and what to do."""
+    """An expected error; its text is one or two sentences that say what happened and what to do.
+
+    Raised with what `say` returns it is shown in the user's language, whichever process raised it.
+    """
+
+    def __str__(self) -> str:
+        said = self.args[0] if len(self.args) == 1 else None
+        return tr(said) if isinstance(said, Sentence) else super().__str__()
 
 
 class UsageError(ImageTwinError):

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class FileFilters:
 
     def __post_init__(self) -> None:
         if self.min_bytes < 0 or (self.max_bytes is not None and self.max_bytes < self.min_bytes):
-            raise UsageError("The limits of the size must be 0 or more, and the largest not below the smallest.")
+            raise UsageError(say("The limits of the size must be 0 or more, and the largest not below the smallest."))
         dates = [each for each in (self.changed_from, self.changed_before) if each is not None]
         if not all(map(math.isfinite, dates)) or dates != sorted(dates):
-            raise UsageError("The dates must be in order: the first day first.")
+            raise UsageError(say("The dates must be in order: the first day first."))
         if self.min_side < 0:
-            raise UsageError("The smallest side must be 0 pixels or more.")
+            raise UsageError(say("The smallest side must be 0 pixels or more."))
 
     def allows(self, byte_size: int, changed: float) -> bool:
         """Tell whether a file of that size and date of change keeps the limits."""

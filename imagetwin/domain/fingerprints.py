@@ -27,6 +27,7 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, Travelling, UnreadableKind
 from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import Orientation
+from imagetwin.domain.wording import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -220,7 +221,9 @@ def method_named(name: str) -> Method:
     try:
         return SCAN_METHODS[name]
     except KeyError:
-        raise UsageError(f'There is no method "{name}". Choose one of: {", ".join(SCAN_METHODS)}.') from None
+        raise UsageError(
+            say('There is no method "{name}". Choose one of: {names}.', name=name, names=", ".join(SCAN_METHODS))
+        ) from None
 
 
 @dataclass(frozen=True, slots=True)

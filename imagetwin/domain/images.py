@@ -7,6 +7,8 @@ from enum import StrEnum
 from os import stat_result
 from pathlib import Path
 
+from imagetwin.domain.wording import mark, number, tr
+
 
 class Travelling:
     """Values that go to worker processes and back by the thousand: pickled by their fields, which is quicker."""
@@ -129,8 +131,26 @@ class UnreadableKind(StrEnum):
     @property
     def words(self) -> str:
         """The kind as it stands in a sentence and in a table."""
-        return self.value.replace("-", " ")
+        return tr(_KIND_WORDS[self], note="kind of fault")
 
+
+_KIND_WORDS = {
+    UnreadableKind.TRUNCATED: mark("truncated", note="kind of fault"),
+    UnreadableKind.DAMAGED: mark("damaged", note="kind of fault"),
+    UnreadableKind.UNSUPPORTED: mark("unsupported", note="kind of fault"),
+    UnreadableKind.TOO_LARGE: mark("too large", note="kind of fault"),
+    UnreadableKind.NO_PERMISSION: mark("no permission", note="kind of fault"),
+    UnreadableKind.VANISHED: mark("vanished", note="kind of fault"),
+    UnreadableKind.TIMED_OUT: mark("timed out", note="kind of fault"),
+    UnreadableKind.WORKER_DIED: mark("worker died", note="kind of fault"),
+    UnreadableKind.READ_ERROR: mark("read error", note="kind of fault"),
+    UnreadableKind.EMPTY: mark("empty", note="kind of fault"),
+    UnreadableKind.NOT_A_FILE: mark("not a file", note="kind of fault"),
+    UnreadableKind.IN_CLOUD: mark("in cloud", note="kind of fault"),
+    UnreadableKind.NOT_VISIBLE: mark("not visible", note="kind of fault"),
+    UnreadableKind.EXCLUDED: mark("excluded", note="kind of fault"),
+    UnreadableKind.FAILED: mark("failed", note="kind of fault"),
+}
 
 # They lie in the bytes themselves, so that the same bytes have them again; no setting and no other moment helps.
 LASTING_KINDS = frozenset({UnreadableKind.TRUNCATED, UnreadableKind.DAMAGED, UnreadableKind.UNSUPPORTED})
@@ -138,7 +158,10 @@ LASTING_KINDS = frozenset({UnreadableKind.TRUNCATED, UnreadableKind.DAMAGED, Unr
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A file or folder that was found but not compared, and why: a phrase such as `truncated (12 bytes missing)`."""
+    """A file or folder that was found but not compared, and why: a phrase such as `truncated (12 bytes missing)`.
+
+    The reason is English; `wording.tr` shows it in the user's language.
+    """
 
     path: Path
     reason: str
@@ -149,7 +172,7 @@ def kinds_in_words(entries: Iterable[Unreadable]) -> str:
     """Count what was not compared by its kinds, the most frequent first: `7 unsupported, 5 damaged`."""
     counts = Counter(entry.kind for entry in entries)
     ordered = sorted(counts.items(), key=lambda each: (-each[1], list(UnreadableKind).index(each[0])))
-    return ", ".join(f"{count:,} {kind.words}" for kind, count in ordered)
+    return ", ".join(tr("{n} {kind}", note="5 damaged", n=number(count), kind=kind.words) for kind, count in ordered)
 
 
 def kind_of_os_error(error: OSError) -> UnreadableKind:

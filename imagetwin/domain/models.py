@@ -4,6 +4,8 @@ import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from imagetwin.domain.wording import number, tr
+
 
 class Device(StrEnum):
     """What a model runs on; a GPU needs a build of ONNX Runtime with CUDA or DirectML."""
@@ -80,4 +82,8 @@ def euclidean_of(distance: float) -> float:
 
 def vector_words(distance: float) -> str:
     """Return the two measures that people know of vectors of length 1."""
-    return f"cosine {cosine_of(distance):.3f}, Euclidean {euclidean_of(distance):.3f}"
+    return tr(
+        "cosine {cosine}, Euclidean {euclidean}",
+        cosine=number(cosine_of(distance), 3),
+        euclidean=number(euclidean_of(distance), 3),
+    )

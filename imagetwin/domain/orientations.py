@@ -5,6 +5,8 @@ An orientation stands for: turn the picture clockwise by quarter turns, then, pe
 
 from enum import IntEnum
 
+from imagetwin.domain.wording import number, tr
+
 
 class Orientation(IntEnum):
     """What has to be done to one picture so that it looks like another; the values are the order in which ties go."""
@@ -52,8 +54,12 @@ class Orientation(IntEnum):
     @property
     def words(self) -> str:
         """What to call it: "rotated 90°" (clockwise), "mirrored", "rotated 90° and mirrored"; empty for `AS_IS`."""
-        parts = [f"rotated {90 * self.quarter_turns}°"] if self.quarter_turns else []
-        return " and ".join(parts + ["mirrored"] * self.mirrored)
+        if not self.quarter_turns:
+            return tr("mirrored") if self.mirrored else ""
+        degrees = number(90 * self.quarter_turns)
+        if self.mirrored:
+            return tr("rotated {degrees}° and mirrored", degrees=degrees)
+        return tr("rotated {degrees}°", degrees=degrees)
 
 
 def _made_of(quarter_turns: int, *, mirrored: bool) -> Orientation:

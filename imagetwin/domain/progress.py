@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from imagetwin.domain.errors import OperationCancelledError
+from imagetwin.domain.wording import mark, say, tr
 
 
 class Stage(StrEnum):
@@ -22,16 +23,16 @@ class Stage(StrEnum):
     @property
     def label(self) -> str:
         """What is being done, in the words of the screen."""
-        return _STAGE_LABELS[self]
+        return tr(_STAGE_LABELS[self])
 
 
 _STAGE_LABELS = {
-    Stage.WALK: "Looking for images",
-    Stage.FINGERPRINT: "Reading images",
-    Stage.MATCH: "Comparing",
-    Stage.PROVE: "Looking closely",
-    Stage.EDITS: "Looking for edits",
-    Stage.GROUP: "Grouping",
+    Stage.WALK: mark("Looking for images"),
+    Stage.FINGERPRINT: mark("Reading images"),
+    Stage.MATCH: mark("Comparing"),
+    Stage.PROVE: mark("Looking closely"),
+    Stage.EDITS: mark("Looking for edits"),
+    Stage.GROUP: mark("Grouping"),
 }
 
 
@@ -102,4 +103,4 @@ class CancelToken:
                 self._may_go_on.wait()
             self._paused_seconds += time.monotonic() - started
         if self.is_cancelled:
-            raise OperationCancelledError("Cancelled.")
+            raise OperationCancelledError(say("Cancelled."))

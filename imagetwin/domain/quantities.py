@@ -1,37 +1,45 @@
-"""Numbers as people read them; the same words in the window and on the command line."""
+"""Sizes, durations, distances and moments as people read them; in the window in the user's language."""
 
 import math
 from datetime import datetime
+
+from imagetwin.domain.wording import mark, number, tr
+
+# In decimal units, each with its decimals.
+_SIZES = ((mark("{n} bytes"), 0), (mark("{n} kB"), 0), (mark("{n} MB"), 1), (mark("{n} GB"), 1))
 
 
 def format_bytes(byte_count: int) -> str:
     """Return a size as people read it, in decimal units."""
     size = float(byte_count)
-    for unit in ("bytes", "kB", "MB", "GB"):
+    for text, decimals in _SIZES:
         if size < 1000:
-            return f"{size:.0f} {unit}" if unit in {"bytes", "kB"} else f"{size:.1f} {unit}"
+            return tr(text, n=number(size, decimals))
         size /= 1000
-    return f"{size:.1f} TB"
+    return tr("{n} TB", n=number(size, 1))
 
 
 def format_seconds(seconds: float) -> str:
     """Return a duration in the two largest units that matter."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=number(whole))
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return tr("{minutes} min {seconds} s", minutes=number(whole // 60), seconds=number(whole % 60))
+    return tr("{hours} h {minutes} min", hours=number(whole // 3600), minutes=number(whole % 3600 // 60))
 
 
 def format_distance(distance: float) -> str:
     """Return a distance as it is shown; NaN is one that is not known."""
-    return "unknown" if math.isnan(distance) else f"{distance:.1f}"
+    return tr("unknown", note="distance") if math.isnan(distance) else number(distance, 1)
 
 
-def format_count(number: int, word: str) -> str:
-    """Return a number with its noun, which takes an s for the plural."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def format_count(count: int, word: str) -> str:
+    """Return a number with its noun, which takes an s for the plural: for what is English in every language.
+
+    The command line and reports are; what the window shows is counted by `wording.trn`.
+    """
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
 
 
 def format_time(time_ns: int) -> str:
@@ -39,4 +47,4 @@ def format_time(time_ns: int) -> str:
     try:
         return f"{datetime.fromtimestamp(time_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
-        return "unknown"
+        return tr("unknown", note="time")

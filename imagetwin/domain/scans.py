@@ -1,6 +1,7 @@
 """What a scan returns."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from imagetwin.domain.matches import Group
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.progress import Stage
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.wording import english
 
 if TYPE_CHECKING:
     from imagetwin.domain.kept_pairs import KeptPairs, Proofs
@@ -63,26 +65,26 @@ class ScanResult:
 
         `pandas.DataFrame(result.to_dicts())` and `polars.DataFrame(result.to_dicts())` take it as it is. `group` counts
         from 1; `distance` is None where it is not known, and `transform` where the picture was not turned; `changes`
-        are all that was done to it, in words.
+        are all that was done to it, in English words.
         """
-        rows = []
+        with english():
+            return list(self._rows())
+
+    def _rows(self) -> Iterator[dict[str, Any]]:
         for number, group in enumerate(self.groups, 1):
             for member in group.members:
-                rows.append(
-                    {
-                        "group": number,
-                        **_file_columns("reference", group.reference),
-                        **_file_columns("member", member.image),
-                        "distance": None if math.isnan(member.distance) else member.distance,
-                        "tier": str(member.tier),
-                        "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
-                        "picture": member.picture,
-                        "transform": None if member.orientation is Orientation.AS_IS else member.orientation.key,
-                        "changes": member.changes,
-                        "flat": member.flat,
-                    }
-                )
-        return rows
+                yield {
+                    "group": number,
+                    **_file_columns("reference", group.reference),
+                    **_file_columns("member", member.image),
+                    "distance": None if math.isnan(member.distance) else member.distance,
+                    "tier": str(member.tier),
+                    "copy_tier": None if member.copy_tier is None else str(member.copy_tier),
+                    "picture": member.picture,
+                    "transform": None if member.orientation is Orientation.AS_IS else member.orientation.key,
+                    "changes": member.changes,
+                    "flat": member.flat,
+                }
 
 
 def _file_columns(role: str, image: ScannedImage) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,13 @@ MOST_SIDES = 60_000
 def between(sides: tuple[Side, ...]) -> tuple[Side, ...]:
     """Return sides that are compared with one another; raises UsageError where there is only one, or too many."""
     if len(sides) < 2:
-        raise UsageError("There is only one folder to compare, and images of one are not compared. Name another one.")
+        raise UsageError(
+            say("There is only one folder to compare, and images of one are not compared. Name another one.")
+        )
     if len(sides) > MOST_SIDES:
-        raise UsageError(f"There are {len(sides):,} sides to compare. Name no more than {MOST_SIDES:,}.")
+        raise UsageError(
+            say("There are {n} sides to compare. Name no more than {most}.", n=len(sides), most=MOST_SIDES)
+        )
     return sides
 
 
@@ -46,11 +51,13 @@ class Sample:
 
     def __post_init__(self) -> None:
         if (self.ratio is None) == (self.count is None):
-            raise UsageError("A sample is either a part of the files or a number of them.")
+            raise UsageError(say("A sample is either a part of the files or a number of them."))
         if self.ratio is not None and not 0 < self.ratio <= 1:
-            raise UsageError(f"The part that is sampled must be above 0 and at most 1, not {self.ratio:g}.")
+            raise UsageError(
+                say("The part that is sampled must be above 0 and at most 1, not {part}.", part=float(self.ratio))
+            )
         if self.count is not None and self.count < 2:
-            raise UsageError("A sample must have two files or more.")
+            raise UsageError(say("A sample must have two files or more."))
 
     def size_of(self, total: int) -> int:
         """Return how many of `total` files are in the sample."""

@@ -11,6 +11,7 @@ from imagetwin.domain.fingerprints import HASHES, MSE, PDQ, PHASH, Kind, Method,
 from imagetwin.domain.models import BUILT_IN, Model
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, MIRRORS, UPRIGHT_ONLY, Orientation
 from imagetwin.domain.scope import Sample, Side
+from imagetwin.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class DecodeSettings:
 
     def __post_init__(self) -> None:
         if self.pixel_budget < 1:
-            raise UsageError("The pixel budget must be at least one pixel.")
+            raise UsageError(say("The pixel budget must be at least one pixel."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,11 @@ class GateSettings:
 
     def __post_init__(self) -> None:
         if self.aspect_tolerance is not None and not 0 <= self.aspect_tolerance < math.inf:
-            raise UsageError("The aspect tolerance must be 0 or more.")
+            raise UsageError(say("The aspect tolerance must be 0 or more."))
         if self.min_correlation is not None and not -1 <= self.min_correlation <= 1:
-            raise UsageError("The smallest correlation must lie between -1 and 1.")
+            raise UsageError(say("The smallest correlation must lie between -1 and 1."))
         if not 0 <= self.flat_limit < math.inf:
-            raise UsageError("The variance below which an image is flat must be 0 or more.")
+            raise UsageError(say("The variance below which an image is flat must be 0 or more."))
 
 
 OPEN_GATES = GateSettings(aspect_tolerance=None, min_correlation=None)
@@ -103,10 +104,23 @@ class HashSettings:
 
     def __post_init__(self) -> None:
         if self.method not in (PDQ.name, PHASH.name):
-            raise UsageError(f'There is no hash "{self.method}". Choose one of: {PDQ.name}, {PHASH.name}.')
+            raise UsageError(
+                say(
+                    'There is no hash "{name}". Choose one of: {names}.',
+                    name=self.method,
+                    names=f"{PDQ.name}, {PHASH.name}",
+                )
+            )
         most = most_bits(HASHES[self.method])
         if not 0 <= self.limit <= most:
-            raise UsageError(f"The limit of {self.method} must lie between 0 and {most} bits, not {self.limit}.")
+            raise UsageError(
+                say(
+                    "The limit of {hash} must lie between 0 and {most} bits, not {limit}.",
+                    hash=self.method,
+                    most=most,
+                    limit=self.limit,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +154,20 @@ class MatchSettings:
 
     def __post_init__(self) -> None:
         if method_named(self.method).kind is Kind.VECTOR and self.hash is not None:
-            raise UsageError(f"The method {self.method} has no hash beside it. Leave the hash out.")
+            raise UsageError(say("The method {method} has no hash beside it. Leave the hash out.", method=self.method))
         if self.all_pairs and not self.thorough:
-            raise UsageError("Comparing all pairs by features is a part of the thorough scan. Ask for that too.")
+            raise UsageError(say("Comparing all pairs by features is a part of the thorough scan. Ask for that too."))
         if not 0 <= self.threshold < math.inf:
-            raise UsageError(f"The threshold must be a number of 0 or more, not {self.threshold:g}.")
+            raise UsageError(
+                say("The threshold must be a number of 0 or more, not {threshold}.", threshold=float(self.threshold))
+            )
         if self.ceiling is not None and not self.threshold <= self.ceiling < math.inf:
             raise UsageError(
-                f"The ceiling must be a number not below the threshold of {self.threshold:g}, not {self.ceiling:g}."
+                say(
+                    "The ceiling must be a number not below the threshold of {threshold}, not {ceiling}.",
+                    threshold=float(self.threshold),
+                    ceiling=float(self.ceiling),
+                )
             )
 
     @property

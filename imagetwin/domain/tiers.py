@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from imagetwin.domain.images import Travelling
+from imagetwin.domain.wording import mark, tr
 
 
 class Tier(StrEnum):
@@ -26,30 +27,32 @@ class Tier(StrEnum):
     @property
     def words(self) -> str:
         """The words for people."""
-        return _WORDS[self]
+        return tr(_WORDS[self], note="tier")
 
     @property
     def meaning(self) -> str:
         """What the tier says, in a sentence for people."""
-        return _MEANINGS[self]
+        return tr(_MEANINGS[self])
 
 
 TIERS = tuple(Tier)
 VERIFIED_TIERS = frozenset(tier for tier in Tier if tier.is_verified)
 
 _WORDS = {
-    Tier.SAME_FILE: "same file",
-    Tier.SAME_PIXELS: "same pixels",
-    Tier.RE_ENCODED: "re-encoded or resized",
-    Tier.EDITED: "edited",
-    Tier.SIMILAR: "similar",
+    Tier.SAME_FILE: mark("same file", note="tier"),
+    Tier.SAME_PIXELS: mark("same pixels", note="tier"),
+    Tier.RE_ENCODED: mark("re-encoded or resized", note="tier"),
+    Tier.EDITED: mark("edited", note="tier"),
+    Tier.SIMILAR: mark("similar", note="tier"),
 }
 _MEANINGS = {
-    Tier.SAME_FILE: "Both files are the same, byte by byte.",
-    Tier.SAME_PIXELS: "Both files show the same pixels; only the format or the metadata differ.",
-    Tier.RE_ENCODED: "One picture, saved again or in another size; a closer look found no other difference.",
-    Tier.EDITED: "One picture, cropped, covered, turned or recoloured: laid over each other, the rest of both agrees.",
-    Tier.SIMILAR: "Alike, and no more than that: an edited copy, another moment of a scene, or chance.",
+    Tier.SAME_FILE: mark("Both files are the same, byte by byte."),
+    Tier.SAME_PIXELS: mark("Both files show the same pixels; only the format or the metadata differ."),
+    Tier.RE_ENCODED: mark("One picture, saved again or in another size; a closer look found no other difference."),
+    Tier.EDITED: mark(
+        "One picture, cropped, covered, turned or recoloured: laid over each other, the rest of both agrees."
+    ),
+    Tier.SIMILAR: mark("Alike, and no more than that: an edited copy, another moment of a scene, or chance."),
 }
 
 

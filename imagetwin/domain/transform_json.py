@@ -4,12 +4,14 @@ from typing import Any
 
 from imagetwin.domain.strict_json import coordinate, listed, number, table
 from imagetwin.domain.transforms import Change, Finding, Transform
+from imagetwin.domain.wording import english
 
 
 def transform_to_json(transform: Transform) -> dict[str, Any]:
     """Return the matrix, what was found, and that in words."""
     findings = [{"change": str(each.change), "amount": each.amount} for each in transform.findings]
-    return {"matrix": list(transform.matrix), "findings": findings, "words": transform.words}
+    with english():
+        return {"matrix": list(transform.matrix), "findings": findings, "words": transform.words}
 
 
 def transform_from_json(value: Any) -> Transform:

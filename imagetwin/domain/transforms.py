@@ -7,6 +7,7 @@ from enum import StrEnum
 from imagetwin.domain.images import Travelling
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.placements import Matrix, product, turning
+from imagetwin.domain.wording import mark, number, tr
 
 
 class Change(StrEnum):
@@ -28,16 +29,16 @@ class Change(StrEnum):
 _HALF_TURN = 180.0
 # What the amount of a finding is, for people; an empty text has none.
 _WORDS = {
-    Change.CROPPED: "cropped to {:.0f} %",
-    Change.PASTED: "pasted into a larger picture, {:.0f} % of it",
-    Change.BORDERED: "border added",
-    Change.BORDER_REMOVED: "border removed",
-    Change.MIRRORED: "mirrored",
-    Change.STRETCHED: "stretched",
-    Change.CAPTIONED: "caption added",
-    Change.OVERLAID: "overlay on {:.0f} %",
-    Change.GREY: "grey",
-    Change.RECOLOURED: "colours changed",
+    Change.CROPPED: mark("cropped to {amount} %"),
+    Change.PASTED: mark("pasted into a larger picture, {amount} % of it"),
+    Change.BORDERED: mark("border added"),
+    Change.BORDER_REMOVED: mark("border removed"),
+    Change.MIRRORED: mark("mirrored"),
+    Change.STRETCHED: mark("stretched"),
+    Change.CAPTIONED: mark("caption added"),
+    Change.OVERLAID: mark("overlay on {amount} %"),
+    Change.GREY: mark("grey"),
+    Change.RECOLOURED: mark("colours changed"),
 }
 
 
@@ -54,8 +55,9 @@ class Finding(Travelling):
         if self.change is Change.ROTATED:
             is_back = self.amount > _HALF_TURN
             degrees = 2 * _HALF_TURN - self.amount if is_back else self.amount
-            return f"rotated {degrees:.0f}°" + (" counterclockwise" if is_back else "")
-        return _WORDS[self.change].format(self.amount)
+            text = mark("rotated {degrees}° counterclockwise") if is_back else mark("rotated {degrees}°")
+            return tr(text, degrees=number(degrees))
+        return tr(_WORDS[self.change], amount=number(self.amount))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from imagetwin.domain.quantities import format_bytes, format_count, format_secon
         (1000, "1 kB"),
         (2_345_000, "2.3 MB"),
         (7_800_000_000, "7.8 GB"),
-        (2_000_000_000_000_000, "2000.0 TB"),
+        (2_000_000_000_000_000, "2,000.0 TB"),
     ],
 )
 def test_sizes_are_written_in_decimal_units(byte_count: int, text: str) -> None:
