@@ -5,6 +5,7 @@ import stat
 import sys
 
 from imagetwin.domain.operations import QUARANTINE_NAME
+from imagetwin.domain.wording import say
 
 # Formats that Pillow reads by itself, by the endings they have in the wild.
 READABLE_EXTENSIONS = frozenset(
@@ -64,7 +65,7 @@ def unsupported_reason(name: str) -> str | None:
     """Say why a file of that name is not opened, or None where it may be tried."""
     extension = extension_of(name)
     if extension in RAW_EXTENSIONS:
-        return f"camera raw files (.{extension}) are not supported yet"
+        return say("camera raw files (.{extension}) are not supported yet", extension=extension)
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.wording import say
 
 
 def checked_folders(folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -18,7 +19,7 @@ def checked_folders(folders: Iterable[Path]) -> tuple[Path, ...]:
         _check(absolute)
         unique.setdefault(real_path(absolute), absolute)
     if not unique:
-        raise UsageError("No folder was given. Name at least one folder to look in.")
+        raise UsageError(say("No folder was given. Name at least one folder to look in."))
     return tuple(unique.values())
 
 
@@ -49,8 +50,12 @@ def _check(folder: Path) -> None:
     try:
         os.scandir(folder).close()
     except FileNotFoundError:
-        raise UsageError(f'The folder "{folder}" is not there. Check the name, or plug the drive in.') from None
+        raise UsageError(
+            say('The folder "{folder}" is not there. Check the name, or plug the drive in.', folder=folder)
+        ) from None
     except NotADirectoryError:
-        raise UsageError(f'"{folder}" is not a folder. Name the folder that it lies in.') from None
+        raise UsageError(say('"{folder}" is not a folder. Name the folder that it lies in.', folder=folder)) from None
     except OSError as error:
-        raise UsageError(f'The folder "{folder}" cannot be opened: {error.strerror or error}.') from error
+        raise UsageError(
+            say('The folder "{folder}" cannot be opened: {why}.', folder=folder, why=error.strerror or error)
+        ) from error

@@ -6,6 +6,7 @@ from pathspec import GitIgnoreSpec
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.filters import FileFilters
+from imagetwin.domain.wording import say
 
 
 class NamePatterns:
@@ -44,9 +45,11 @@ def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec | None:
         return None
     for pattern in patterns:
         if not pattern.strip():
-            raise UsageError("A pattern of names is empty. Write one such as *.png or thumbs/, or leave it out.")
+            raise UsageError(say("A pattern of names is empty. Write one such as *.png or thumbs/, or leave it out."))
         try:
             GitIgnoreSpec.from_lines([pattern])
         except ValueError as error:
-            raise UsageError(f'"{pattern}" is no pattern of names. Write one such as *.png or thumbs/.') from error
+            raise UsageError(
+                say('"{pattern}" is no pattern of names. Write one such as *.png or thumbs/.', pattern=pattern)
+            ) from error
     return GitIgnoreSpec.from_lines(pattern.lower() for pattern in patterns)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.images import ImageFile
+from imagetwin.domain.wording import say
 
 
 class Presence:
@@ -25,13 +26,25 @@ class Presence:
             self._devices[_top_of_drive(folder, device)] = device
 
     def check(self, progress: str = "") -> None:
-        """Raise ScanError where one of them is gone or another drive has taken its place; `progress` is said too."""
+        """Raise ScanError where one of them is gone, or another drive in its place; with the sentence `progress`."""
         for folder, device in self._devices.items():
             if device is not None and _device_of(folder) != device:
-                raise ScanError(
-                    f'The folder "{folder}" vanished during the search, or its drive did. {progress}'
-                    "Connect the drive and search again: what the cache has kept is not read again."
-                )
+                raise ScanError(_vanished(folder, progress))
+
+
+def _vanished(folder: Path, progress: str) -> str:
+    if not progress:
+        return say(
+            'The folder "{folder}" vanished during the search, or its drive did. '
+            "Connect the drive and search again: what the cache has kept is not read again.",
+            folder=folder,
+        )
+    return say(
+        'The folder "{folder}" vanished during the search, or its drive did. {progress} '
+        "Connect the drive and search again: what the cache has kept is not read again.",
+        folder=folder,
+        progress=progress,
+    )
 
 
 def _device_of(folder: Path) -> int | None:

@@ -15,6 +15,7 @@ from imagetwin.domain.images import FileIdentity, ImageFile, Unreadable, Unreada
 from imagetwin.domain.long_paths import plain_path, system_path
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
+from imagetwin.domain.wording import say, say_count
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ class _Walker:
         start = os.fspath(root)
         real_start = real_path(start)
         if not self._excluded.isdisjoint([real_start, *map(str, Path(real_start).parents)]):
-            self._list(start, "left out by you, in Folders…", UnreadableKind.EXCLUDED)
+            self._list(start, say("left out by you, in Folders…"), UnreadableKind.EXCLUDED)
             return
         self._start = start
         is_deep = self._settings.recursive and real_start not in self._shallow
@@ -98,8 +99,9 @@ class _Walker:
             with os.scandir(system_path(folder)) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
-            self._presence.check(f"{len(self.result.files):,} images had been found. ")
-            self._list(folder, f"the folder cannot be listed: {error.strerror or error}", kind_of_os_error(error))
+            self._presence.check(self._progress())
+            reason = say("the folder cannot be listed: {why}", why=error.strerror or error)
+            self._list(folder, reason, kind_of_os_error(error))
             return
         yield from entries
 
@@ -109,11 +111,10 @@ class _Walker:
             # On Windows, DirEntry.stat knows neither inode nor device; os.stat asks the file itself.
             status = os.stat(system_path(entry.path), follow_symlinks=False)  # noqa: PTH116
         except OSError as error:
-            self._presence.check(f"{len(self.result.files):,} images had been found. ")
+            self._presence.check(self._progress())
             if self._is_missed(entry):
-                self._list(
-                    plain_path(entry.path), f"cannot be read: {error.strerror or error}", kind_of_os_error(error)
-                )
+                reason = say("cannot be read: {why}", why=error.strerror or error)
+                self._list(plain_path(entry.path), reason, kind_of_os_error(error))
             return False
         if filters.is_link(status) or self._is_left_out(entry.name, status):
             return False
@@ -121,6 +122,9 @@ class _Walker:
             return self._settings.recursive and self._is_walked(entry)
         self._take_file(entry, status)
         return False
+
+    def _progress(self) -> str:
+        return say_count("{n} image had been found.", "{n} images had been found.", len(self.result.files))
 
     def _is_missed(self, entry: "os.DirEntry[str]") -> bool:
         """Tell whether an entry that has no status to judge by would have been looked at."""
@@ -168,11 +172,11 @@ class _Walker:
     @staticmethod
     def _why_not_to_open(name: str, status: os.stat_result) -> tuple[str, UnreadableKind] | None:
         if not stat.S_ISREG(status.st_mode):
-            return "not an ordinary file (a pipe, a socket or a device)", UnreadableKind.NOT_A_FILE
+            return say("not an ordinary file (a pipe, a socket or a device)"), UnreadableKind.NOT_A_FILE
         if filters.is_only_in_cloud(status):
-            return "only in the cloud: make it available offline to compare it", UnreadableKind.IN_CLOUD
+            return say("only in the cloud: make it available offline to compare it"), UnreadableKind.IN_CLOUD
         if status.st_size == 0:
-            return "empty (0 bytes)", UnreadableKind.EMPTY
+            return say("empty (0 bytes)"), UnreadableKind.EMPTY
         reason = filters.unsupported_reason(name)
         return None if reason is None else (reason, UnreadableKind.UNSUPPORTED)
 

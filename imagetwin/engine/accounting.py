@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from imagetwin.domain.images import ImageFile, ScannedImage, Unreadable, UnreadableKind
+from imagetwin.domain.wording import say
 
 
 def unaccounted(
@@ -15,5 +16,5 @@ def unaccounted(
     if len(images) + len(unreadable) == len(files):
         return []
     told = {image.path for image in images} | {entry.path for entry in unreadable}
-    reason = "was lost on the way (a fault of the program): scan again to compare it"
+    reason = say("was lost on the way (a fault of the program): scan again to compare it")
     return [Unreadable(file.path, reason, UnreadableKind.FAILED) for file in files if file.path not in told]

@@ -16,6 +16,7 @@ from imagetwin.domain.orientations import UPRIGHT_ONLY
 from imagetwin.domain.pairs import Pairs, TurnedPairs
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import CEILING_FACTOR, MatchSettings
+from imagetwin.domain.wording import say
 from imagetwin.engine.pair_file import PairFile
 from imagetwin.engine.remote import NotVisibleError
 from imagetwin.engine.search_files import SearchFiles
@@ -245,8 +246,10 @@ class Retry:
         self._failures[start] += 1
         if self._failures[start] > 2:
             raise ScanError(
-                "The worker processes ended three times while comparing, perhaps for want of memory. "
-                "Close other programs, or set fewer threads, and try again."
+                say(
+                    "The worker processes ended three times while comparing, perhaps for want of memory. "
+                    "Close other programs, or set fewer threads, and try again."
+                )
             ) from error
         return [start]
 

@@ -12,6 +12,7 @@ from imagetwin.domain.fingerprints import Fault, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, UnreadableKind
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.wording import say
 from imagetwin.engine.remote import NotVisibleError, submit_within
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.worker_process import WorkerDiedError
@@ -94,15 +95,17 @@ class ChunkedWork(Generic[Result]):
 
     def _reason(self, chunk: Chunk, error: BaseException) -> tuple[str, UnreadableKind]:
         if isinstance(error, TimeoutError):
-            reason = f"timed out: decoding took longer than {self.seconds_for(chunk):g} seconds"
+            seconds = float(self.seconds_for(chunk))
+            reason = say("timed out: decoding took longer than {seconds} seconds", seconds=seconds)
             return reason, UnreadableKind.TIMED_OUT
         if isinstance(error, (WorkerDiedError, BrokenExecutor)):
-            return "the worker process died while decoding it", UnreadableKind.WORKER_DIED
+            return say("the worker process died while decoding it"), UnreadableKind.WORKER_DIED
         if isinstance(error, NotVisibleError):
-            return f"not visible to the worker {error.host}, or not as it is here", UnreadableKind.NOT_VISIBLE
+            reason = say("not visible to the worker {host}, or not as it is here", host=error.host)
+            return reason, UnreadableKind.NOT_VISIBLE
         if isinstance(error, MemoryError):
             return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
-        return f"could not be decoded ({type(error).__name__}: {error})", UnreadableKind.FAILED
+        return say("could not be decoded ({what})", what=f"{type(error).__name__}: {error}"), UnreadableKind.FAILED
 
 
 @dataclass(frozen=True, slots=True)

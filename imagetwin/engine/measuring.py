@@ -12,6 +12,7 @@ from imagetwin.domain.models import BUILT_IN, Model, distance_of_cosine
 from imagetwin.domain.orientations import ALL_ORIENTATIONS, Orientation
 from imagetwin.domain.pairs import TurnedPairs
 from imagetwin.domain.settings import OPEN_GATES, GateSettings, HashSettings, MatchSettings
+from imagetwin.domain.wording import figure, tr
 from imagetwin.engine.hashing import HashTable, of_classes, pairs_alike
 from imagetwin.imaging.model_files import missing_package
 from imagetwin.matching.cosine import distances_between, plain_rows, told_rows, unit_vectors
@@ -73,7 +74,7 @@ class TwoImages:
         distances = {each: self._distance(method, each, OPEN_GATES) for each in possible_orientations(method)}
         nearest = min(distances, key=lambda each: (distances[each], each))
         passed = self._distance(method, nearest, gates) is not None
-        note = "" if passed else "rejected by the gates"
+        note = "" if passed else tr("rejected by the gates")
         return Measure(method, distances[nearest], nearest, distances[Orientation.AS_IS], note)
 
     def _distance(self, method: Method, orientation: Orientation, gates: GateSettings) -> float | None:
@@ -90,15 +91,17 @@ class TwoImages:
     def _by_vector(self) -> Measure:
         rows = self.records.get(EMBEDDING.name)
         if rows is None:
-            return Measure(EMBEDDING, None, note=missing_package())
+            return Measure(EMBEDDING, None, note=tr(missing_package()))
         model = self.model or BUILT_IN
         method = embedding_by(model)
         if not told_rows(rows, method).all():
-            return Measure(method, None, note="too little to see to be known by it")
+            return Measure(method, None, note=tr("too little to see to be known by it"))
         first, second = np.split(unit_vectors(rows, method), 2)
         distance = float(distances_between(first, second)[0])
         is_rejected = bool(plain_rows(rows).all()) and distance > distance_of_cosine(model.plain)
-        note = f"both are plain, and a pair from a cosine of {model.plain:g} only" if is_rejected else ""
+        note = ""
+        if is_rejected:
+            note = tr("both are plain, and a pair from a cosine of {cosine} only", cosine=figure(model.plain))
         return Measure(method, distance, upright=distance, note=note)
 
     def _by_hash(self, method: Method, temporary: Path) -> Iterable[Measure]:
@@ -107,9 +110,10 @@ class TwoImages:
         table = replace(table, radius=method.cell_count, orientations=ALL_ORIENTATIONS)
         pairs = TurnedPairs.joined([TurnedPairs.empty(), *search_block(table.search(), 0)])
         is_whole = (pairs.first < 2) & (pairs.second < 2)
-        yield self._least(method, table, pairs.at(np.flatnonzero(is_whole)), "too little to see to be known by it")
+        yield self._least(method, table, pairs.at(np.flatnonzero(is_whole)), tr("too little to see to be known by it"))
         if method is PDQ:
-            note = "no even borders" if len(table.of_row) == 2 else "too little to see inside the borders"
+            has_none = len(table.of_row) == 2
+            note = tr("no even borders") if has_none else tr("too little to see inside the borders")
             yield self._least(PDQ_INNER, table, pairs.at(np.flatnonzero(~is_whole)), note)
 
     def _least(self, method: Method, table: HashTable, pairs: TurnedPairs, otherwise: str) -> Measure:
@@ -120,7 +124,7 @@ class TwoImages:
         rows = self._fingerprints(MSE)
         turned = turned_fingerprints(rows[table.of_row[pair.first]], pair.orientation, MSE)
         alike = pairs_alike(pair, table, turned, rows[table.of_row[pair.second]], MSE)
-        note = "" if alike.all() else "rejected: light and dark lie in other places"
+        note = "" if alike.all() else tr("rejected: light and dark lie in other places")
         return Measure(method, float(found.distance[0]), Orientation(int(found.orientation[0])), note=note)
 
 

@@ -27,6 +27,7 @@ from imagetwin.domain.settings import (
     most_bits,
 )
 from imagetwin.domain.tiers import Proof, Tier
+from imagetwin.domain.wording import say
 from imagetwin.engine.fingerprinting import FingerprintStage
 from imagetwin.engine.measuring import Measure, TwoImages, measured_methods, nearest_orientation
 from imagetwin.engine.proof_memory import ProofMemory
@@ -71,7 +72,7 @@ def compare_pair(
     """
     files = (_file_at(first), _file_at(second))
     if files[0].identity.same_file(files[1].identity) or files[0].path == files[1].path:
-        raise UsageError(f'"{first}" and "{second}" are one file. Name two files.')
+        raise UsageError(say('"{first}" and "{second}" are one file. Name two files.', first=first, second=second))
     settings = settings or ScanSettings()
     with lent_workers(None, _WORKERS, settings) as executor, temporary_folder() as folder:
         return _Comparing(files, settings, executor, cancel or CancelToken(), folder).report()
@@ -82,11 +83,14 @@ def _file_at(path: Path) -> ImageFile:
     try:
         status = absolute.stat()
     except FileNotFoundError:
-        raise UsageError(f'There is no file "{path}". Check the name.') from None
+        raise UsageError(say('There is no file "{path}". Check the name.', path=path)) from None
     except (OSError, ValueError) as error:
-        raise UsageError(f'"{path}" cannot be read: {getattr(error, "strerror", None) or error}.') from error
+        why = getattr(error, "strerror", None) or error
+        raise UsageError(say('"{path}" cannot be read: {why}.', path=path, why=why)) from error
     if not absolute.is_file():
-        raise UsageError(f'"{path}" is no file. Name two image files; "imagetwin scan" looks in folders.')
+        raise UsageError(
+            say('"{path}" is no file. Name two image files; "imagetwin scan" looks in folders.', path=path)
+        )
     return ImageFile(absolute, FileIdentity.from_stat(status))
 
 
@@ -151,7 +155,8 @@ class _Comparing:
             on_results=results.append,
         ).run(list(self.files), _WORKERS)
         for fault in (fault for result in results for fault in result.faults):
-            raise ImageTwinError(f'"{self.files[fault.position].path}" cannot be compared: {fault.reason}.')
+            path = self.files[fault.position].path
+            raise ImageTwinError(say('"{path}" cannot be compared: {why}.', path=path, why=fault.reason))
         return [result.block for result in results]
 
     def _member(self, match: MatchSettings) -> Member | None:

@@ -10,6 +10,7 @@ from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.wording import say
 from imagetwin.engine.remote import submit_within
 from imagetwin.engine.tasks import TaskRun
 from imagetwin.engine.throttle import MIN_INTERVAL_SECONDS
@@ -107,7 +108,7 @@ class PictureMaker:
 
         def give_up(task: _Task, error: BaseException) -> list[_Task]:
             if isinstance(error, BrokenExecutor):
-                raise ImageTwinError("The processes that make the pictures have ended. Try again.") from error
+                raise ImageTwinError(say("The processes that make the pictures have ended. Try again.")) from error
             if len(task.files) > 1:
                 return task.single()
             order.put(task, [None])
@@ -124,7 +125,9 @@ class PictureMaker:
         try:
             run.run(order.tasks(batches))
         except BrokenExecutor as error:
-            raise ImageTwinError("The processes that make the pictures could not be started. Try again.") from error
+            raise ImageTwinError(
+                say("The processes that make the pictures could not be started. Try again.")
+            ) from error
         order.finish()
 
 

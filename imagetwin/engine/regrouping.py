@@ -18,6 +18,7 @@ from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.domain.transforms import Transform
+from imagetwin.domain.wording import mark, say
 from imagetwin.matching.distances import Int64Array
 from imagetwin.matching.grouping import Groups, class_ranks, grouped_images
 from imagetwin.matching.pictures import Pictures, group_pictures
@@ -37,13 +38,19 @@ def regroup(result: ScanResult, threshold: float, *, cancel: CancelToken | None 
     """
     kept, proofs = result.kept, result.proofs
     if kept is None or proofs is None:
-        raise UsageError("The pairs of this scan were not kept. Scan again to use another threshold.")
+        raise UsageError(say("The pairs of this scan were not kept. Scan again to use another threshold."))
     nearest = kept.nearest_threshold(threshold)
     if nearest != threshold:
-        raise UsageError(
-            f"This scan tells the groups {'only at' if kept.ceiling is None else 'up to'} a threshold of {nearest:g}, "
-            f"not at {threshold:g}. Scan again to use that one."
-        )
+        if kept.ceiling is None:
+            told = mark(
+                "This scan tells the groups only at a threshold of {known}, not at {wanted}. "
+                "Scan again to use that one."
+            )
+        else:
+            told = mark(
+                "This scan tells the groups up to a threshold of {known}, not at {wanted}. Scan again to use that one."
+            )
+        raise UsageError(say(told, known=float(nearest), wanted=float(threshold)))
     match = replace(result.settings.match, threshold=threshold)
     return replace(
         result,

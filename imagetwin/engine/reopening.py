@@ -7,6 +7,7 @@ from pathlib import Path
 from imagetwin.domain.images import FileIdentity, ScannedImage
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.wording import tr
 
 _AT_ONCE = 200
 
@@ -36,10 +37,10 @@ def _change_of(image: ScannedImage) -> str:
     try:
         now = FileIdentity.from_stat(os.stat(system_path(image.path)))  # noqa: PTH116 - a text
     except FileNotFoundError:
-        return "it is not there any more"
+        return tr("it is not there any more")
     except OSError as error:
-        return f"it cannot be looked at ({error.strerror or error})"
+        return tr("it cannot be looked at ({why})", why=error.strerror or error)
     before = image.file.identity
     if (now.byte_size, now.mtime_ns) != (before.byte_size, before.mtime_ns):
-        return "it was changed after it was compared"
+        return tr("it was changed after it was compared")
     return ""

@@ -12,6 +12,7 @@ from imagetwin.domain.images import ImageFile
 from imagetwin.domain.progress import CancelToken, ProgressCallback, ignore_progress
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.wording import say
 from imagetwin.engine.throttle import ProgressReporter
 from imagetwin.engine.worker_memory import memory_cap
 from imagetwin.engine.workers import WorkerPool, default_worker_count
@@ -95,4 +96,4 @@ def lent_workers(executor: Executor | None, worker_count: int, settings: ScanSet
         finally:
             pool.shutdown(cancel_futures=True)
     except BrokenExecutor as error:
-        raise ScanError("The processes that were to do the scan have ended. Start the scan again.") from error
+        raise ScanError(say("The processes that were to do the scan have ended. Start the scan again.")) from error

@@ -17,6 +17,7 @@ from imagetwin.domain.models import BUILT_IN
 from imagetwin.domain.progress import CancelToken, Stage
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.wording import say, tr
 from imagetwin.engine.accounting import unaccounted
 from imagetwin.engine.caching import ScanCache, content_digests
 from imagetwin.engine.comparing import CompareStage
@@ -82,12 +83,12 @@ class ScanRun:
         images = tuple(intake.images)
         with self._stage(Stage.PROVE):
             proofs, told = self._prove(intake, kept)
-            presence.check("Not all copies had been looked at. ")
+            presence.check(say("Not all copies had been looked at."))
         if self.settings.match.thorough:
             with self._stage(Stage.EDITS):
                 kept, proofs, more = self._find_edits(intake, kept, proofs, temporary)
                 told = [*told, *more]
-                presence.check("Not all edits had been looked for. ")
+                presence.check(say("Not all edits had been looked for."))
         with self._stage(Stage.GROUP):
             groups = groups_within(images, kept, proofs, self.settings.match.threshold, cancel=self.cancel)
         return ScanResult(
@@ -175,7 +176,8 @@ class ScanRun:
             cache.keep(intake.files, placed)
             intake.take(placed)
             if placed.faults:
-                presence.check(f"{intake.done_count:,} of {len(intake.files):,} images had been read. ")
+                total = len(intake.files)
+                presence.check(say("{n} of {total} images had been read.", n=intake.done_count, total=total))
 
         FingerprintStage(
             executor=self.executor,
@@ -279,7 +281,7 @@ class ScanRun:
     def _proposed(self, stage: EditStage) -> tuple[set[tuple[int, int]], list[str]]:
         """Return the pairs that vectors propose, with notices; without the package that makes them, go on."""
         if sentence := missing_package():
-            return set(), [f"Similar pictures were not looked for by embedding. {sentence}"]
+            return set(), [tr("Similar pictures were not looked for by embedding. {why}", why=sentence)]
         model = self.settings.match.model or BUILT_IN
         self.executor.submit(check_model, model).result()
         proposals = VectorProposals(

@@ -16,6 +16,7 @@ from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.fingerprints import FingerprintBlock, Method
 from imagetwin.domain.orientations import UPRIGHT_ONLY, Orientation
+from imagetwin.domain.wording import say
 from imagetwin.matching.turning import turned_pixels
 
 
@@ -79,7 +80,7 @@ class SpoolRows:
         for place, number in enumerate(classes.tolist()):
             self._file.seek(number * self._length)
             if self._file.readinto(result[place].data) != self._length:
-                raise ScanError(f"The scan's temporary file ended before fingerprint {number}.")
+                raise ScanError(say("The scan's temporary file ended before fingerprint {number}.", number=str(number)))
         for turn in range(1, len(self._spool.orientations)):
             places = np.flatnonzero(turns == turn)
             result[places] = turned_pixels(result[places], self._spool.method, self._spool.orientations[turn])
@@ -174,11 +175,19 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
             raise
         if parent is not None:
             raise ScanError(
-                f"The scan could not write its temporary files to {parent}: {error.strerror}. "
-                "Free some space there, or name another folder."
+                say(
+                    "The scan could not write its temporary files to {folder}: {why}. "
+                    "Free some space there, or name another folder.",
+                    folder=parent,
+                    why=error.strerror,
+                )
             ) from error
-        where = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "the system's temporary folder"
+        where = os.environ.get("TMPDIR") or os.environ.get("TEMP") or say("the system's temporary folder")
         raise ScanError(
-            f"The scan could not write its temporary files to {where}: {error.strerror}. "
-            "Free some space there, or set TMPDIR to a folder with room."
+            say(
+                "The scan could not write its temporary files to {folder}: {why}. "
+                "Free some space there, or set TMPDIR to a folder with room.",
+                folder=where,
+                why=error.strerror,
+            )
         ) from error

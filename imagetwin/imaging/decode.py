@@ -18,6 +18,7 @@ from imagetwin.domain.images import Part, UnreadableKind
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.wording import say
 from imagetwin.imaging.convert import to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
@@ -35,7 +36,9 @@ _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 _EMBEDDED_DIMENSIONS = re.compile(rb"IHDR(.{8})|ihdr(.{8})|\xff\x4f\xff\x51.{4}(.{8})", re.DOTALL)
 
 
-OUT_OF_MEMORY = "too large for the memory"
+OUT_OF_MEMORY = say("too large for the memory")
+CUT_SHORT = say("truncated (the file ends early)")
+_DAMAGED = say("damaged", note="kind of fault")
 # What Pillow says where a codec could not get its memory, and of texts in a PNG that would become too large.
 _OUT_OF_MEMORY_OF_CODEC = "out of memory"
 _BOMBS = ("Decompressed data too large", "Too much memory used in text chunks")
@@ -46,7 +49,7 @@ class UnreadableImageError(Exception):
 
     def __init__(self, reason: str, kind: UnreadableKind) -> None:
         super().__init__(reason)
-        self.kind = kind
+        self.reason, self.kind = reason, kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +217,9 @@ def check_dimensions(width: int, height: int, pixel_budget: int) -> None:
 
 
 def _too_large(pixels: str, pixel_budget: int) -> str:
-    return f"too large: {pixels} pixels to hold, the limit is {pixel_budget / 1e6:g} megapixels"
+    return say(
+        "too large: {pixels} pixels to hold, the limit is {limit} megapixels", pixels=pixels, limit=pixel_budget / 1e6
+    )
 
 
 def orientation_of(image: Image.Image) -> Orientation:
@@ -247,34 +252,36 @@ def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
     except OSError as error:
         return why(error)
     if head.startswith((b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")):
-        return "JPEG XL pictures are not supported yet", UnreadableKind.UNSUPPORTED
+        return say("JPEG XL pictures are not supported yet"), UnreadableKind.UNSUPPORTED
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return "HEIC and HEIF pictures are not supported yet", UnreadableKind.UNSUPPORTED
-    return "damaged, or not in a supported image format", UnreadableKind.DAMAGED
+        return say("HEIC and HEIF pictures are not supported yet"), UnreadableKind.UNSUPPORTED
+    return say("damaged, or not in a supported image format"), UnreadableKind.DAMAGED
 
 
 def why(error: Exception) -> tuple[str, UnreadableKind]:
     """Say in a phrase why an image could not be decoded, and of which kind that is."""
     text = " ".join(str(error).split())
     if isinstance(error, FileNotFoundError):
-        return "vanished during the scan", UnreadableKind.VANISHED
+        return say("vanished during the scan"), UnreadableKind.VANISHED
     if isinstance(error, PermissionError):
-        return "no permission to read it", UnreadableKind.NO_PERMISSION
+        return say("no permission to read it"), UnreadableKind.NO_PERMISSION
     if isinstance(error, MemoryError) or text.startswith(_OUT_OF_MEMORY_OF_CODEC):
         return OUT_OF_MEMORY, UnreadableKind.TOO_LARGE
     if text.startswith(_BOMBS):
-        return f"too large ({text})", UnreadableKind.TOO_LARGE
+        return say("too large ({what})", what=text), UnreadableKind.TOO_LARGE
     if isinstance(error, EOFError) or "truncated" in text.lower() or "not enough image data" in text:
         detail = text.removeprefix("image file is truncated").strip(" ()")
-        return f"truncated ({detail or 'the file ends early'})", UnreadableKind.TRUNCATED
+        reason = say("truncated ({what})", what=detail) if detail else CUT_SHORT
+        return reason, UnreadableKind.TRUNCATED
     if isinstance(error, OSError) and error.errno is not None:
-        return f"cannot be read: {error.strerror or text}", UnreadableKind.READ_ERROR
+        return say("cannot be read: {why}", why=error.strerror or text), UnreadableKind.READ_ERROR
     is_unsupported = text.lower().startswith("unsupported") or text.lower().endswith("not implemented")
     if isinstance(error, NotImplementedError) or is_unsupported:
-        return f"not supported ({text})", UnreadableKind.UNSUPPORTED
+        return say("not supported ({what})", what=text), UnreadableKind.UNSUPPORTED
     if isinstance(error, (SyntaxError, struct.error, OSError, ValueError)) or _is_in_words_of_a_reader(error):
-        return f"damaged ({text})" if text else "damaged", UnreadableKind.DAMAGED
-    return f"damaged ({type(error).__name__}: {text})", UnreadableKind.DAMAGED
+        reason = say("damaged ({what})", what=text) if text else _DAMAGED
+        return reason, UnreadableKind.DAMAGED
+    return say("damaged ({what})", what=f"{type(error).__name__}: {text}"), UnreadableKind.DAMAGED
 
 
 def _is_in_words_of_a_reader(error: Exception) -> bool:

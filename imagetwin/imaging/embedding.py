@@ -17,6 +17,7 @@ from imagetwin.domain.arrays import Float32Array, Float64Array, Uint8Array
 from imagetwin.domain.errors import ModelError
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.models import Device, Model
+from imagetwin.domain.wording import say
 from imagetwin.imaging.model_files import missing_package
 from imagetwin.imaging.turning import Extent
 
@@ -128,20 +129,24 @@ class OpenedModel:
         try:
             outputs: Sequence[Any] = self._session.run(None, {self._input_name: given})
         except Exception as error:
-            raise ModelError(f"The model {self._path} failed: {_first_line(error)}") from error
+            raise ModelError(say("The model {path} failed: {why}", path=self._path, why=_first_line(error))) from error
         return np.asarray(outputs[0], np.float32).reshape(-1)
 
     def _content(self) -> bytes:
         try:
             content = Path(system_path(self._path)).read_bytes()
         except OSError as error:
-            raise ModelError(f"The model {self._path} cannot be read: {error.strerror or error}.") from error
-        if sha256(content).hexdigest() != self._model.digest:
-            again = (
-                "Install ImageTwin again." if not self._model.path else "Get it again, or correct the TOML beside it."
-            )
             raise ModelError(
-                f"The model {self._path} is damaged or another one: its SHA-256 is not the known one. {again}"
+                say("The model {path} cannot be read: {why}.", path=self._path, why=error.strerror or error)
+            ) from error
+        if sha256(content).hexdigest() != self._model.digest:
+            again = say("Get it again, or correct the TOML beside it.")
+            raise ModelError(
+                say(
+                    "The model {path} is damaged or another one: its SHA-256 is not the known one. {again}",
+                    path=self._path,
+                    again=again if self._model.path else say("Install ImageTwin again."),
+                )
             )
         return content
 
@@ -149,7 +154,9 @@ class OpenedModel:
         try:
             import onnxruntime
         except ImportError as error:
-            raise ModelError(missing_package() or f"The package onnxruntime cannot be loaded: {error}") from error
+            raise ModelError(
+                missing_package() or say("The package onnxruntime cannot be loaded: {why}", why=error)
+            ) from error
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = _ERRORS_ONLY
@@ -157,12 +164,14 @@ class OpenedModel:
         if self._model.device is Device.GPU:
             gpus = [each for each in _GPUS if each in onnxruntime.get_available_providers()]
             if not gpus:
-                raise ModelError("The installed onnxruntime knows neither CUDA nor DirectML. Use the device cpu.")
+                raise ModelError(say("The installed onnxruntime knows neither CUDA nor DirectML. Use the device cpu."))
             options.enable_mem_pattern = False  # DirectML demands it
         try:
             return onnxruntime.InferenceSession(content, options, providers=[*gpus[:1], _CPU])
         except Exception as error:
-            raise ModelError(f"{self._path} is no ONNX model that can be opened: {_first_line(error)}") from error
+            raise ModelError(
+                say("{path} is no ONNX model that can be opened: {why}", path=self._path, why=_first_line(error))
+            ) from error
 
     def _check_shapes(self) -> None:
         side, expected = self._model.side, self._model.dimensions

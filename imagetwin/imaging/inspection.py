@@ -18,16 +18,16 @@ from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import UnreadableImageError, decode, why
+from imagetwin.domain.wording import say
+from imagetwin.imaging.decode import CUT_SHORT, UnreadableImageError, decode, why
 from imagetwin.imaging.digests import bytes_digest, file_digest
 
 # Counts up whenever the same bytes could be judged differently; older judgements are then forgotten.
 INSPECTION_VERSION = 1
 
-CHANGED = "was changed after the scan"
+CHANGED = say("was changed after the scan")
 
 _IN_THE_BYTES = frozenset({UnreadableKind.DAMAGED, UnreadableKind.TRUNCATED})
-_CUT_SHORT = "truncated (the file ends early)"
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _JPEG_HEAD = b"\xff\xd8"
 _END = b"\xff\xd9"
@@ -61,7 +61,7 @@ def inspect_file(file: ImageFile, settings: DecodeSettings, *, decode: bool) -> 
         inspection = _inspected(file.path, settings) if decode else Inspection(digest=file_digest(file.path))
         return Inspection(CHANGED) if _is_changed(file) else inspection
     except FileNotFoundError:
-        return Inspection("is not there any more")
+        return Inspection(say("is not there any more"))
     except Exception as error:
         return Inspection(why(error)[0])
 
@@ -97,7 +97,7 @@ def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
     try:
         decode(path, (1, 1), settings)
     except UnreadableImageError as error:
-        return Inspection(str(error), digest if error.kind in _IN_THE_BYTES else "")
+        return Inspection(error.reason, digest if error.kind in _IN_THE_BYTES else "")
     return Inspection(digest=digest)
 
 
@@ -131,7 +131,7 @@ def jpeg_fault(content: bytes, pixel_budget: int) -> str | None:
     except ValueError as error:
         if not jpeg.is_harmless(str(error)):
             return jpeg.fault_of_warning(str(error))
-    return "" if jpeg.is_complete else _CUT_SHORT
+    return "" if jpeg.is_complete else CUT_SHORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +178,8 @@ class _Jpeg:
         if not warning.startswith(_DAMAGE_WARNINGS):
             return None
         if not self.has_end and "remature end" in warning:
-            return _CUT_SHORT
-        return f"damaged ({warning.removeprefix(_DAMAGE_WARNINGS[0])})"
+            return CUT_SHORT
+        return say("damaged ({what})", what=warning.removeprefix(_DAMAGE_WARNINGS[0]))
 
 
 class _Coverage:
@@ -247,8 +247,8 @@ def _png_fault(content: bytes) -> str:
             break
         is_critical = name[:1].isupper()
         if is_critical and zlib.crc32(memoryview(content)[place + 4 : end]) != int.from_bytes(content[end : end + 4]):
-            return f"damaged (wrong checksum in {name.decode('latin-1')})"
+            return say("damaged (wrong checksum in {chunk})", chunk=name.decode("latin-1"))
         if name == b"IEND":
             return ""
         place = end + 4
-    return _CUT_SHORT
+    return CUT_SHORT

@@ -10,6 +10,7 @@ from typing import Any
 
 from imagetwin.domain.errors import ModelError
 from imagetwin.domain.models import Model
+from imagetwin.domain.wording import say
 
 INSTALL = 'pip install "imagetwin[embedding]"'
 RESAMPLES = ("nearest", "box", "bilinear", "hamming", "bicubic", "lanczos")
@@ -23,7 +24,7 @@ def missing_package() -> str:
     """Return the sentence that says how to get what opens models, empty where it is installed."""
     if importlib.util.find_spec("onnxruntime") is not None:
         return ""
-    return f"The method embedding needs the package onnxruntime. Install it by: {INSTALL}"
+    return say("The method embedding needs the package onnxruntime. Install it by: {command}", command=INSTALL)
 
 
 def require_package() -> None:

@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.wording import say
 
 COMMAND = "pip install imagetwin[features]"
 
@@ -17,7 +18,9 @@ def is_there() -> bool:
 def check_opencv() -> None:
     """Raise UsageError with the command that brings OpenCV, where it is not there."""
     if not is_there():
-        raise UsageError(f'Features need OpenCV, which is not installed. Run "{COMMAND}", or scan without them.')
+        raise UsageError(
+            say('Features need OpenCV, which is not installed. Run "{command}", or scan without them.', command=COMMAND)
+        )
 
 
 @cache

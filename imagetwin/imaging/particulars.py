@@ -9,11 +9,12 @@ from typing import Any
 from PIL import ExifTags, Image, ImageCms
 
 from imagetwin.domain.particulars import Particulars
+from imagetwin.domain.wording import say
 from imagetwin.imaging.metadata import metadata_in
 from imagetwin.imaging.xmp_values import clean_text
 
 _LONGEST_TEXT = 200
-_DAMAGED_PROFILE = "damaged profile"
+_DAMAGED_PROFILE = say("damaged profile")
 
 
 def particulars_in(image: Image.Image) -> Particulars:
@@ -88,6 +89,8 @@ def _profile(content: object) -> str:
     if not isinstance(content, bytes) or not content:
         return ""
     try:
-        return _text(ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(content)))) or "unnamed profile"
+        return _text(ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(content)))) or say(
+            "unnamed profile"
+        )
     except Exception:  # whatever the library makes of damaged bytes
         return _DAMAGED_PROFILE

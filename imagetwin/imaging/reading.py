@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from imagetwin.domain.long_paths import system_path
+from imagetwin.domain.wording import say
 
 # Beyond this a file stays on disk: readers look at the head first and refuse what is too large to decode.
 LARGEST_BYTES = 64_000_000
@@ -31,7 +32,7 @@ def read_file(path: Path) -> bytes | None:
     with open(system_path(path), "rb", buffering=0, opener=_without_waiting) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
-            raise OSError(errno.EINVAL, "not an ordinary file (a pipe, a socket or a device)")
+            raise OSError(errno.EINVAL, say("not an ordinary file (a pipe, a socket or a device)"))
         return None if status.st_size > LARGEST_BYTES else file.readall()
 
 

@@ -13,6 +13,7 @@ from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import say
 from imagetwin.imaging.damaged import decode_what_is_left
 from imagetwin.imaging.decode import Decoded, UnreadableImageError, explained, opened_in_memory, readable_formats
 from imagetwin.imaging.inspection import fault_in
@@ -25,7 +26,7 @@ SHARPNESS_SIDE = 1024
 _LEAST_SIDE = 3
 # What cameras write themselves; of those formats Pillow has read them.
 _CAMERA_FORMATS = frozenset({"JPEG", "MPO", "HEIF"})
-_DAMAGED = "damaged (only a part of it can be decoded)"
+_DAMAGED = say("damaged (only a part of it can be decoded)")
 
 
 def read_traits(files: Sequence[ImageFile], settings: DecodeSettings) -> list[Traits]:
@@ -45,7 +46,7 @@ def described(file: ImageFile, settings: DecodeSettings) -> tuple[Traits, Partic
     try:
         decoded = decode_what_is_left(file.path, (SHARPNESS_SIDE, SHARPNESS_SIDE), settings, remembering)
     except UnreadableImageError as error:
-        traits = replace(traits, fault=str(error))
+        traits = replace(traits, fault=error.reason)
     else:
         traits = replace(
             traits,

@@ -86,7 +86,7 @@ def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read)
     try:
         decoded = decode_what_is_left(file.path, wanted_size(method), settings, digesting)
     except UnreadableImageError as error:
-        return Fault(0, str(error), error.kind, digesting.digest)
+        return Fault(0, error.reason, error.kind, digesting.digest)
     shrunk = [recipe_of(method).shrunk(decoded.pixels, decoded.extent)]
     if method.hashes:
         grey = decoded.pixels.convert("L")

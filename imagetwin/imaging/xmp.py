@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from imagetwin.domain.wording import say
 from imagetwin.imaging.xmp_packet import (
     ABOUT,
     DEFAULT_LANGUAGE,
@@ -227,7 +228,7 @@ def _start_tag(content: bytes, node: Node) -> re.Match[bytes]:
     """Match an element's start tag: its name, its attributes, and the slash where it is closed at once."""
     found = _START_TAG.match(content, node.start)
     if found is None:
-        raise ValueError("is written in a way that cannot be completed safely")
+        raise ValueError(say("is written in a way that cannot be completed safely"))
     return found
 
 

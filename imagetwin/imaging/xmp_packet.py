@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from defusedxml.ElementTree import XMLParser
 
+from imagetwin.domain.wording import say
+
 # The namespaces that are read and written, by their usual prefixes.
 NAMESPACES = {
     "x": "adobe:ns:meta/",
@@ -158,7 +160,7 @@ def _as_utf8(content: bytes) -> bytes:
     try:
         recoded = content.decode(encoding).removeprefix("\ufeff").encode()
     except (LookupError, UnicodeError) as error:
-        raise ValueError(f"is not in the encoding {encoding} that it claims") from error
+        raise ValueError(say("is not in the encoding {encoding} that it claims", encoding=encoding)) from error
     found = _ENCODING.match(recoded)
     return recoded if found is None else recoded[: found.start(1)] + b"UTF-8" + recoded[found.end(1) :]
 
@@ -179,9 +181,9 @@ def _parsed(content: bytes) -> Node | None:
         parser.feed(content)
         root: Node | None = parser.close()
     except SyntaxError as error:
-        raise ValueError(f"is not well-formed XML: {error}") from error
+        raise ValueError(say("is not well-formed XML: {why}", why=error)) from error
     except ValueError as error:
-        raise ValueError("declares XML entities or a document type, which XMP has none of") from error
+        raise ValueError(say("declares XML entities or a document type, which XMP has none of")) from error
     return root
 
 
@@ -190,4 +192,4 @@ def _rdf_of(root: Node | None) -> Node:
         for node in (root, *root.children):
             if node.tag == _RDF:
                 return node
-    raise ValueError("is XML, but no XMP: it has no rdf:RDF")
+    raise ValueError(say("is XML, but no XMP: it has no rdf:RDF"))

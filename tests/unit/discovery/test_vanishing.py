@@ -61,7 +61,7 @@ def test_a_drive_in_whose_place_an_empty_folder_is_counts_as_gone(
     presence.check()
     monkeypatch.setattr("imagetwin.discovery.vanishing._device_of", lambda _folder: -1)
     with pytest.raises(ScanError, match=r"5 read\. Connect the drive and search again"):
-        presence.check("5 read. ")
+        presence.check("5 read.")
 
 
 def test_the_drive_of_a_file_that_is_mounted_below_the_folder_is_watched(
