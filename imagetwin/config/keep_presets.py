@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from imagetwin.domain.errors import SettingsError
 from imagetwin.domain.keep_rules import ChosenRule, Preset
 from imagetwin.domain.strict_json import listed, parsed, table, text
+from imagetwin.domain.wording import say
 
 MOST_PRESETS = 100
 _LONGEST_NAME = 100
@@ -18,10 +19,10 @@ def with_preset(texts: Iterable[str], preset: Preset) -> tuple[str, ...]:
     """
     name = preset.name.strip()
     if not name or len(name) > _LONGEST_NAME:
-        raise SettingsError(f"A preset needs a name of 1 to {_LONGEST_NAME} characters.")
+        raise SettingsError(say("A preset needs a name of 1 to {most} characters.", most=_LONGEST_NAME))
     kept = without_preset(texts, name)
     if len(kept) >= MOST_PRESETS:
-        raise SettingsError(f"There are {MOST_PRESETS} presets already. Delete one first.")
+        raise SettingsError(say("There are {n} presets already. Delete one first.", n=MOST_PRESETS))
     return (*kept, _to_text(Preset(name, preset.rules)))
 
 

@@ -4,7 +4,18 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from imagetwin.domain.wording import english
+
 MAX_LOG_BYTES = 1_000_000
+
+
+class _EnglishFormatter(logging.Formatter):
+    """Writes errors in English, whatever language the window speaks: a log is read by others than its user."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record's line."""
+        with english():
+            return super().format(record)
 
 
 def start_logging(path: Path) -> None:
@@ -17,7 +28,7 @@ def start_logging(path: Path) -> None:
         handler = RotatingFileHandler(path, maxBytes=MAX_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_EnglishFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -12,6 +12,7 @@ import tomli_w
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import SettingsError
+from imagetwin.domain.wording import say
 
 # Hundreds of times what the program writes.
 _LARGEST_BYTES = 4_000_000
@@ -30,7 +31,9 @@ def load_preferences(path: Path) -> Preferences:
         return Preferences()
     except (OSError, ValueError, RecursionError) as error:  # a number of too many digits is a ValueError
         aside = _set_aside(path)
-        raise SettingsError(f"The settings could not be read ({error}). {aside}") from error
+        raise SettingsError(
+            say("The settings could not be read ({why}). {outcome}", why=error, outcome=aside)
+        ) from error
     return _from_entries(entries)
 
 
@@ -38,7 +41,7 @@ def _content(path: Path) -> bytes:
     with open(path, "rb") as file:
         content = file.read(_LARGEST_BYTES + 1)
     if len(content) > _LARGEST_BYTES:
-        raise ValueError(f"the file is larger than {_LARGEST_BYTES:,} bytes")
+        raise ValueError(say("the file is larger than {n} bytes", n=_LARGEST_BYTES))
     return content
 
 
@@ -50,7 +53,8 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace_content(path, content)
     except OSError as error:
-        raise SettingsError(f"The settings could not be saved to {path}: {error.strerror or error}.") from error
+        why = error.strerror or error
+        raise SettingsError(say("The settings could not be saved to {path}: {why}.", path=path, why=why)) from error
 
 
 def _is_storable(value: object) -> bool:
@@ -109,5 +113,5 @@ def _set_aside(path: Path) -> str:
     aside = path.with_suffix(".damaged")
     with contextlib.suppress(OSError):
         os.replace(path, aside)  # noqa: PTH105
-        return f"It was kept as {aside}, and the defaults are used."
-    return "The defaults are used."
+        return say("It was kept as {path}, and the defaults are used.", path=aside)
+    return say("The defaults are used.")

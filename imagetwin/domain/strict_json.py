@@ -10,6 +10,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from imagetwin.domain.wording import Sentence, said_by, say_together
+
 # Enough for groups with 400,000 members: each takes about 600 bytes and 20 values.
 LARGEST_BYTES = 256_000_000
 LARGEST_VALUE_COUNT = 10_000_000
@@ -78,6 +80,9 @@ def shortened(value: object) -> str:
 
 def phrase(error: Exception) -> str:
     """Return what an error says about a value, cut where that is long."""
+    what = said_by(error)
+    if isinstance(what, Sentence):
+        return say_together([type(error).__name__, what], ": ")
     said = f"{type(error).__name__}: {error}"
     return said if len(said) <= _LONGEST_PHRASE else f"{said[:_LONGEST_PHRASE]}…"
 

@@ -18,7 +18,7 @@ What programs read (JSON, journal, cache, log) is written within `english()`.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol
@@ -134,6 +134,17 @@ def say(text: str, /, *, note: str = "", **values: object) -> Sentence:
 def say_count(one: str, many: str, count: int, /, *, note: str = "", **values: object) -> Sentence:
     """Return a sentence as `say` does, in the form for a count, which stands for `{n}`."""
     return _sentence(many, one, note, count, {name: _kept(value) for name, value in values.items()})
+
+
+def say_together(parts: Sequence[str], between: str) -> Sentence:
+    """Return parts as one, each of them shown in whichever language: a list, or remarks on one thing."""
+    return _sentence(
+        between.join(f"{{p{place}}}" for place in range(len(parts))),
+        "",
+        "",
+        None,
+        {f"p{place}": _kept(part) for place, part in enumerate(parts)},
+    )
 
 
 def said_by(error: BaseException) -> str:

@@ -11,9 +11,12 @@ from imagetwin.discovery.filters import is_system_folder
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Removal
+from imagetwin.domain.wording import say
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.files import bytes_of
 from imagetwin.fileops.protected import ProtectedFolders
+
+CHANGED = say("was changed after the scan")
 
 
 class RunChecks:
@@ -37,13 +40,14 @@ class RunChecks:
         """Say whether a link that an earlier removal left would lead to nothing."""
         if self._linked.isdisjoint(removal.file.paths):
             return None
-        return "a symbolic link that an earlier removal put in a file's place leads to it"
+        return say("a symbolic link that an earlier removal put in a file's place leads to it")
 
     def _protected_fault(self, removal: Removal) -> str | None:
         for path in removal.paths:
             if self._protected.holds(path):
-                what = "it" if path in removal.file.paths else f'"{path.name}", which belongs to it,'
-                return f"{what} lies in a protected folder"
+                if path in removal.file.paths:
+                    return say("it lies in a protected folder")
+                return say('"{name}", which belongs to it, lies in a protected folder', name=path.name)
         return None
 
     def _bytes_fault(self, removal: Removal) -> str | None:
@@ -52,11 +56,11 @@ class RunChecks:
             return None
         try:
             if bytes_of(removal.file.path) != removal.digest:
-                return "was changed after the scan"
+                return CHANGED
             if self._remembered(removal.survivor) != removal.survivor_digest:
-                return f'the image that would stay, "{removal.survivor.path}", was changed after the scan'
+                return _of_survivor(removal.survivor, CHANGED)
         except OSError as error:
-            return f"cannot be read: {error.strerror or error}"
+            return say("cannot be read: {why}", why=error.strerror or error)
         return None
 
     def _remembered(self, file: ImageFile) -> str:
@@ -74,15 +78,19 @@ def removal_fault(removal: Removal) -> str | None:
     for companion in removal.companions:
         fault = victim_fault(companion)
         if fault is not None:
-            return f'"{companion.path.name}", which belongs to it, {fault}'
+            return say('"{name}", which belongs to it, {fault}', name=companion.path.name, fault=fault)
     if removal.survivor is None:
         return None
     fault = survivor_fault(removal.survivor)
     if fault is not None:
-        return f'the image that would stay, "{removal.survivor.path}", {fault}'
+        return _of_survivor(removal.survivor, fault)
     if same_on_disk(removal.file, removal.survivor):
-        return f'it is the same file as "{removal.survivor.path}", which would stay'
+        return say('it is the same file as "{path}", which would stay', path=removal.survivor.path)
     return _partner_fault(removal, removal.survivor)
+
+
+def _of_survivor(survivor: ImageFile, fault: str) -> str:
+    return say('the image that would stay, "{path}", {fault}', path=survivor.path, fault=fault)
 
 
 def _partner_fault(removal: Removal, survivor: ImageFile) -> str | None:
@@ -117,16 +125,16 @@ def _changed(path: str, scanned: FileIdentity) -> str | None:
         # Not followed: a link put in the file's place since the scan is a change, not the file.
         status = os.stat(system_path(path), follow_symlinks=False)  # noqa: PTH116
     except FileNotFoundError:
-        return "is not there any more"
+        return say("is not there any more")
     except OSError as error:
-        return f"cannot be looked at: {error.strerror or error}"
+        return say("cannot be looked at: {why}", why=error.strerror or error)
     now = FileIdentity.from_stat(status)
     if not stat.S_ISREG(status.st_mode):
-        return "was changed after the scan"
+        return CHANGED
     if (now.byte_size, now.mtime_ns) != (scanned.byte_size, scanned.mtime_ns):
-        return "was changed after the scan"
+        return CHANGED
     if (now.device, now.inode) != (scanned.device, scanned.inode):
-        return "was replaced by another file after the scan"
+        return say("was replaced by another file after the scan")
     return None
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from imagetwin.discovery.filters import IMAGE_EXTENSIONS, RAW_EXTENSIONS, extension_of
 from imagetwin.domain.images import FileIdentity, ImageFile
+from imagetwin.domain.wording import mark, say
 
 _XMP = "xmp"
 _SIDECAR_EXTENSIONS = frozenset({_XMP, "thm", "aae"})
@@ -123,6 +124,10 @@ class CompanionFinder:
         return [file for file in files if file is not None]
 
 
+_NO_RAW = mark('its raw file "{name}" would go with it, and "{survivor}", which stays, has none')
+_NO_FILM = mark('its film "{name}" would go with it, and "{survivor}", which stays, has none')
+
+
 def missing_partner(companions: Sequence[ImageFile], survivor: Path, finder: CompanionFinder) -> str | None:
     """Say which kind of file would be lost with a picture, or None: the rule that keeps raw files and films.
 
@@ -130,10 +135,10 @@ def missing_partner(companions: Sequence[ImageFile], survivor: Path, finder: Com
     have one that stays, for a film likewise; an empty file counts for nothing. Sidecars do not matter.
     """
     staying = finder.partners_that_stay(survivor)
-    for kind, extensions in (("raw file", RAW_EXTENSIONS), ("film", _FILM_EXTENSIONS)):
+    for text, extensions in ((_NO_RAW, RAW_EXTENSIONS), (_NO_FILM, _FILM_EXTENSIONS)):
         lost = _first_of(companions, extensions)
         if lost is not None and _first_of(staying, extensions) is None:
-            return f'its {kind} "{lost}" would go with it, and "{survivor.name}", which stays, has none'
+            return say(text, name=lost, survivor=survivor.name)
     return None
 
 

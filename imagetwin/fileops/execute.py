@@ -10,6 +10,7 @@ from imagetwin.domain.errors import JournalError
 from imagetwin.domain.journal import Act, Entry, StepState
 from imagetwin.domain.operations import OnOutcome, Outcome, Removal, RemovalPlan, RemovalReport, Status
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.wording import said_by, say, say_together
 from imagetwin.fileops.acts.base import NoWayBackError, StepError
 from imagetwin.fileops.checks import RunChecks, victim_fault
 from imagetwin.fileops.plan_json import plan_to_text
@@ -86,7 +87,7 @@ class RemovalRun:
         if self._halted:
             return Outcome(removal, Status.SKIPPED, self._halted)
         if self._cancel.is_cancelled:
-            return Outcome(removal, Status.SKIPPED, "cancelled before its turn")
+            return Outcome(removal, Status.SKIPPED, say("cancelled before its turn"))
         done: list[Entry] = []
         try:
             fault = self._checks.fault(removal)
@@ -94,14 +95,15 @@ class RemovalRun:
                 return Outcome(removal, Status.SKIPPED, fault)
             return self._remove(place, removal, done)
         except JournalError as error:
-            self._halted = str(error)
-            return _cut_short(removal, done, str(error))
+            self._halted = said_by(error)
+            return _cut_short(removal, done, self._halted)
         except TrashLostError as error:
-            self._halted = "the trash lost a file before its turn, so nothing more was given to it"
-            return _cut_short(removal, done, str(error))
+            self._halted = say("the trash lost a file before its turn, so nothing more was given to it")
+            return _cut_short(removal, done, said_by(error))
         except Exception as error:
             _log.exception("A removal failed unexpectedly.")
-            return _cut_short(removal, done, f"an unexpected fault ({type(error).__name__}: {error})")
+            fault = say("an unexpected fault ({what})", what=f"{type(error).__name__}: {error}")
+            return _cut_short(removal, done, fault)
 
     def _remove(self, place: int, removal: Removal, done: list[Entry]) -> Outcome:
         try:
@@ -109,7 +111,7 @@ class RemovalRun:
                 done.append(self._runner.do(place, step))
         except (StepError, OSError) as error:
             reason = phrase(error)
-            return Outcome(removal, Status.FAILED, "; ".join([reason, *take_back_all(self._runner, done)]))
+            return Outcome(removal, Status.FAILED, say_together([reason, *take_back_all(self._runner, done)], "; "))
         first = next(entry for entry in done if entry.step.source == removal.file.path and entry.step.act != Act.COPY)
         return Outcome(removal, Status.REMOVED, place=first.place)
 
@@ -121,8 +123,13 @@ def _cut_short(removal: Removal, done: list[Entry], reason: str) -> Outcome:
     gone = [path for path, file in files if victim_fault(replace(file, path=path, other_paths=())) is not None]
     if not gone:
         return Outcome(removal, Status.FAILED, reason)
-    told = ", ".join(f'"{path}"' + (f' (it is "{places[path]}" now)' if places.get(path) else "") for path in gone)
-    return Outcome(removal, Status.FAILED, f"{reason}; not in its place any more: {told}")
+    told = say_together([_with_place(path, places.get(path)) for path in gone], ", ")
+    lost = say("not in its place any more: {files}", files=told)
+    return Outcome(removal, Status.FAILED, say_together([reason, lost], "; "))
+
+
+def _with_place(path: Path, place: Path | None) -> str:
+    return say('"{path}" (it is "{place}" now)', path=path, place=place) if place else f'"{path}"'
 
 
 def take_back_all(runner: StepRunner, done: list[Entry]) -> list[str]:
@@ -134,5 +141,5 @@ def take_back_all(runner: StepRunner, done: list[Entry]) -> list[str]:
         try:
             runner.take_back(entry)
         except (NoWayBackError, StepError) as error:
-            left.append(f'"{entry.step.source}" {error}')
+            left.append(say('"{path}" {fault}', note="a file and what is wrong", path=entry.step.source, fault=error))
     return left

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.operations import QUARANTINE_NAME
+from imagetwin.domain.wording import say
 from imagetwin.imaging.digests import file_digest
 
 _COPY_BYTES = 1 << 20
@@ -97,7 +98,7 @@ def copy_durably(source: Path, temporary: Path, digest: str) -> None:
     with contextlib.suppress(PermissionError):
         shutil.copystat(source, temporary)
     if file_digest(temporary) != digest:
-        raise OSError(0, "the copy is not the same as the file")
+        raise OSError(0, say("the copy is not the same as the file"))
 
 
 def write_durably(content: bytes, temporary: Path) -> None:
@@ -160,5 +161,5 @@ def bytes_of(path: Path) -> str:
     before = identity_of(path)
     digest = file_digest(path)
     if identity_of(path) != before:
-        raise OSError(0, "it changes while it is read")
+        raise OSError(0, say("it changes while it is read"))
     return digest

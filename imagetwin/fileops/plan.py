@@ -20,6 +20,7 @@ from imagetwin.domain.operations import (
     Way,
 )
 from imagetwin.domain.tiers import Tier
+from imagetwin.domain.wording import say, say_count
 from imagetwin.fileops.checks import lies_in_a_bin, same_on_disk, survivor_fault
 from imagetwin.fileops.companions import CompanionFinder, missing_partner
 from imagetwin.fileops.feasible import WayChecks
@@ -56,7 +57,7 @@ def plan_whole_groups(
     """
     chosen = settings or RemovalSettings()
     if chosen.way.is_link:
-        raise PlanRefusedError("A whole group cannot be replaced by links: there would be nothing to link to.")
+        raise PlanRefusedError(say("A whole group cannot be replaced by links: there would be nothing to link to."))
     set_aside = _set_aside_by(chosen)
     drafts = [_Draft(group, tuple(group.images), [], set_aside) for group in groups]
     return _finished(drafts, chosen, inspect)
@@ -65,8 +66,8 @@ def plan_whole_groups(
 # None is the best image of a picture itself.
 _EXACT = frozenset({None, Tier.SAME_FILE, Tier.SAME_PIXELS})
 
-_SET_ASIDE = "lies in the folder for what is removed, or for its backups"
-TOO_LONG = (
+_SET_ASIDE = say("lies in the folder for what is removed, or for its backups")
+TOO_LONG = say(
     "its path is longer than the 260 characters that Windows' trash and most programs can use: shorten the name of a "
     "folder above it, and search again"
 )
@@ -110,7 +111,10 @@ def _drafts(group: Group, marked: tuple[ScannedImage, ...], set_aside: Protected
     kept = sorted((image for image in group.images if image.path not in going), key=lambda image: image.path in flat)
     if not kept:
         raise PlanRefusedError(
-            f'Every image of the group of "{group.reference.path.name}" is marked. Keep at least one of them.'
+            say(
+                'Every image of the group of "{name}" is marked. Keep at least one of them.',
+                name=group.reference.path.name,
+            )
         )
     numbers = group.picture_numbers()
     candidates: dict[int, list[ScannedImage]] = {}
@@ -168,14 +172,15 @@ def _next_candidate(draft: _Draft) -> None:
 
 
 def _refuse_candidate(draft: _Draft, fault: str) -> None:
-    _note_fault(draft, draft.kept[0], f"is not whole: {fault}")
+    _note_fault(draft, draft.kept[0], say("is not whole: {fault}", fault=fault))
     draft.kept.pop(0)
     _next_candidate(draft)
 
 
 def _note_fault(draft: _Draft, image: ScannedImage, fault: str) -> None:
     # The best one's fault is what the user is told.
-    draft.fault = draft.fault or f'"{image.path.name}", which would stay, {fault}'
+    if not draft.fault:
+        draft.fault = say('"{name}", which would stay, {fault}', name=image.path.name, fault=fault)
 
 
 def _fault(image: ScannedImage, draft: _Draft) -> str | None:
@@ -184,11 +189,11 @@ def _fault(image: ScannedImage, draft: _Draft) -> str | None:
     if fault is not None:
         return fault
     if lies_in_a_bin(image.path):
-        return "lies in a trash or in the quarantine"
+        return say("lies in a trash or in the quarantine")
     if draft.set_aside.holds(image.path):
         return _SET_ASIDE
     if any(_is_same(image, other) for other in draft.marked):
-        return "is a marked file under another name"
+        return say("is a marked file under another name")
     return None
 
 
@@ -212,15 +217,15 @@ def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect)
             if any(map(is_too_long, image.file.paths)):
                 fault = TOO_LONG
             if any(map(draft.set_aside.holds, image.file.paths)):
-                fault = f"it {_SET_ASIDE}"
+                fault = say("it lies in the folder for what is removed, or for its backups")
             if fault:
                 held_back.append(Outcome(removal, Status.SKIPPED, fault))
             else:
                 removals.append(removal)
-    _refuse_empty(removals, held_back, "Find Dupes again.")
+    _refuse_empty(removals, held_back, say("Find Dupes again."))
     removals, refused = _way_checked(removals, settings)
     held_back += refused
-    _refuse_empty(removals, refused, "Choose another way.")
+    _refuse_empty(removals, refused, say("Choose another way."))
     check_survivors_stay(removals)
     return RemovalPlan(tuple(_with_digests(removals, alike, inspect)), tuple(held_back), settings)
 
@@ -296,9 +301,16 @@ def _refuse_empty(removals: list[Removal], held_back: list[Outcome], advice: str
     if removals:
         return
     if held_back:
-        what = f"None of the {len(held_back):,} files" if len(held_back) > 1 else "Nothing"
-        raise PlanRefusedError(f"{what} can be removed: {held_back[0].reason}. {advice}")
-    raise PlanRefusedError("Nothing is marked. Mark the images that you want to remove first.")
+        raise PlanRefusedError(
+            say_count(
+                "Nothing can be removed: {why}. {advice}",
+                "None of the {n} files can be removed: {why}. {advice}",
+                len(held_back),
+                why=held_back[0].reason,
+                advice=advice,
+            )
+        )
+    raise PlanRefusedError(say("Nothing is marked. Mark the images that you want to remove first."))
 
 
 def check_survivors_stay(removals: Sequence[Removal]) -> None:
@@ -312,4 +324,6 @@ def check_survivors_stay(removals: Sequence[Removal]) -> None:
             continue
         identity = survivor.identity
         if survivor.path in paths or (identity.inode and (identity.device, identity.inode) in inodes):
-            raise PlanRefusedError(f'"{survivor.path.name}" is to be removed and to stay at once. Find Dupes again.')
+            raise PlanRefusedError(
+                say('"{name}" is to be removed and to stay at once. Find Dupes again.', name=survivor.path.name)
+            )

@@ -26,6 +26,7 @@ from imagetwin.domain.strict_json import (
     text,
     whole,
 )
+from imagetwin.domain.wording import say
 
 SCHEMA = "imagetwin-plan/1"
 
@@ -86,14 +87,17 @@ def plan_from_text(content: str) -> RemovalPlan:
     try:
         return plan_from_json(parsed(content))
     except ValueError as error:
-        raise PlanRefusedError(f"This is no plan that can be read ({phrase(error)}).") from error
+        raise PlanRefusedError(say("This is no plan that can be read ({what}).", what=phrase(error))) from error
 
 
 def plan_from_json(entries: Any) -> RemovalPlan:
     """Return the plan of plain dictionaries and lists. Raises PlanRefusedError where they are none."""
     try:
         if entries["schema"] != SCHEMA:
-            raise PlanRefusedError(f"The plan's schema is {shortened(entries['schema'])}, this program reads {SCHEMA}.")
+            found = shortened(entries["schema"])
+            raise PlanRefusedError(
+                say("The plan's schema is {found}, this program reads {known}.", found=found, known=SCHEMA)
+            )
         held_back = tuple(
             Outcome(_removal_from_json(entry), Status.SKIPPED, text(entry["reason"]))
             for entry in listed(entries["held_back"])
@@ -101,9 +105,9 @@ def plan_from_json(entries: Any) -> RemovalPlan:
         removals = tuple(map(_removal_from_json, listed(entries["removals"])))
         settings = _settings_from_json(table(entries["settings"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise PlanRefusedError(f"The plan is not whole ({phrase(error)}). Make it again.") from error
+        raise PlanRefusedError(say("The plan is not whole ({what}). Make it again.", what=phrase(error))) from error
     if settings.way.is_link and any(removal.survivor is None for removal in removals):
-        raise PlanRefusedError("The plan replaces files by links and does not say to what. Make it again.")
+        raise PlanRefusedError(say("The plan replaces files by links and does not say to what. Make it again."))
     return RemovalPlan(removals, held_back, settings)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Entry, Step, StepState
+from imagetwin.domain.wording import said_by, say
 from imagetwin.fileops.acts import make_actors
 from imagetwin.fileops.acts.base import NoWayBackError, StepError, is_untouched
 from imagetwin.fileops.acts.move import OtherVolumeError
@@ -43,7 +44,7 @@ class StepRunner:
         try:
             place = self._actors[step.act].perform(step)
         except TrashLostError as error:
-            self._journal.mark(number, StepState.DONE, reason=str(error))
+            self._journal.mark(number, StepState.DONE, reason=said_by(error))
             raise
         except (StepError, TrashError, OSError) as error:
             place = self._after_failure(number, step, error)
@@ -64,7 +65,7 @@ class StepRunner:
                 raise failure from error
             if settled.done:
                 return settled.place
-        self._journal.mark(number, StepState.NOT_DONE, reason=str(failure))
+        self._journal.mark(number, StepState.NOT_DONE, reason=said_by(failure))
         raise failure from error
 
     def take_back(self, entry: Entry) -> Path | None:
@@ -79,7 +80,7 @@ class StepRunner:
             back = self._actors[entry.step.act].way_back(entry.step, entry.place)
             _check_drive(back, entry.step.identity.device)
         except OSError as error:
-            raise NoWayBackError(f"cannot be looked at: {phrase(error)}") from error
+            raise NoWayBackError(say("cannot be looked at: {why}", why=phrase(error))) from error
         done = self.do(entry.removal, self._made_ready(back), undoes=entry.number)
         self.close(entry, done.place)
         return done.place
@@ -97,7 +98,8 @@ class StepRunner:
         try:
             settled = self._actors[entry.step.act].settle(entry.step)
         except OSError as error:
-            raise StepError(f'"{entry.step.source}" cannot be looked at: {phrase(error)}') from error
+            path, why = entry.step.source, phrase(error)
+            raise StepError(say('"{path}" cannot be looked at: {why}', path=path, why=why)) from error
         if not settled.done and settled.reason:
             raise StepError(settled.reason)
         state = StepState.DONE if settled.done else StepState.NOT_DONE
@@ -121,7 +123,9 @@ def _check_drive(back: Step, device: int) -> None:
     if back.act != Act.MOVE or os.path.lexists(folder):
         return
     if nearest_existing(folder).stat().st_dev != device:
-        raise NoWayBackError(f'was on a drive that is not there now; connect it. It lies at "{back.source}"')
+        raise NoWayBackError(
+            say('was on a drive that is not there now; connect it. It lies at "{path}"', path=back.source)
+        )
 
 
 def _restore_time(place: Path, identity: FileIdentity) -> None:
@@ -140,10 +144,10 @@ def temporary_in(folder: Path) -> Path:
 def phrase(error: Exception) -> str:
     """Say an error in a phrase."""
     if isinstance(error, FileExistsError):
-        return f'the name "{os.fsdecode(error.filename2 or error.filename or "")}" is taken'
+        return say('the name "{name}" is taken', name=os.fsdecode(error.filename2 or error.filename or ""))
     if isinstance(error, OSError):
         return error.strerror or str(error)
-    return str(error)
+    return said_by(error)
 
 
 def _digest(path: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.journal import Act, Step
 from imagetwin.domain.operations import Removal, RemovalSettings, Way
+from imagetwin.domain.wording import say
 from imagetwin.fileops.acts.base import StepError
 from imagetwin.fileops.companions import sidecar_path
 from imagetwin.fileops.files import bytes_of, identity_of, missing_folders
@@ -77,7 +78,7 @@ class StepMaker:
     def _check_target(self, target: Path) -> None:
         """Raise StepError where a link on the way leads into a protected folder."""
         if self.protected.holds(target):
-            raise StepError(f'"{target}", where it would go, lies in a protected folder')
+            raise StepError(say('"{target}", where it would go, lies in a protected folder', target=target))
 
     @property
     def _distance_in_name(self) -> bool:
@@ -134,7 +135,11 @@ class StepMaker:
             content = sidecar_with(existing, additions)
         except ValueError as error:
             raise StepError(
-                f'the sidecar "{path.name}" of the image that stays cannot be completed: {error}'
+                say(
+                    'the sidecar "{name}" of the image that stays cannot be completed: {why}',
+                    name=path.name,
+                    why=error,
+                )
             ) from error
         kept = None if former is None else free_path(self.quarantine_for(path))
         yield Step(
@@ -174,5 +179,7 @@ def _content_of_sidecar(path: Path) -> bytes:
     """Return a sidecar's bytes. Raises StepError where they are too many, OSError also for what is no ordinary file."""
     content = read_file(path)
     if content is None:
-        raise StepError(f'the sidecar "{path.name}" of the image that stays is too large to be completed')
+        raise StepError(
+            say('the sidecar "{name}" of the image that stays is too large to be completed', name=path.name)
+        )
     return content

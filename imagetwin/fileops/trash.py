@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from imagetwin.domain.images import FileIdentity
+from imagetwin.domain.wording import said_by, say
 from imagetwin.fileops.trash_records import TrashFolder, TrashRecord, record_path_of, remove_record, tells_of
 from imagetwin.fileops.trash_systems import TrashSystem, this_system
 from imagetwin.fileops.volumes import on_same_volume
@@ -29,6 +30,13 @@ class TrashLostError(TrashError):
     """A file is gone from its place and is not found in the trash: whatever is going on, the run must stop."""
 
 
+_SUCCESS = say("the trash reported success")
+
+
+def _not_taken(error: Exception) -> str:
+    return say("the trash did not take it: {why}", why=getattr(error, "strerror", None) or error)
+
+
 def move_to_trash(path: Path) -> None:
     """Move one file to the system's trash; raise TrashError where it was not taken.
 
@@ -40,13 +48,13 @@ def move_to_trash(path: Path) -> None:
     try:
         send2trash(os.fspath(path))
     except TrashPermissionError as error:
-        raise TrashError("this drive has no trash that may be written to") from error
+        raise TrashError(say("this drive has no trash that may be written to")) from error
     except OSError as error:
-        raise TrashError(f"the trash did not take it: {error.strerror or error}") from error
+        raise TrashError(_not_taken(error)) from error
     except Exception as error:  # the platforms' own libraries raise errors of their own kinds
-        raise TrashError(f"the trash did not take it: {error}") from error
+        raise TrashError(_not_taken(error)) from error
     if os.path.lexists(path):
-        raise TrashError("the trash reported success, but the file is still in its place")
+        raise TrashError(say("the trash reported success, but the file is still in its place"))
 
 
 class TrashCan:
@@ -65,7 +73,7 @@ class TrashCan:
                 self._faults[area] = self._system.area_fault(path)
             return self._faults[area] or self._system.file_fault(path)
         except OSError as error:
-            return f"it cannot be told whether its drive has a trash: {error.strerror or error}"
+            return say("it cannot be told whether its drive has a trash: {why}", why=error.strerror or error)
 
     def send(self, path: Path, identity: FileIdentity) -> Path | None:
         """Move one file to the trash; return where it lies, None where the platform does not tell.
@@ -76,12 +84,12 @@ class TrashCan:
         foreseen = self._look_before(path)
         try:
             move_to_trash(path)
-            account = "the trash reported success"
+            account: str = _SUCCESS
         except TrashError as error:
             if os.path.lexists(path):
                 self._clear_new(path, identity)
                 raise
-            account = str(error)
+            account = said_by(error)
         return self._place_of_sent(path, identity, foreseen, account)
 
     def find(self, path: Path, identity: FileIdentity) -> Path | None:
@@ -112,9 +120,9 @@ class TrashCan:
         try:
             now = FileIdentity.from_stat(path.lstat())
         except OSError as error:
-            raise TrashError(f"the trash did not take it: {error.strerror or error}") from error
+            raise TrashError(_not_taken(error)) from error
         if not _is_same(now, identity):
-            raise TrashError("it was changed after the scan")
+            raise TrashError(say("it was changed after the scan"))
 
     # Records, before and after
 
@@ -137,9 +145,11 @@ class TrashCan:
             # A name that was seen before may have been freed, and given to this file.
             place = self._seen_place(path, identity)
         if place is None and self._must_be_found(path):
-            raise TrashLostError(f"{account}, but the file is neither in its place nor in the trash")
-        if place is None and account != "the trash reported success":
-            raise TrashLostError(f"{account}, and the file is gone from its place")
+            raise TrashLostError(
+                say("{account}, but the file is neither in its place nor in the trash", account=account)
+            )
+        if place is None and account != _SUCCESS:
+            raise TrashLostError(say("{account}, and the file is gone from its place", account=account))
         return place
 
     def _foreseen_place(

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote_to_bytes
 
+from imagetwin.domain.wording import say
 from imagetwin.fileops.volumes import plain_path
 
 _INFO_SUFFIX = ".trashinfo"
@@ -194,7 +195,7 @@ def recycle_bins(top: Path) -> list[RecycleBin]:
     parts = [folder / name for name in sorted(_list(folder)) if name.upper().startswith("S-1-")]
     readable = [part for part in parts if _may_be_listed(part)]
     if parts and not readable:
-        raise PermissionError(errno.EACCES, "the recycle bin may not be read", os.fspath(folder))
+        raise PermissionError(errno.EACCES, say("the recycle bin may not be read"), os.fspath(folder))
     return [RecycleBin(part) for part in readable]
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
+from imagetwin.domain.wording import mark, say
 from imagetwin.fileops.trash_records import (
     FreedesktopTrash,
     TrashFolder,
@@ -109,15 +110,19 @@ def _home_trash_fault(path: Path) -> str | None:
     home = _send2trash_home()
     if not on_same_volume(path, home.folder):
         # It would be copied there and removed here, which a power cut may come between.
-        return f"the trash {home.folder} lies on another drive"
-    return None if _may_hold(home) else f"the trash {home.folder} may not be written to"
+        return say("the trash {folder} lies on another drive", folder=home.folder)
+    return None if _may_hold(home) else say("the trash {folder} may not be written to", folder=home.folder)
 
 
 def _volume_trash_fault(path: Path) -> str | None:
     top = volume_top(path)
     if device_of(top) != device_of(path):
-        return f"the drive of {path.parent} cannot be told"
-    return None if _may_hold(_chosen_volume_trash(top)) else f"the drive {top} has no trash that may be written to"
+        return say("the drive of {folder} cannot be told", folder=path.parent)
+    return None if _may_hold(_chosen_volume_trash(top)) else _without_trash(top)
+
+
+def _without_trash(drive: Path) -> str:
+    return say("the drive {drive} has no trash that may be written to", drive=drive)
 
 
 def _chosen_volume_trash(top: Path) -> FreedesktopTrash:
@@ -161,8 +166,8 @@ def _gio_fault(gio: Any, path: Path) -> str | None:
         info = gio.File.new_for_path(os.fspath(path)).query_info(attribute, flags, None)
         can_trash = info.get_attribute_boolean(attribute)
     except Exception as error:  # its errors are of a kind of its own
-        return f"it cannot be told whether its drive has a trash: {error}"
-    return None if can_trash else f"the drive {volume_top(path)} has no trash that may be written to"
+        return say("it cannot be told whether its drive has a trash: {why}", why=error)
+    return None if can_trash else _without_trash(volume_top(path))
 
 
 class WindowsTrash:
@@ -187,7 +192,7 @@ class WindowsTrash:
         megabytes = _registry_number("HKCU", _bin_key(windows_volume_id(top)), "MaxCapacity")
         if megabytes is None or path.lstat().st_size <= megabytes << 20:
             return None
-        return f"it is larger than the recycle bin of the drive {top}"
+        return say("it is larger than the recycle bin of the drive {drive}", drive=top)
 
     def folders(self, path: Path) -> Sequence[TrashFolder]:
         """Return the user's own part of the drive's bin."""
@@ -200,12 +205,12 @@ class WindowsTrash:
 
 
 _NO_BIN = {
-    DriveType.UNKNOWN: "of a kind that Windows does not know",
-    DriveType.NO_ROOT: "not there",
-    DriveType.REMOVABLE: "removable",
-    DriveType.REMOTE: "on the network",
-    DriveType.CD: "a disc",
-    DriveType.RAM_DISK: "in memory",
+    DriveType.UNKNOWN: mark("the drive {drive} is of a kind that Windows does not know, so it has no recycle bin"),
+    DriveType.NO_ROOT: mark("the drive {drive} is not there, so it has no recycle bin"),
+    DriveType.REMOVABLE: mark("the drive {drive} is removable, so it has no recycle bin"),
+    DriveType.REMOTE: mark("the drive {drive} is on the network, so it has no recycle bin"),
+    DriveType.CD: mark("the drive {drive} is a disc, so it has no recycle bin"),
+    DriveType.RAM_DISK: mark("the drive {drive} is in memory, so it has no recycle bin"),
 }
 _EXPLORER = r"Software\Microsoft\Windows\CurrentVersion\Explorer\BitBucket"
 _POLICIES = r"Software\Microsoft\Windows\CurrentVersion\Policies\Explorer"
@@ -214,13 +219,13 @@ _POLICIES = r"Software\Microsoft\Windows\CurrentVersion\Policies\Explorer"
 def _windows_fault(top: str) -> str | None:
     kind = windows_drive_type(top)
     if kind in _NO_BIN:
-        return f"the drive {top} is {_NO_BIN[kind]}, so it has no recycle bin"
+        return say(_NO_BIN[kind], drive=top)
     volume_id = windows_volume_id(top)
     if volume_id is None:
-        return f"the drive {top} is not a volume of its own, so it has no recycle bin"
+        return say("the drive {drive} is not a volume of its own, so it has no recycle bin", drive=top)
     if _deletes_at_once(volume_id):
-        return f"the recycle bin of the drive {top} is switched off, so Windows would delete at once"
-    return None if _bin_answers(top) else f"the recycle bin of the drive {top} does not answer"
+        return say("the recycle bin of the drive {drive} is switched off, so Windows would delete at once", drive=top)
+    return None if _bin_answers(top) else say("the recycle bin of the drive {drive} does not answer", drive=top)
 
 
 def _deletes_at_once(volume_id: str) -> bool:
@@ -286,12 +291,12 @@ class MacTrash:
         """Look at the kind of the volume, and where its trash is or would be made."""
         top = volume_top(path)
         if not macos_is_local(top):
-            return f"the drive {top} is on the network, so it has no trash"
+            return say("the drive {drive} is on the network, so it has no trash", drive=top)
         at_home = device_of(path) == device_of(Path.home())
         folder = Path.home() / ".Trash" if at_home else top / ".Trashes"
         if os.path.lexists(folder) or may_add_to(folder.parent):
             return None
-        return f"the drive {top} has no trash that may be written to"
+        return _without_trash(top)
 
     def file_fault(self, path: Path) -> str | None:
         """Nothing depends on the single file."""

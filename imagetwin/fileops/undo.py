@@ -9,6 +9,7 @@ from imagetwin.domain.images import ImageFile
 from imagetwin.domain.journal import Act, Entry, Run, StepState
 from imagetwin.domain.operations import OnOutcome, Removal, RemovalReport
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.wording import said_by, say
 from imagetwin.fileops.acts.base import NoWayBackError, StepError
 from imagetwin.fileops.execute import RemovalRun
 from imagetwin.fileops.files import remove_empty_folders
@@ -56,7 +57,7 @@ def undo_run(
     in order first, and is over then. Raises UndoError where there is no such run, and JournalError.
     """
     if journal.run(run) is None:
-        raise UndoError(f'There is no run {run} in the journal. "imagetwin history" lists them.')
+        raise UndoError(say('There is no run {run} in the journal. "imagetwin history" lists them.', run=str(run)))
     with journal.alone():
         runner = StepRunner(journal, run)
         unknown = settle_run(journal, run, runner)
@@ -90,9 +91,9 @@ def finish_run(
     """
     known = journal.run(run)
     if known is None:
-        raise UndoError(f"There is no run {run} in the journal.")
+        raise UndoError(say("There is no run {run} in the journal.", run=str(run)))
     if known.ended is not None:
-        raise UndoError(f"Run {run} came to its end, so there is nothing to finish.")
+        raise UndoError(say("Run {run} came to its end, so there is nothing to finish.", run=str(run)))
     plan = plan_from_text(known.plan)
     with journal.alone():
         runner = StepRunner(journal, run)
@@ -130,7 +131,7 @@ def settle_run(journal: Journal, run: int, runner: StepRunner) -> dict[int, str]
             try:
                 entries[entry.number] = runner.settle(entry)
             except StepError as error:
-                unknown[entry.undoes or entry.number] = str(error)
+                unknown[entry.undoes or entry.number] = said_by(error)
     for entry in entries.values():
         if entry.undoes is not None and entry.state == StepState.DONE:
             undone = entries[entry.undoes]
@@ -177,11 +178,12 @@ def _restore(runner: StepRunner, entry: Entry) -> Restoration:
     try:
         place = runner.take_back(entry)
     except (NoWayBackError, StepError) as error:
-        return Restoration(path, None, str(error))
+        return Restoration(path, None, said_by(error))
     if entry.step.act == Act.WRITE:
-        return Restoration(path, path, "the sidecar is as it was")
-    renamed = f'its name was taken, so it is "{place.name}" now' if place is not None and place != path else ""
-    return Restoration(path, place, renamed)
+        return Restoration(path, path, say("the sidecar is as it was"))
+    if place is None or place == path:
+        return Restoration(path, place)
+    return Restoration(path, place, say('its name was taken, so it is "{name}" now', name=place.name))
 
 
 def _tidy(journal: Journal, run: int) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from imagetwin.domain.operations import QUARANTINE_NAME
+from imagetwin.domain.wording import say
 
 _ON_WINDOWS = sys.platform == "win32"
 _LONGEST_PATH = 32_768
@@ -94,7 +95,7 @@ def quarantine_folder(file: Path, own: Path) -> Path:
         quarantine = folder / QUARANTINE_NAME
         if _is_usable(quarantine):
             return quarantine
-    reason = f"there is no folder on the drive {volume_top(file)} in which a quarantine may be made"
+    reason = say("there is no folder on the drive {drive} in which a quarantine may be made", drive=volume_top(file))
     raise OSError(errno.EACCES, reason, os.fspath(file))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from imagetwin.domain.wording import say
+
 BUSY_SECONDS = 10.0
 _RETRY_SECONDS = 0.02
 
@@ -54,7 +56,14 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
 def _check_version(connection: sqlite3.Connection, version: int) -> None:
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found not in (0, version):
-        raise VersionError(f"it is of version {found}, this program reads version {version}")
+        raise other_version(found, version)
+
+
+def other_version(found: int, known: int) -> VersionError:
+    """Return the error that a file is of another version than the one that this program reads."""
+    return VersionError(
+        say("it is of version {found}, this program reads version {known}", found=str(found), known=str(known))
+    )
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from typing import Any
 from imagetwin.domain.dismissals import Dismissal, KeptDismissal
 from imagetwin.domain.errors import DismissalError
 from imagetwin.domain.strict_json import absolute_path, phrase, whole
+from imagetwin.domain.wording import mark, say
 from imagetwin.store.database import VersionError, open_database, path_from_blob, path_to_blob, transaction
 
 VERSION = 1
@@ -35,10 +36,17 @@ class Dismissals:
             self._connection = open_database(path, _SCHEMA, version=VERSION, synchronous="FULL")
         except VersionError as error:
             raise DismissalError(
-                f'What was dismissed is in "{path}", which another version of ImageTwin wrote ({error}). Use that one.'
+                say(
+                    'What was dismissed is in "{path}", which another version of ImageTwin wrote ({why}). '
+                    "Use that one.",
+                    path=path,
+                    why=error,
+                )
             ) from error
         except (OSError, sqlite3.Error) as error:
-            raise DismissalError(f'What was dismissed cannot be read from "{path}" ({error}). {_HELP}') from error
+            raise DismissalError(
+                say('What was dismissed cannot be read from "{path}" ({why}). {help}', path=path, why=error, help=_HELP)
+            ) from error
 
     def __enter__(self) -> "Dismissals":
         return self
@@ -88,14 +96,14 @@ class Dismissals:
         try:
             yield
         except sqlite3.Error as error:
-            raise DismissalError(f'What was dismissed cannot be used in "{self.path}" ({error}). {_HELP}') from error
+            text = mark('What was dismissed cannot be used in "{path}" ({why}). {help}')
+            raise DismissalError(say(text, path=self.path, why=error, help=_HELP)) from error
         except (TypeError, ValueError, OverflowError) as error:
-            raise DismissalError(
-                f'What was dismissed is damaged in "{self.path}" ({phrase(error)}). {_HELP}'
-            ) from error
+            text = mark('What was dismissed is damaged in "{path}" ({why}). {help}')
+            raise DismissalError(say(text, path=self.path, why=phrase(error), help=_HELP)) from error
 
 
-_HELP = "Until that file is repaired or renamed all groups are shown, and nothing can be dismissed for good."
+_HELP = say("Until that file is repaired or renamed all groups are shown, and nothing can be dismissed for good.")
 
 
 def key_of(contents: Sequence[bytes], centre: bytes | None = None) -> bytes:

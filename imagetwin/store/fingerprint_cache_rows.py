@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from imagetwin.domain.fingerprints import Fingerprinted, Method
 from imagetwin.domain.images import LASTING_KINDS, ImageFile, Part, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.stored_sentences import restored, stored
 
 Row = tuple[Any, ...]
 Int64Array = NDArray[np.int64]
@@ -161,7 +162,7 @@ def rows_of(
             None,
             used,
             (0, 0, 0, _NO_DIGEST),
-            f"{fault.kind} {fault.reason}",
+            f"{fault.kind} {stored(fault.reason)}",
             fault.content,
         )
 
@@ -267,7 +268,7 @@ def _why(encoded: bytes) -> tuple[str, UnreadableKind] | None:
     """Return the reason and the kind that a row tells; None where it is none of the kinds that are kept."""
     name, _, reason = encoded.decode("utf-8", "replace").partition(" ")
     kind = next((kind for kind in LASTING_KINDS if kind == name), None)
-    return None if kind is None else (reason, kind)
+    return None if kind is None else (restored(reason), kind)
 
 
 def _format_text(name: str, part: list[int]) -> str:

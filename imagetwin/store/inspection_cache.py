@@ -12,6 +12,8 @@ from filelock import FileLock, Timeout
 
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.operations import Inspection
+from imagetwin.domain.stored_sentences import restored, stored
+from imagetwin.domain.wording import Sentence, say, tr
 from imagetwin.store.database import BUSY_SECONDS, open_database, path_to_blob
 
 CACHE_VERSION = 1
@@ -84,7 +86,7 @@ class CacheFile:
 
     def _give_up(self, error: Exception) -> None:
         self.close()
-        self._tell(f'The cache "{self.path}" cannot be used, so files are read again: {error}')
+        self._tell(say('The cache "{path}" cannot be used, so files are read again: {why}', path=self.path, why=error))
         self.path = None
 
     def _set_aside(self, path: Path, error: sqlite3.Error) -> None:
@@ -94,14 +96,21 @@ class CacheFile:
             if not _is_damaged(path, self._schema):
                 return  # another program was quicker
             aside = _free_name(path)
-            self._tell(f'The cache "{path}" is damaged ({error}); it is now "{aside.name}", and a new one is made.')
+            self._tell(
+                say(
+                    'The cache "{path}" is damaged ({why}); it is now "{name}", and a new one is made.',
+                    path=path,
+                    why=error,
+                    name=aside.name,
+                )
+            )
             for ending in FILE_ENDINGS:
                 if os.path.lexists(f"{path}{ending}"):
                     Path(f"{path}{ending}").replace(f"{aside}{ending}")
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: Sentence) -> None:
         _logger.warning("%s", sentence)
-        self.notices.append(sentence)
+        self.notices.append(tr(sentence))
 
 
 class InspectionCache:
@@ -122,7 +131,7 @@ class InspectionCache:
 
     def put(self, inspections: Iterable[tuple[ImageFile, Inspection]], *, decoded: bool) -> None:
         """Keep inspections, in one transaction."""
-        rows = [(*self._key(file), each.fault, each.digest, decoded) for file, each in inspections]
+        rows = [(*self._key(file), stored(each.fault), each.digest, decoded) for file, each in inspections]
         if rows:
             self._file.attempt(lambda connection: _write(connection, rows))
 
@@ -141,7 +150,7 @@ class InspectionCache:
             row = connection.execute(_SELECT, (*self._key(file), decode)).fetchone()
             if row is not None:
                 fault, digest = row
-                known[file.path] = Inspection(fault if decode else "", digest)
+                known[file.path] = Inspection(restored(fault) if decode else "", digest)
         return known
 
 

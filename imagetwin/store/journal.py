@@ -17,7 +17,9 @@ from imagetwin.domain.errors import JournalError
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Entry, Run, Step, StepState
 from imagetwin.domain.operations import Way
+from imagetwin.domain.stored_sentences import restored, stored
 from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, listed, parsed, phrase, whole
+from imagetwin.domain.wording import say
 from imagetwin.store.database import VersionError, open_database, path_from_blob, path_to_blob
 
 VERSION = 1
@@ -49,12 +51,20 @@ class Journal:
             self._connection = open_database(path, _SCHEMA, version=VERSION, synchronous="FULL")
         except VersionError as error:
             raise JournalError(
-                f'The journal "{path}" was written by another version of ImageTwin ({error}). Use that one.'
+                say(
+                    'The journal "{path}" was written by another version of ImageTwin ({why}). Use that one.',
+                    path=path,
+                    why=error,
+                )
             ) from error
         except (OSError, sqlite3.Error) as error:
             raise JournalError(
-                f'The journal "{path}" cannot be opened ({error}). Nothing is removed without it: '
-                "make room or give write permission there, or rename a damaged file, and try again."
+                say(
+                    'The journal "{path}" cannot be opened ({why}). Nothing is removed without it: '
+                    "make room or give write permission there, or rename a damaged file, and try again.",
+                    path=path,
+                    why=error,
+                )
             ) from error
         self._lock = FileLock(path.with_suffix(".lock"), thread_local=False)
 
@@ -77,9 +87,13 @@ class Journal:
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
-            raise JournalError("Another ImageTwin is removing or restoring files. Wait until it is done.") from error
+            raise JournalError(
+                say("Another ImageTwin is removing or restoring files. Wait until it is done.")
+            ) from error
         except OSError as error:
-            raise JournalError(f'The journal beside "{self.path}" cannot be locked ({error}).') from error
+            raise JournalError(
+                say('The journal beside "{path}" cannot be locked ({why}).', path=self.path, why=error)
+            ) from error
         try:
             yield
         finally:
@@ -114,7 +128,7 @@ class Journal:
         with self._explained():
             self._connection.execute(
                 "UPDATE entries SET state = ?, reason = ?, place = ? WHERE number = ?",
-                (str(state), _storable(reason), path_to_blob(place), entry),
+                (str(state), _storable(stored(reason)), path_to_blob(place), entry),
             )
 
     def entries(self, run: int) -> list[Entry]:
@@ -157,11 +171,15 @@ class Journal:
             yield
         except sqlite3.Error as error:
             raise JournalError(
-                f'The journal "{self.path}" cannot be used ({error}). Nothing more is removed.'
+                say('The journal "{path}" cannot be used ({why}). Nothing more is removed.', path=self.path, why=error)
             ) from error
         except (ValueError, TypeError, OverflowError) as error:
             raise JournalError(
-                f'The journal "{self.path}" is damaged ({phrase(error)}). Nothing more is removed: rename the file.'
+                say(
+                    'The journal "{path}" is damaged ({what}). Nothing more is removed: rename the file.',
+                    path=self.path,
+                    what=phrase(error),
+                )
             ) from error
 
     def _select_runs(self, where: str, *arguments: int, plan: str = "plan") -> list[Run]:
@@ -201,7 +219,7 @@ def _entry_from_row(row: tuple[Any, ...]) -> Entry:
         made_folders=tuple(map(absolute_path, listed(parsed(made_folders)))),
         mode=mode,
     )
-    return Entry(number, run, removal, step, StepState(state), undoes, reason, path_from_blob(place))
+    return Entry(number, run, removal, step, StepState(state), undoes, restored(reason), path_from_blob(place))
 
 
 def _storable(text: str) -> str:

@@ -14,6 +14,7 @@ from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead
+from imagetwin.domain.stored_sentences import restored, stored
 from imagetwin.domain.strict_json import LEAST_TIME, absolute_path, listed, number, parsed, table, text, whole
 from imagetwin.domain.tiers import TIERS, Tier
 from imagetwin.domain.transform_json import transform_from_json, transform_to_json
@@ -91,13 +92,14 @@ def _bytes(value: Any) -> bytes:
 def unreadable_rows(entries: Iterable[Unreadable]) -> Iterator[Row]:
     """Yield a row for each file that was not compared."""
     for place, entry in enumerate(entries):
-        yield place, path_to_blob(entry.path), entry.kind.value, entry.reason.encode("utf-8", "surrogateescape")
+        yield place, path_to_blob(entry.path), entry.kind.value, stored(entry.reason).encode("utf-8", "surrogateescape")
 
 
 def unreadable_again(row: Row) -> Unreadable:
     """Return what was not compared."""
     _place, path, kind, reason = row
-    return Unreadable(path_again(path), _bytes(reason).decode("utf-8", "surrogateescape"), UnreadableKind(text(kind)))
+    said = restored(_bytes(reason).decode("utf-8", "surrogateescape"))
+    return Unreadable(path_again(path), said, UnreadableKind(text(kind)))
 
 
 # Groups

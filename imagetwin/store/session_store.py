@@ -17,8 +17,9 @@ from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.domain.strict_json import absolute_path, listed, parsed, phrase, table, text, whole
+from imagetwin.domain.wording import say
 from imagetwin.store import session_rows as rows
-from imagetwin.store.database import VersionError, open_database, transaction
+from imagetwin.store.database import VersionError, open_database, other_version, transaction
 from imagetwin.store.inspection_cache import FILE_ENDINGS
 from imagetwin.store.plain_values import from_plain, to_plain
 
@@ -94,7 +95,7 @@ class SessionFile:
             with transaction(connection):
                 self.written_count = self._write(connection, review)
         except (OSError, sqlite3.Error) as error:
-            raise SessionError(f'The review could not be saved to "{self.path}" ({error}).') from error
+            raise _not_saved(self.path, error) from error
         else:
             is_saved = True
         finally:
@@ -107,7 +108,7 @@ class SessionFile:
         try:
             self._opened().execute("PRAGMA journal_mode = DELETE")
         except (OSError, sqlite3.Error) as error:
-            raise SessionError(f'The review could not be saved to "{self.path}" ({error}).') from error
+            raise _not_saved(self.path, error) from error
         finally:
             self.close()
 
@@ -179,6 +180,10 @@ def _write_facts(connection: sqlite3.Connection, facts: dict[str, Any]) -> None:
     connection.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", entries)
 
 
+def _not_saved(path: Path, why: object) -> SessionError:
+    return SessionError(say('The review could not be saved to "{path}" ({why}).', path=path, why=why))
+
+
 def save_review(path: Path, review: SavedReview) -> None:
     """Write a review into a file of its own, which takes its place when it is whole. Raises SessionError."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
@@ -188,7 +193,7 @@ def save_review(path: Path, review: SavedReview) -> None:
             file.make_single()
         os.replace(temporary, path)  # noqa: PTH105
     except OSError as error:
-        raise SessionError(f'The review could not be saved to "{path}" ({error.strerror or error}).') from error
+        raise _not_saved(path, error.strerror or error) from error
     finally:
         for ending in FILE_ENDINGS:
             with contextlib.suppress(OSError):
@@ -258,7 +263,7 @@ def glance_at(path: Path) -> Glance | None:
 
 def _opened_to_read(path: Path) -> sqlite3.Connection:
     if not path.is_file():
-        raise FileNotFoundError(2, "there is no such file")
+        raise FileNotFoundError(2, say("there is no such file"))
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -273,10 +278,10 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
 
 def _check_whose(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
-        raise ValueError("it is no review of ImageTwin")
+        raise ValueError(say("it is no review of ImageTwin"))
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version != VERSION:
-        raise VersionError(f"it is of version {version}, this program reads version {VERSION}")
+        raise other_version(version, VERSION)
 
 
 @contextmanager
@@ -284,11 +289,16 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except VersionError as error:
-        raise SessionError(f'The review "{path}" was written by another version of ImageTwin ({error}).') from error
+        raise SessionError(
+            say('The review "{path}" was written by another version of ImageTwin ({why}).', path=path, why=error)
+        ) from error
     except OSError as error:
-        raise SessionError(f'The review "{path}" cannot be read ({error.strerror or error}).') from error
+        why = error.strerror or error
+        raise SessionError(say('The review "{path}" cannot be read ({why}).', path=path, why=why)) from error
     except (sqlite3.Error, KeyError, TypeError, ValueError, OverflowError, UsageError) as error:
-        raise SessionError(f'"{path}" cannot be opened ({phrase(error)}). It was left as it is.') from error
+        raise SessionError(
+            say('"{path}" cannot be opened ({what}). It was left as it is.', path=path, what=phrase(error))
+        ) from error
 
 
 def is_of_the_disk(error: SessionError) -> bool:
@@ -309,5 +319,6 @@ def set_aside(path: Path) -> Path:
             if os.path.lexists(f"{path}{ending}"):
                 os.replace(f"{path}{ending}", f"{aside}{ending}")  # noqa: PTH105
     except OSError as error:
-        raise SessionError(f'The review "{path}" cannot be renamed ({error.strerror or error}).') from error
+        why = error.strerror or error
+        raise SessionError(say('The review "{path}" cannot be renamed ({why}).', path=path, why=why)) from error
     return aside

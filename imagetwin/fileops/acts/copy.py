@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from imagetwin.domain.journal import Step
+from imagetwin.domain.wording import say
 from imagetwin.fileops.acts.base import NoWayBackError, Settled
 from imagetwin.fileops.acts.move import target_of
 from imagetwin.fileops.files import (
@@ -43,4 +44,4 @@ class CopyActor:
 
     def way_back(self, step: Step, _place: object) -> Step:
         """Refuse: a backup stays."""
-        raise NoWayBackError("is a backup, which stays")
+        raise NoWayBackError(say("is a backup, which stays"))

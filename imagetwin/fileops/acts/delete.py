@@ -1,6 +1,7 @@
 """A file is deleted for good."""
 
 from imagetwin.domain.journal import Step
+from imagetwin.domain.wording import say
 from imagetwin.fileops.acts.base import NoWayBackError, Settled
 from imagetwin.fileops.files import identity_of
 
@@ -18,4 +19,4 @@ class DeleteActor:
 
     def way_back(self, step: Step, _place: object) -> Step:
         """Refuse: there is nothing to bring back."""
-        raise NoWayBackError("was deleted for good")
+        raise NoWayBackError(say("was deleted for good"))

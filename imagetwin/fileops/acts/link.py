@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from imagetwin.domain.journal import Act, Step
+from imagetwin.domain.wording import mark, say, say_together
 from imagetwin.fileops.acts.base import NoWayBackError, Settled, StepError, is_untouched
 from imagetwin.fileops.acts.keeping import discard_kept, has_same_bytes, keep, put_back
 from imagetwin.fileops.files import (
@@ -16,6 +17,9 @@ from imagetwin.fileops.files import (
     remove_empty_folders,
     sync_folder,
 )
+
+CHANGED = say("was changed")
+_NOT_THE_LINK = say("is not the link any more that was put in its place")
 
 
 class LinkActor:
@@ -33,7 +37,7 @@ class LinkActor:
             if step.target is not None:
                 keep(step.source, step.target)
             if not is_untouched(step.source, step.identity):
-                raise StepError("was changed in the last moment")
+                raise StepError(say("was changed in the last moment"))
             temporary.replace(step.source)
         except BaseException:
             discard(temporary)
@@ -53,18 +57,16 @@ class LinkActor:
             remove_empty_folders(step.made_folders)
             return Settled(done=False)
         kept = step.target is not None and is_file(step.target, step.identity)
-        return Settled(
-            done=False, reason=f'was changed; the original lies at "{step.target}"' if kept else "was changed"
-        )
+        return Settled(done=False, reason=_with_original(step, CHANGED) if kept else CHANGED)
 
     def way_back(self, step: Step, _place: object) -> Step:
         """Return the step that lets the file take the link's place."""
         if not is_our_link(step):
-            raise NoWayBackError("is not the link any more that was put in its place" + _where(step))
+            raise NoWayBackError(_with_original(step, _NOT_THE_LINK))
         if step.target is None and bytes_of(_survivor(step)) != step.digest:
-            raise NoWayBackError(f'had the same bytes as "{step.link_to}", which was changed since')
+            raise NoWayBackError(say('had the same bytes as "{path}", which was changed since', path=step.link_to))
         if step.target is not None and not is_file(step.target, step.identity):
-            raise NoWayBackError(f'is not at "{step.target}" any more as it was')
+            raise NoWayBackError(say('is not at "{path}" any more as it was', path=step.target))
         return Step(
             act=Act.UNLINK,
             source=step.source,
@@ -85,7 +87,7 @@ class UnlinkActor:
         temporary = _temporary(step)
         try:
             if not is_our_link(step):
-                raise StepError("is not the link any more that was put in its place")
+                raise StepError(_NOT_THE_LINK)
             if step.target is None:
                 copy_durably(_survivor(step), temporary, step.digest)
                 os.utime(temporary, ns=(step.identity.mtime_ns, step.identity.mtime_ns))
@@ -106,15 +108,15 @@ class UnlinkActor:
             return Settled(done=False)
         if step.target is not None and identity_of(step.target) is not None:
             if not has_same_bytes(step.target, step.source):
-                return Settled(done=False, reason="was changed")
+                return Settled(done=False, reason=CHANGED)
             discard(step.target)
         elif not is_file(step.source, step.identity, step.digest):
-            return Settled(done=False, reason="was changed")
+            return Settled(done=False, reason=CHANGED)
         return Settled(done=True, place=step.source)
 
     def way_back(self, step: Step, _place: object) -> Step:
         """Refuse: what was taken back stays so."""
-        raise NoWayBackError("was restored")
+        raise NoWayBackError(say("was restored"))
 
 
 def is_our_link(step: Step) -> bool:
@@ -143,14 +145,18 @@ def _make_link(step: Step, survivor: Path, temporary: Path) -> None:
         else:
             temporary.hardlink_to(survivor)
     except OSError as error:
-        kind = "symbolic" if step.symbolic else "hard"
-        raise StepError(f"no {kind} link can be made here: {error.strerror or error}") from error
+        text = mark("no symbolic link can be made here: {why}")
+        if not step.symbolic:
+            text = mark("no hard link can be made here: {why}")
+        raise StepError(say(text, why=error.strerror or error)) from error
     if not temporary.samefile(survivor):
-        raise StepError("the link that was made does not lead to the image that stays")
+        raise StepError(say("the link that was made does not lead to the image that stays"))
 
 
-def _where(step: Step) -> str:
-    return f'; the original lies at "{step.target}"' if step.target is not None else ""
+def _with_original(step: Step, reason: str) -> str:
+    if step.target is None:
+        return reason
+    return say_together([reason, say('the original lies at "{path}"', path=step.target)], "; ")
 
 
 def _survivor(step: Step) -> Path:

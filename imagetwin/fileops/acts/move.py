@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from imagetwin.domain.journal import Act, Step
+from imagetwin.domain.wording import say
 from imagetwin.fileops.acts.base import NoWayBackError, Settled, StepError, is_untouched
 from imagetwin.fileops.files import (
     copy_to_volume,
@@ -46,12 +47,12 @@ class MoveActor:
             move_on_volume(step.source, target)
         except OSError as error:
             if error.errno == errno.EXDEV:
-                raise OtherVolumeError("is on another drive") from error
+                raise OtherVolumeError(say("is on another drive")) from error
             raise
         if not is_untouched(target, step.identity):
             # Somebody put another file in its place in the last moment.
             move_on_volume(target, step.source)
-            raise StepError("was replaced by another file in the last moment")
+            raise StepError(say("was replaced by another file in the last moment"))
         for folder in {step.source.parent, target.parent}:
             sync_folder(folder)
 
@@ -61,7 +62,7 @@ class MoveActor:
         copy_to_volume(step.source, step.temporary, target, step.digest)
         try:
             if not is_untouched(step.source, step.identity):
-                raise StepError("was changed while it was copied")
+                raise StepError(say("was changed while it was copied"))
             step.source.unlink()
         except BaseException:
             # An interrupt may come right after the original went: then the copy is all there is.
@@ -82,7 +83,7 @@ class MoveActor:
             return Settled(done=False)
         if is_file(target, step.identity, step.digest):
             return Settled(done=True, place=target)
-        return Settled(done=False, reason=f'is neither in its place nor at "{target}" as it was')
+        return Settled(done=False, reason=say('is neither in its place nor at "{path}" as it was', path=target))
 
     def way_back(self, step: Step, place: Path | None) -> Step:
         """Return the move to where the file was."""
@@ -92,11 +93,11 @@ class MoveActor:
 def move_back(step: Step, place: Path) -> Step:
     """Return the step that moves a file from a place to where it was. Raises NoWayBackError."""
     if not os.path.lexists(place):
-        raise NoWayBackError(f'is not at "{place}" any more')
+        raise NoWayBackError(say('is not at "{path}" any more', path=place))
     # On another volume it has another inode, and perhaps a rounded time.
     identity = identity_of(place)
     if identity is None or not is_file(place, step.identity, step.digest):
-        raise NoWayBackError(f'was changed since; it lies at "{place}"')
+        raise NoWayBackError(say('was changed since; it lies at "{path}"', path=place))
     return Step(act=Act.MOVE, source=place, identity=identity, target=step.source, digest=step.digest)
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from imagetwin.domain.journal import Act, Step
+from imagetwin.domain.wording import say
 from imagetwin.fileops.acts.base import NoWayBackError, Settled, StepError, is_untouched
 from imagetwin.fileops.acts.keeping import discard_kept, has_same_bytes, keep, put_back
 from imagetwin.fileops.files import (
@@ -15,6 +16,8 @@ from imagetwin.fileops.files import (
     remove_placeholder,
     write_durably,
 )
+
+_CHANGED_SINCE = say("was changed since it was written")
 
 
 class WriteActor:
@@ -31,7 +34,7 @@ class WriteActor:
                 return step.source
             keep(step.source, step.target)
             if not is_untouched(step.source, step.identity):
-                raise StepError("was changed in the last moment")
+                raise StepError(say("was changed in the last moment"))
             step.temporary.replace(step.source)
         except BaseException:
             discard(step.temporary)
@@ -54,7 +57,7 @@ class WriteActor:
     def way_back(self, step: Step, _place: object) -> Step:
         """Return the step that brings the former state back."""
         if not holds(step.source, step.digest):
-            raise NoWayBackError("was changed since it was written")
+            raise NoWayBackError(_CHANGED_SINCE)
         return Step(act=Act.UNWRITE, source=step.source, identity=step.identity, target=step.target, digest=step.digest)
 
 
@@ -64,7 +67,7 @@ class UnwriteActor:
     def perform(self, step: Step) -> Path | None:
         """Take the sidecar away, or bring the former one back."""
         if not holds(step.source, step.digest):
-            raise StepError("was changed since it was written")
+            raise StepError(_CHANGED_SINCE)
         if step.target is None:
             step.source.unlink()
             return None
@@ -86,13 +89,13 @@ class UnwriteActor:
         if identity_of(step.target) is None:
             return Settled(done=identity_of(step.source) is not None, place=step.source)
         if not has_same_bytes(step.target, step.source):
-            return Settled(done=False, reason="was changed")
+            return Settled(done=False, reason=say("was changed"))
         discard(step.target)
         return Settled(done=True, place=step.source)
 
     def way_back(self, step: Step, _place: object) -> Step:
         """Refuse: what was taken back stays so."""
-        raise NoWayBackError("was restored")
+        raise NoWayBackError(say("was restored"))
 
 
 def holds(path: Path, digest: str) -> bool:
