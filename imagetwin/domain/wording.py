@@ -109,9 +109,9 @@ def number(value: float, decimals: int = 0) -> str:
     return f"{value:,.{decimals}f}" if language is None else language.number(value, decimals)
 
 
-def figure(value: float) -> str:
-    """Return a number with as many of its decimals as tell something, as in 20 and 0.35; six digits at most."""
-    text = f"{value:g}"
+def figure(value: float, digits: int = 6) -> str:
+    """Return a number of that many digits at most, without zeros at its end, as in 20 and 0.35."""
+    text = f"{value:.{digits}g}"
     if "e" in text or not math.isfinite(value):
         return text
     return number(float(text), len(text.partition(".")[2]))

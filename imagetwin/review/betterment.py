@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import mark, number, tr, trn
 
 # Of two files: bits for each pixel and sharpness: closer than this is as good as equal.
 _NOTABLY_DENSER = 1.15
@@ -38,28 +38,31 @@ def reasons(one: Traits, other: Traits, *, same_frame: bool = True) -> tuple[Rea
 
 def _intact(one: Traits, other: Traits) -> Iterator[Reason]:
     if one.is_intact != other.is_intact:
-        yield Reason(one.is_intact, "Intact, the other is damaged" if one.is_intact else f"Not intact: {one.fault}")
+        text = tr("Intact, the other is damaged") if one.is_intact else tr("Not intact: {fault}", fault=one.fault)
+        yield Reason(one.is_intact, text)
 
 
 def _pixels(one: Traits, other: Traits) -> Iterator[Reason]:
     if not one.pixel_count or not other.pixel_count or one.pixel_count == other.pixel_count:
         return
     more = one.pixel_count > other.pixel_count
-    yield Reason(more, f"{'More' if more else 'Fewer'} pixels: {_megapixels(one)} against {_megapixels(other)}")
+    text = mark("More pixels: {one} against {other}") if more else mark("Fewer pixels: {one} against {other}")
+    yield Reason(more, tr(text, one=_megapixels(one), other=_megapixels(other)))
 
 
 def _megapixels(traits: Traits) -> str:
     millions = traits.pixel_count / 1e6
-    return f"{millions:,.1f} MP" if millions >= 1 else f"{traits.pixel_count:,}"
+    return tr("{n} MP", n=number(millions, 1)) if millions >= 1 else number(traits.pixel_count)
 
 
 def _camera_format(one: Traits, other: Traits) -> Iterator[Reason]:
     if one.is_camera_format == other.is_camera_format:
         return
     if one.is_camera_format:
-        yield Reason(is_for=True, text=f"A camera's own format ({one.format})")
+        yield Reason(is_for=True, text=tr("A camera's own format ({format})", format=one.format))
     else:
-        yield Reason(is_for=False, text=f"Not as a camera wrote it ({one.format or 'unknown format'})")
+        known = one.format or tr("unknown format")
+        yield Reason(is_for=False, text=tr("Not as a camera wrote it ({format})", format=known))
 
 
 def _compression(one: Traits, other: Traits) -> Iterator[Reason]:
@@ -67,35 +70,39 @@ def _compression(one: Traits, other: Traits) -> Iterator[Reason]:
     if one.quality is not None and other.quality is not None:
         if abs(one.quality - other.quality) >= _QUALITY_STEP:
             less = one.quality > other.quality
-            yield Reason(less, f"{_how(less)} compressed: JPEG quality {one.quality} against {other.quality}")
+            text = mark("More compressed: JPEG quality {one} against {other}")
+            if less:
+                text = mark("Less compressed: JPEG quality {one} against {other}")
+            yield Reason(less, tr(text, one=number(one.quality), other=number(other.quality)))
     elif one.format and other.format and lossless[0] != lossless[1]:
-        yield Reason(lossless[0], f"Compressed {'without' if lossless[0] else 'with'} loss ({one.format})")
+        text = mark("Compressed without loss ({format})") if lossless[0] else mark("Compressed with loss ({format})")
+        yield Reason(lossless[0], tr(text, format=one.format))
     elif one.format == other.format and not any(lossless):
         densities = one.bits_per_pixel, other.bits_per_pixel
         if _is_apart(*densities, _NOTABLY_DENSER):
             less = densities[0] > densities[1]
-            yield Reason(less, f"{_how(less)} compressed: {densities[0]:.1f} bits a pixel against {densities[1]:.1f}")
-
-
-def _how(less: bool) -> str:  # noqa: FBT001
-    return "Less" if less else "More"
+            text = mark("More compressed: {one} bits a pixel against {other}")
+            if less:
+                text = mark("Less compressed: {one} bits a pixel against {other}")
+            yield Reason(less, tr(text, one=number(densities[0], 1), other=number(densities[1], 1)))
 
 
 def _sharpness(one: Traits, other: Traits) -> Iterator[Reason]:
     # Of a damaged picture, the edge of what is missing would count.
     if one.is_intact and other.is_intact and _is_apart(one.sharpness, other.sharpness, _NOTABLY_SHARPER):
         sharper = one.sharpness > other.sharpness
-        yield Reason(sharper, "Sharper at the same size" if sharper else "Less sharp at the same size")
+        yield Reason(sharper, tr("Sharper at the same size") if sharper else tr("Less sharp at the same size"))
 
 
 def _age(one: Traits, other: Traits) -> Iterator[Reason]:
     dates = one.date_taken[:_DAY], other.date_taken[:_DAY]
     if all(dates) and not dates[0].startswith(dates[1]) and not dates[1].startswith(dates[0]):
         older = dates[0] < dates[1]
-        yield Reason(older, f"Taken {'earlier' if older else 'later'}: {dates[0]} against {dates[1]}")
+        text = mark("Taken earlier: {one} against {other}") if older else mark("Taken later: {one} against {other}")
+        yield Reason(older, tr(text, one=dates[0], other=dates[1]))
     elif not any(dates) and one.modified_ns != other.modified_ns:
         older = one.modified_ns < other.modified_ns
-        yield Reason(older, f"The {'older' if older else 'newer'} file")
+        yield Reason(older, tr("The older file") if older else tr("The newer file"))
 
 
 def _metadata(one: Traits, other: Traits) -> Iterator[Reason]:
@@ -103,10 +110,25 @@ def _metadata(one: Traits, other: Traits) -> Iterator[Reason]:
         return
     more = one.metadata_count > other.metadata_count
     if not one.metadata_count:
-        yield Reason(is_for=False, text="Has no metadata")
+        yield Reason(is_for=False, text=tr("Has no metadata"))
     else:
-        count = format_count(one.metadata_count, "field")
-        yield Reason(more, f"{'More' if more else 'Less'} metadata: {count} against {other.metadata_count}")
+        yield Reason(more, _metadata_words(one.metadata_count, other.metadata_count))
+
+
+def _metadata_words(one: int, other: int) -> str:
+    if one > other:
+        return trn(
+            "More metadata: {n} field against {other}",
+            "More metadata: {n} fields against {other}",
+            one,
+            other=number(other),
+        )
+    return trn(
+        "Less metadata: {n} field against {other}",
+        "Less metadata: {n} fields against {other}",
+        one,
+        other=number(other),
+    )
 
 
 def _is_apart(one: float, other: float, times: float) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.tiers import TIERS
+from imagetwin.domain.wording import mark, tr
 from imagetwin.review.filtering import comparable
 from imagetwin.review.ordering import sorted_in_parts
 from imagetwin.review.tiers import shown_tier
@@ -26,18 +27,23 @@ class Entry:
 
 
 class Column(StrEnum):
-    """What the list tells of an image, in order; the values are the headings."""
+    """What the list tells of an image, in order; the values are the English headings."""
 
-    MARKED = "Marked"
-    NAME = "Name"
-    FOLDER = "Folder"
-    GROUP = "Group"
-    TIER = "Tier"
-    DISTANCE = "Distance"
-    SIZE = "Size"
-    DIMENSIONS = "Dimensions"
-    FORMAT = "Format"
-    DATE = "Changed"
+    MARKED = mark("Marked")
+    NAME = mark("Name")
+    FOLDER = mark("Folder")
+    GROUP = mark("Group")
+    TIER = mark("Tier")
+    DISTANCE = mark("Distance")
+    SIZE = mark("Size")
+    DIMENSIONS = mark("Dimensions")
+    FORMAT = mark("Format")
+    DATE = mark("Changed")
+
+    @property
+    def heading(self) -> str:
+        """What stands above the column."""
+        return tr(self.value)
 
 
 COLUMNS = tuple(Column)

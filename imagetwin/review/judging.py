@@ -10,6 +10,7 @@ from imagetwin.domain.matches import Group
 from imagetwin.domain.texts import printable
 from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import tr, trn
 from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.keep_rules import RULE_KINDS, Candidate, known_rules
 
@@ -103,7 +104,9 @@ class Judge:
                 marked.update(image.path for image in part.images if self.is_marked(image))
             for reason in verdict.reasons:
                 marked.add(reason.image.path)
-                judgement.reasons[reason.image.path] = f"kept {printable(reason.better.path.name)}: {reason.words}"
+                judgement.reasons[reason.image.path] = tr(
+                    "kept {name}: {why}", name=printable(reason.better.path.name), why=reason.words
+                )
         judgement.marks[number] = marked
 
 
@@ -134,6 +137,10 @@ def _reason(loser: Candidate, winner: Candidate, rule: ChosenRule) -> Reason:
 
 
 def _tie(images: Sequence[ScannedImage]) -> str:
-    names = [printable(image.path.name) for image in images[:_NAMED]]
-    more = f" and {len(images) - _NAMED:,} more" if len(images) > _NAMED else ""
-    return f"equal by all rules: {', '.join(names)}{more}"
+    names = ", ".join(printable(image.path.name) for image in images[:_NAMED])
+    more = len(images) - _NAMED
+    if more <= 0:
+        return tr("equal by all rules: {names}", names=names)
+    return trn(
+        "equal by all rules: {names} and {n} more", "equal by all rules: {names} and {n} more", more, names=names
+    )

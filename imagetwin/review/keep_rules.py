@@ -13,6 +13,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.keep_rules import ChosenRule
 from imagetwin.domain.quantities import format_bytes
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import figure, mark, number, tr, trn
 
 # One picture, saved anew, differs by less than this factor in sharpness.
 SHARPNESS_FACTOR = 1.1
@@ -44,8 +45,8 @@ Asked = Callable[[Candidate, tuple[str, ...]], Value]
 class RuleKind:
     """One kind of rule: the image with the smallest `value` stays; None says that it is not known.
 
-    `title` is what a list of rules shows, `words` why one image is kept and not the other. `differs` tells whether a
-    value is clearly worse than the best one. `needs_traits`: files have to be read for it.
+    `title` is what a list of rules shows, to be translated there, `words` why one image is kept and not the other.
+    `differs` tells whether a value is clearly worse than the best one. `needs_traits`: files have to be read for it.
     """
 
     name: str
@@ -92,29 +93,32 @@ def _is_damaged(candidate: Candidate, _terms: tuple[str, ...]) -> bool:
 
 def _damage(_kept: Candidate, other: Candidate, _terms: tuple[str, ...]) -> str:
     fault = other.traits.fault if other.traits is not None else ""
-    return f"intact (the other is {fault or 'damaged'})"
+    return tr("intact (the other is {fault})", fault=fault or tr("damaged", note="kind of fault"))
 
 
 def _pixels(kept: Candidate, other: Candidate, _terms: tuple[str, ...]) -> str:
     one, two = kept.image, other.image
-    amounts = f"{_megapixels(one)} against {_megapixels(two)}"
-    if _megapixels(one) == _megapixels(two):
-        amounts = f"{one.width} x {one.height} against {two.width} x {two.height}"
-    return f"more pixels ({amounts})"
+    amounts = _megapixels(one), _megapixels(two)
+    if amounts[0] == amounts[1]:
+        amounts = f"{one.width} x {one.height}", f"{two.width} x {two.height}"
+    return _with_both(mark("more pixels"), *amounts)
+
+
+def _with_both(what: str, one: str, two: str) -> str:
+    return tr("{what} ({one} against {other})", note="why one is kept", what=tr(what), one=one, other=two)
 
 
 def _megapixels(image: ScannedImage) -> str:
     millions = image.pixel_count / 1e6
-    return f"{millions:.0f} MP" if millions >= 10 else f"{millions:.1f} MP"
+    return tr("{n} MP", n=number(millions, 0 if millions >= 10 else 1))
 
 
-def _bytes(which: str) -> Callable[[Candidate, Candidate, tuple[str, ...]], str]:
+def _bytes(what: str) -> Callable[[Candidate, Candidate, tuple[str, ...]], str]:
     def words(kept: Candidate, other: Candidate, _terms: tuple[str, ...]) -> str:
         one, two = kept.image.byte_size, other.image.byte_size
-        is_clear = format_bytes(one) != format_bytes(two)
-        return f"{which} file ({format_bytes(one) if is_clear else f'{one:,}'} against " + (
-            f"{format_bytes(two)})" if is_clear else f"{two:,} bytes)"
-        )
+        if format_bytes(one) != format_bytes(two):
+            return _with_both(what, format_bytes(one), format_bytes(two))
+        return _with_both(what, number(one), tr("{n} bytes", n=number(two)))
 
     return words
 
@@ -124,15 +128,15 @@ def _told(what: str, tell: Callable[[Candidate], str]) -> Callable[[Candidate, C
 
     def words(kept: Candidate, other: Candidate, _terms: tuple[str, ...]) -> str:
         one, two = tell(kept), tell(other)
-        return what if one == two else f"{what} ({one} against {two})"
+        return tr(what) if one == two else _with_both(what, one, two)
 
     return words
 
 
 def _at(place: Asked, nothing: str) -> Callable[[Candidate, Candidate, tuple[str, ...]], str]:
     def words(kept: Candidate, other: Candidate, terms: tuple[str, ...]) -> str:
-        one, two = (terms[at] if (at := place(each, terms)) < len(terms) else nothing for each in (kept, other))
-        return f"{one} goes before {two}"
+        one, two = (terms[at] if (at := place(each, terms)) < len(terms) else tr(nothing) for each in (kept, other))
+        return tr("{one} goes before {other}", one=one, other=two)
 
     return words
 
@@ -153,11 +157,11 @@ def _changed(candidate: Candidate) -> str:
     try:
         return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M:%S")  # noqa: DTZ006 - as people have it
     except (OverflowError, OSError, ValueError):
-        return f"{seconds:.0f} s"
+        return tr("{seconds} s", seconds=number(seconds))
 
 
 def _length(candidate: Candidate) -> str:
-    return f"{len(str(candidate.image.path))} characters"
+    return trn("{n} character", "{n} characters", len(str(candidate.image.path)))
 
 
 def _newest_first(date: str) -> tuple[int, ...] | None:
@@ -179,106 +183,115 @@ RULE_KINDS = {
     for kind in (
         RuleKind(
             "protected",
-            "In a protected folder",
+            mark("In a protected folder"),
             lambda candidate, _terms: not candidate.is_protected,
-            lambda _kept, _other, _terms: "in a protected folder",
+            lambda _kept, _other, _terms: tr("in a protected folder"),
         ),
-        RuleKind("intact", "Intact", _is_damaged, _damage),
+        RuleKind("intact", mark("Intact"), _is_damaged, _damage),
         RuleKind(
             "formats",
-            "Format, in this order",
+            mark("Format, in this order"),
             _format_place,
-            _at(_format_place, "other formats"),
+            _at(_format_place, mark("other formats")),
             terms=Terms.FORMATS,
         ),
-        RuleKind("most-pixels", "More pixels", _of_image(lambda image: -image.pixel_count), _pixels),
-        RuleKind("largest", "More bytes", _of_image(lambda image: -image.byte_size), _bytes("larger")),
-        RuleKind("smallest", "Fewer bytes", _of_image(lambda image: image.byte_size), _bytes("smaller")),
+        RuleKind("most-pixels", mark("More pixels"), _of_image(lambda image: -image.pixel_count), _pixels),
+        RuleKind("largest", mark("More bytes"), _of_image(lambda image: -image.byte_size), _bytes(mark("larger file"))),
+        RuleKind(
+            "smallest", mark("Fewer bytes"), _of_image(lambda image: image.byte_size), _bytes(mark("smaller file"))
+        ),
         RuleKind(
             "quality",
-            "Higher JPEG quality",
+            mark("Higher JPEG quality"),
             _of_traits(lambda traits: None if traits.quality is None else -traits.quality),
-            _told("less compressed", lambda candidate: f"quality {_traits(candidate).quality}"),
+            _told(
+                mark("less compressed"), lambda candidate: tr("quality {n}", n=number(_traits(candidate).quality or 0))
+            ),
             needs_traits=True,
         ),
         RuleKind(
             "sharper",
-            "Sharper",
+            mark("Sharper"),
             _of_traits(lambda traits: -log(traits.sharpness) if traits.sharpness > 0 else None),
-            _told("sharper", lambda candidate: f"{_traits(candidate).sharpness:.3g}"),
+            _told(mark("sharper"), lambda candidate: figure(_traits(candidate).sharpness, 3)),
             needs_traits=True,
             differs=lambda value, best: value - best > log(SHARPNESS_FACTOR),
         ),
         RuleKind(
             "oldest-taken",
-            "Taken earlier",
+            mark("Taken earlier"),
             _of_traits(lambda traits: traits.date_taken or None),
-            _told("taken earlier", _date),
+            _told(mark("taken earlier"), _date),
             needs_traits=True,
             differs=_is_another_date,
         ),
         RuleKind(
             "newest-taken",
-            "Taken later",
+            mark("Taken later"),
             _of_traits(lambda traits: _newest_first(traits.date_taken)),
-            _told("taken later", _date),
+            _told(mark("taken later"), _date),
             needs_traits=True,
             differs=_is_another_date,
         ),
-        RuleKind("oldest", "Older file", _of_image(_mtime), _told("older file", _changed)),
-        RuleKind("newest", "Newer file", _of_image(lambda image: -_mtime(image)), _told("newer file", _changed)),
+        RuleKind("oldest", mark("Older file"), _of_image(_mtime), _told(mark("older file"), _changed)),
+        RuleKind(
+            "newest", mark("Newer file"), _of_image(lambda image: -_mtime(image)), _told(mark("newer file"), _changed)
+        ),
         RuleKind(
             "metadata",
-            "More metadata",
+            mark("More metadata"),
             _of_traits(lambda traits: -traits.metadata_count),
-            _told("more metadata", lambda candidate: f"{_traits(candidate).metadata_count} entries"),
+            _told(
+                mark("more metadata"),
+                lambda candidate: trn("{n} entry", "{n} entries", _traits(candidate).metadata_count),
+            ),
             needs_traits=True,
         ),
         RuleKind(
             "camera",
-            "As the camera wrote it",
+            mark("As the camera wrote it"),
             _of_traits(lambda traits: not traits.is_camera_format),
-            lambda _kept, _other, _terms: "in a format of cameras, with the camera's name",
+            lambda _kept, _other, _terms: tr("in a format of cameras, with the camera's name"),
             needs_traits=True,
         ),
         RuleKind(
             "folders",
-            "Folder, in this order",
+            mark("Folder, in this order"),
             _folder_place,
-            _at(_folder_place, "other folders"),
+            _at(_folder_place, mark("other folders")),
             terms=Terms.FOLDERS,
         ),
         RuleKind(
             "names",
-            "Name fits a pattern",
+            mark("Name fits a pattern"),
             _name_place,
-            _at(_name_place, "other names"),
+            _at(_name_place, mark("other names")),
             terms=Terms.PATTERNS,
         ),
         RuleKind(
             "not-names",
-            "Name fits no pattern",
+            mark("Name fits no pattern"),
             lambda candidate, terms: _name_place(candidate, terms) < len(terms),
-            lambda _kept, other, terms: f"the other's name fits {terms[_name_place(other, terms)]}",
+            lambda _kept, other, terms: tr("the other's name fits {pattern}", pattern=terms[_name_place(other, terms)]),
             terms=Terms.PATTERNS,
         ),
         RuleKind(
             "shortest-path",
-            "Shorter path",
+            mark("Shorter path"),
             _of_image(lambda image: len(str(image.path))),
-            _told("shorter path", _length),
+            _told(mark("shorter path"), _length),
         ),
         RuleKind(
             "longest-path",
-            "Longer path",
+            mark("Longer path"),
             _of_image(lambda image: -len(str(image.path))),
-            _told("longer path", _length),
+            _told(mark("longer path"), _length),
         ),
         RuleKind(
             "first-path",
-            "First by path",
+            mark("First by path"),
             _of_image(lambda image: str(image.path)),
-            lambda _kept, _other, _terms: "first by its path",
+            lambda _kept, _other, _terms: tr("first by its path"),
         ),
     )
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import number, trn
 from imagetwin.review.decisions import Change, Decision, Table
 
 # A group as it is, and what of it is decided: all of it, or what is shown.
@@ -58,5 +58,9 @@ def made_marks(before: Mapping[Path, ScannedImage], after: dict[Path, ScannedIma
 def words_of_marks(marked: int, kept: int) -> str:
     """Return what a decision that marks some images and keeps others is called."""
     if not marked:
-        return f"keeping {format_count(kept, 'image')}"
-    return f"marking {format_count(marked, 'image')}" + (f" and keeping {kept:,}" if kept else "")
+        return trn("keeping {n} image", "keeping {n} images", kept)
+    if not kept:
+        return trn("marking {n} image", "marking {n} images", marked)
+    return trn(
+        "marking {n} image and keeping {kept}", "marking {n} images and keeping {kept}", marked, kept=number(kept)
+    )

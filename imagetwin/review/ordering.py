@@ -8,6 +8,7 @@ from heapq import merge
 from typing import Any, TypeVar
 
 from imagetwin.domain.matches import Group
+from imagetwin.domain.wording import mark, tr
 
 T = TypeVar("T")
 # A sort of one list holds the interpreter to its end: at most so many are sorted in one call.
@@ -27,29 +28,29 @@ class OrderKey(StrEnum):
     @property
     def words(self) -> str:
         """The key as it stands in a list to choose from."""
-        return _WORDS[self]
+        return tr(_WORDS[self], note="order")
 
     @property
     def meaning(self) -> str:
         """What is compared, in a sentence for people."""
-        return _MEANINGS[self]
+        return tr(_MEANINGS[self])
 
 
 _WORDS = {
-    OrderKey.FOUND: "quality",
-    OrderKey.FREED: "bytes to free",
-    OrderKey.DISTANCE: "distance",
-    OrderKey.SIZE: "file size",
-    OrderKey.DATE: "date",
-    OrderKey.FOLDER: "folder",
+    OrderKey.FOUND: mark("quality", note="order"),
+    OrderKey.FREED: mark("bytes to free", note="order"),
+    OrderKey.DISTANCE: mark("distance", note="order"),
+    OrderKey.SIZE: mark("file size", note="order"),
+    OrderKey.DATE: mark("date", note="order"),
+    OrderKey.FOLDER: mark("folder", note="order"),
 }
 _MEANINGS = {
-    OrderKey.FOUND: "As they were found: by the reference's pixels, then its bytes.",
-    OrderKey.FREED: "By the bytes of all images but the reference.",
-    OrderKey.DISTANCE: "By the distance of the nearest image to the reference.",
-    OrderKey.SIZE: "By the group's largest file.",
-    OrderKey.DATE: "By the latest change of a file of the group.",
-    OrderKey.FOLDER: "By the reference's folder and name.",
+    OrderKey.FOUND: mark("As they were found: by the reference's pixels, then its bytes."),
+    OrderKey.FREED: mark("By the bytes of all images but the reference."),
+    OrderKey.DISTANCE: mark("By the distance of the nearest image to the reference."),
+    OrderKey.SIZE: mark("By the group's largest file."),
+    OrderKey.DATE: mark("By the latest change of a file of the group."),
+    OrderKey.FOLDER: mark("By the reference's folder and name."),
 }
 
 

@@ -10,8 +10,8 @@ from typing import Any
 from imagetwin.domain.dismissals import Content
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.saved_reviews import SavedDecisions, SavedLead
+from imagetwin.domain.wording import figure, mark, tr, trn
 from imagetwin.review.arrangement import narrowed
 from imagetwin.review.decisions import PROTECTED, PROTECTED_FOLDERS, THRESHOLD, Book, Changed, Decision, Table
 from imagetwin.review.dismissing import NOTHING_KNOWN, KnownDismissals, dismissal_of
@@ -156,7 +156,7 @@ class ReviewSession:
         """
         if folders is not None:
             self._book.tables[Table.SETTINGS].setdefault(PROTECTED_FOLDERS, before)
-        with self._book.decision("protecting folders") as draft:
+        with self._book.decision(tr("protecting folders")) as draft:
             self._book.write(Table.SETTINGS, PROTECTED, frozenset(paths))
             if folders is not None:
                 self._book.write(Table.SETTINGS, PROTECTED_FOLDERS, folders)
@@ -196,7 +196,8 @@ class ReviewSession:
             return False
         if marked != self.is_marked(image):
             kept = self._kept_count(group)
-            with self._book.decision(f"{'marking' if marked else 'keeping'} {image.path.name}"):
+            words = mark("marking {name}") if marked else mark("keeping {name}")
+            with self._book.decision(tr(words, name=image.path.name)):
                 self._book.write(Table.MARKS, image.path, image if marked else None)
                 if marked:
                     self._keep_whole(group, kept=False)
@@ -249,7 +250,7 @@ class ReviewSession:
 
     def clear_marks(self) -> Changed:
         """Keep everything."""
-        with self._book.decision(f"clearing {format_count(len(self._marks), 'mark')}") as draft:
+        with self._book.decision(trn("clearing {n} mark", "clearing {n} marks", len(self._marks))) as draft:
             for table in (Table.MARKS, Table.ASIDE):
                 for path in list(self._book.tables[table]):
                     self._book.write(table, path, None)
@@ -260,7 +261,8 @@ class ReviewSession:
     def keep_all(self, number: int) -> Changed:
         """Say that all images of a group stay: it is decided, and has no marks, until one of them is marked."""
         group = self._grouped.groups[number]
-        with self._book.decision(f"keeping all of a group of {format_count(len(group), 'image')}") as draft:
+        words = trn("keeping all of a group of {n} image", "keeping all of a group of {n} images", len(group))
+        with self._book.decision(words) as draft:
             for image in group.images:
                 self._book.write(Table.MARKS, image.path, None)
             self._keep_whole(group, kept=True)
@@ -274,7 +276,7 @@ class ReviewSession:
         group = self._grouped.groups[number]
         seen = {each.path for each in (shown or group).images}
         going = {each.path for each in group.images if each.path in seen or self.is_marked(each)}
-        with self._book.decision(f"keeping only {image.path.name}") as draft:
+        with self._book.decision(tr("keeping only {name}", name=image.path.name)) as draft:
             self._mark_only(group, going - {image.path})
         return self._changed(draft.made)
 
@@ -286,7 +288,8 @@ class ReviewSession:
         group = self._grouped.groups[number]
         if not self._may_go(other) or kept.path in self._grouped.changed or len(_of_group(group, (kept, other))) < 2:
             return Changed()
-        with self._book.decision(f"keeping {kept.path.name}, marking {other.path.name}") as draft:
+        words = tr("keeping {kept}, marking {marked}", kept=kept.path.name, marked=other.path.name)
+        with self._book.decision(words) as draft:
             self._keep_whole(group, kept=False)
             self._book.write(Table.MARKS, kept.path, None)
             self._book.write(Table.MARKS, other.path, other)
@@ -335,8 +338,10 @@ class ReviewSession:
         chosen = _of_group(group, images)
         if not 0 < len(chosen) < len(group):
             return Changed()
-        count, part = format_count(len(chosen), "image"), self._next()
-        words = f"taking {chosen[0].path.name} out of its group" if len(chosen) == 1 else f"splitting off {count}"
+        part = self._next()
+        words = trn("splitting off {n} image", "splitting off {n} images", len(chosen))
+        if len(chosen) == 1:
+            words = tr("taking {name} out of its group", name=chosen[0].path.name)
         return self._rearrange(words, Table.PARTS, {image.path: part for image in chosen}, group)
 
     def take_out(self, number: int, image: ScannedImage) -> Changed:
@@ -353,17 +358,19 @@ class ReviewSession:
         if image == group.reference:
             return Changed()
         lead = SavedLead(self._next(), dict(distances or {}))
-        return self._rearrange(f"making {image.path.name} the reference", Table.LEADS, {image.path: lead}, group)
+        words = tr("making {name} the reference", name=image.path.name)
+        return self._rearrange(words, Table.LEADS, {image.path: lead}, group)
 
     def dismiss(self, number: int) -> Changed:
         """Say that no two images of a group are duplicates: it goes, and comes back only with a new image."""
         group = self._grouped.groups[number]
-        return self._dismiss(f"dismissing a group of {format_count(len(group), 'image')}", group, None)
+        words = trn("dismissing a group of {n} image", "dismissing a group of {n} images", len(group))
+        return self._dismiss(words, group, None)
 
     def dismiss_pair(self, number: int, image: ScannedImage) -> Changed:
         """Say that an image is no duplicate of the others of its group: it leaves it."""
         group = self._grouped.groups[number]
-        return self._dismiss(f"dismissing {image.path.name}", group, image)
+        return self._dismiss(tr("dismissing {name}", name=image.path.name), group, image)
 
     def _dismiss(self, words: str, group: Group, centre: ScannedImage | None) -> Changed:
         contents = [self._grouped.content_of(image) for image in group.images]
@@ -423,12 +430,12 @@ class ReviewSession:
     @property
     def undo_words(self) -> str:
         """What `undo` would do, in words: `Undo marking 3 images`."""
-        return f"Undo {self._book.last.words}" if self._book.last else "Undo"
+        return tr("Undo {what}", what=self._book.last.words) if self._book.last else tr("Undo")
 
     @property
     def redo_words(self) -> str:
         """What `redo` would do, in words."""
-        return f"Redo {self._book.next.words}" if self._book.next else "Redo"
+        return tr("Redo {what}", what=self._book.next.words) if self._book.next else tr("Redo")
 
     @property
     def undo_threshold(self) -> float | None:
@@ -535,7 +542,7 @@ class ReviewSession:
             return
         # Where the review began is no decision.
         book.tables[Table.SETTINGS].setdefault(THRESHOLD, thresholds[0])
-        with book.decision(f"moving the threshold to {thresholds[1]:g}"):
+        with book.decision(tr("moving the threshold to {threshold}", threshold=figure(thresholds[1]))):
             book.write(Table.SETTINGS, THRESHOLD, thresholds[1])
             grouped.arrange_concerned(book, same)
 
