@@ -12,6 +12,7 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import ImagePair
 from imagetwin.domain.quantities import format_distance
 from imagetwin.domain.texts import printable
+from imagetwin.domain.wording import say
 from imagetwin.imaging.thumbnails import Thumbnail
 from imagetwin.reports.contents import Pictures, ReportContents
 
@@ -29,7 +30,7 @@ Drawn = tuple[Thumbnail | None, ...]
 def check_pair_count(count: int) -> None:
     """Raise UsageError for a number of pairs that no collage can have."""
     if not 1 <= count <= MOST_PAIRS:
-        raise UsageError(f"A collage has 1 to {MOST_PAIRS} pairs, not {count}.")
+        raise UsageError(say("A collage has 1 to {most} pairs, not {count}.", most=MOST_PAIRS, count=count))
 
 
 def sampled(pairs: Sequence[ImagePair], count: int, seed: int) -> list[ImagePair]:

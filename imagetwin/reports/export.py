@@ -7,6 +7,7 @@ from typing import IO, Any
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.matches import ImagePair
+from imagetwin.domain.wording import english, say
 from imagetwin.reports import page, tables
 from imagetwin.reports.collage import DEFAULT_PAIR_COUNT, sampled, write_collage
 from imagetwin.reports.contents import Pictures, ReportContents
@@ -32,14 +33,15 @@ def formats_named(names: Iterable[str]) -> frozenset[str]:
     """Return the formats of these names. Raises UsageError."""
     chosen = frozenset(names)
     for name in sorted(chosen - FORMATS.keys()):
-        raise UsageError(f'There is no format "{name}". Choose among: {", ".join(FORMATS)}.')
+        names = ", ".join(FORMATS)
+        raise UsageError(say('There is no format "{name}". Choose among: {names}.', name=name, names=names))
     return chosen
 
 
 def check_folder(folder: Path, formats: Iterable[str], *, overwrite: bool) -> None:
     """Raise UsageError, before the work, where a report's file is there already or the folder is none."""
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f'"{folder}" is no folder. Name the folder that the reports are to lie in.')
+        raise UsageError(say('"{folder}" is no folder. Name the folder that the reports are to lie in.', folder=folder))
     if not overwrite:
         check_free(folder / name for each in formats for name in FORMATS[each])
 
@@ -56,6 +58,7 @@ def export(
 ) -> tuple[Path, ...]:
     """Write the reports of these formats into a folder, which is made if need be; return the files.
 
+    They are English whatever language the window speaks: others read them, and programs.
     Raises UsageError where one is there already and `overwrite` is not set, ImageTwinError where one cannot be written,
     and OperationCancelledError after a cancel; files that are whole by then stay, and no other is left.
     """
@@ -66,7 +69,7 @@ def export(
     exporter = _Exporter(contents, pictures, collage_pairs, seed)
     for name in FORMATS:
         for file_name, encoding, write in exporter.files_of(name) if name in wanted else ():
-            with new_file(folder / file_name, overwrite=overwrite, encoding=encoding) as file:
+            with new_file(folder / file_name, overwrite=overwrite, encoding=encoding) as file, english():
                 write(file)
             written.append(folder / file_name)
     return tuple(written)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from imagetwin.domain.errors import ImageTwinError, UsageError
+from imagetwin.domain.wording import say
 
 _MOST_NUMBERS = 1000
 
@@ -16,7 +17,10 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f'The folder "{folder}" cannot be made: {error.strerror or error}. Name another.') from error
+        why = error.strerror or error
+        raise UsageError(
+            say('The folder "{folder}" cannot be made: {why}. Name another.', folder=folder, why=why)
+        ) from error
 
 
 def make_new_folder(parent: Path, name: str) -> Path:
@@ -31,7 +35,9 @@ def make_new_folder(parent: Path, name: str) -> Path:
         except OSError as error:
             raise _failed(folder, error) from error
         return folder
-    raise ImageTwinError(f'There are too many folders "{name}" in "{parent}". Name another folder.')
+    raise ImageTwinError(
+        say('There are too many folders "{name}" in "{parent}". Name another folder.', name=name, parent=parent)
+    )
 
 
 def check_free(paths: Iterator[Path]) -> None:
@@ -39,7 +45,11 @@ def check_free(paths: Iterator[Path]) -> None:
     for path in paths:
         if os.path.lexists(path):
             raise UsageError(
-                f'"{path}" is there already and stays as it is. Name another folder, or have older reports overwritten.'
+                say(
+                    '"{path}" is there already and stays as it is. '
+                    "Name another folder, or have older reports overwritten.",
+                    path=path,
+                )
             )
 
 
@@ -80,4 +90,4 @@ def _reserve(path: Path) -> None:
 
 
 def _failed(path: Path, error: OSError) -> ImageTwinError:
-    return ImageTwinError(f'"{path}" could not be written: {error.strerror or error}.')
+    return ImageTwinError(say('"{path}" could not be written: {why}.', path=path, why=error.strerror or error))
