@@ -14,6 +14,7 @@ class _EnglishFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the record's line."""
+        record.exc_text = None  # another handler may have put it into the window's language
         with english():
             return super().format(record)
 

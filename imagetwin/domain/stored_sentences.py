@@ -1,7 +1,7 @@
 """Sentences in files and databases, so that they can be shown in whichever language when they are read again.
 
-Without values a sentence is kept as its English text, with values as a JSON list of what it was made of. Whatever else
-stands there is a plain text: what an earlier version wrote, or somebody else.
+Without values and note a sentence is kept as its English text, else as a JSON list of what it was made of. Whatever
+else stands there is a plain text: what an earlier version wrote, or somebody else.
 """
 
 import json
@@ -19,7 +19,7 @@ _LARGEST_COUNT = 1 << 62
 
 def stored(said: str) -> str:
     """Return what stands in a file for a sentence or a plain text."""
-    if not isinstance(said, Sentence) or (not said.values and said.counted is None):
+    if not isinstance(said, Sentence) or not (said.values or said.note or said.counted is not None):
         return str(said)
     return json.dumps(_to_plain(said))
 

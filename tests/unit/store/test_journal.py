@@ -11,7 +11,9 @@ from imagetwin.domain.errors import JournalError
 from imagetwin.domain.images import FileIdentity
 from imagetwin.domain.journal import Act, Step, StepState
 from imagetwin.domain.operations import Way
+from imagetwin.domain.wording import say, tr
 from imagetwin.store.journal import Journal
+from tests.helpers.pseudo_language import pseudo_language
 
 STEP = Step(
     act=Act.MOVE,
@@ -44,6 +46,16 @@ def test_a_step_comes_back_as_it_was_written(journal: Journal) -> None:
         (0, StepState.INTENDED, None),
         (1, StepState.INTENDED, None),
     ]
+
+
+def test_a_reason_comes_back_so_that_any_language_can_show_it(journal: Journal) -> None:
+    run = journal.begin_run(Way.MOVE, "{}")
+    reason = say('was changed since; it lies at "{path}"', path="/caf\udce9/a.jpg")
+    journal.mark(journal.intend(run, 0, STEP), StepState.NOT_DONE, reason=reason)
+    (entry,) = journal.entries(run)
+    assert entry.reason == reason
+    with pseudo_language():
+        assert tr(entry.reason) == tr(reason) == '⟦was changed since; it lies at "/caf\udce9/a.jpg"⟧'
 
 
 def test_the_content_that_a_step_writes_is_not_kept(journal: Journal) -> None:
