@@ -11,7 +11,7 @@ from typing import Any
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.tiers import TIERS
-from imagetwin.domain.wording import mark, tr
+from imagetwin.domain.wording import mark
 from imagetwin.review.filtering import comparable
 from imagetwin.review.ordering import sorted_in_parts
 from imagetwin.review.tiers import shown_tier
@@ -39,11 +39,6 @@ class Column(StrEnum):
     DIMENSIONS = mark("Dimensions")
     FORMAT = mark("Format")
     DATE = mark("Changed")
-
-    @property
-    def heading(self) -> str:
-        """What stands above the column."""
-        return tr(self.value)
 
 
 COLUMNS = tuple(Column)

@@ -99,5 +99,5 @@ def test_tiers_stages_orders_and_columns_are_told_in_the_language() -> None:
         told = [each for tier in TIERS for each in (tier.words, tier.meaning)]
         told += [each for key in OrderKey for each in (key.words, key.meaning)]
         told += [stage.label for stage in Stage]
-        told += [column.heading for column in COLUMNS]
+        told += [tr(column.value) for column in COLUMNS]
         assert not any(map(untranslated, told))
