@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imagetwin.domain.wording import tr
 from imagetwin.gui.texts import plain_label
 
 _BYTES_PER_MB = 1_000_000
@@ -30,29 +31,33 @@ class CacheFields(QWidget):
 
     def __init__(self, *, is_used: bool, limit_megabytes: int, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.use_box = QCheckBox("&Remember pictures between searches")
+        self.use_box = QCheckBox(tr("&Remember pictures between searches"))
         self.use_box.setChecked(is_used)
-        self.use_box.setAccessibleName("Use the cache")
-        self.use_box.setToolTip("A search of the same pictures is then many times quicker")
+        self.use_box.setAccessibleName(tr("Use the cache"))
+        self.use_box.setToolTip(tr("A search of the same pictures is then many times quicker"))
         self.limit_box = QSpinBox()
         self.limit_box.setRange(_SMALLEST_MB, _LARGEST_MB)
         self.limit_box.setSingleStep(500)
         self.limit_box.setGroupSeparatorShown(True)
-        self.limit_box.setSuffix(" MB")
+        self.limit_box.setSuffix(f" {tr('MB', note='megabytes, after a number')}")
         self.limit_box.setValue(limit_megabytes)
-        self.limit_box.setAccessibleName("Size limit")
-        self.limit_box.setToolTip("What was not used for the longest time leaves first; 1,000 MB hold 120,000 pictures")
+        self.limit_box.setAccessibleName(tr("Size limit"))
+        self.limit_box.setToolTip(
+            tr("What was not used for the longest time leaves first; 1,000 MB hold 120,000 pictures")
+        )
         self.description = _wrapped("")
         self.outcome = _wrapped("")
         # A line to read and copy from: a long path in a label would widen the dialog.
         self.place = QLineEdit(str(path))
         self.place.setReadOnly(True)
         self.place.setCursorPosition(0)
-        self.place.setAccessibleName("Place of the cache")
-        self.place.setToolTip("Where the cache is; the files beside it belong to it")
-        self.prune_button = _button("Remove entries of &files that are gone", "Files of unplugged drives are not gone")
+        self.place.setAccessibleName(tr("Place of the cache"))
+        self.place.setToolTip(tr("Where the cache is; the files beside it belong to it"))
+        self.prune_button = _button(
+            tr("Remove entries of &files that are gone"), tr("Files of unplugged drives are not gone")
+        )
         self.prune_button.clicked.connect(self.prune_requested)
-        self.clear_button = _button("C&lear…", "Forget all pictures; the next search reads them again")
+        self.clear_button = _button(tr("C&lear…"), tr("Forget all pictures; the next search reads them again"))
         self.clear_button.clicked.connect(self.clear_requested)
         self._lay_out()
         self.use_box.toggled.connect(self.limit_box.setEnabled)
@@ -62,13 +67,13 @@ class CacheFields(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Cache:", self.use_box)
-        hint = _wrapped("What is known of a picture is kept, so that it need not be read again until it changes.")
+        form.addRow(tr("Cache:"), self.use_box)
+        hint = _wrapped(tr("What is known of a picture is kept, so that it need not be read again until it changes."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form.addRow("", hint)
-        form.addRow("&Size limit:", self.limit_box)
-        form.addRow("Holds:", self.description)
-        form.addRow("Place:", self.place)
+        form.addRow(tr("&Size limit:"), self.limit_box)
+        form.addRow(tr("Holds:", note="the cache"), self.description)
+        form.addRow(tr("Place:", note="of the cache"), self.place)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.prune_button)

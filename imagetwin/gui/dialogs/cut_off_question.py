@@ -5,10 +5,11 @@ from enum import Enum
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imagetwin.domain.operations import Way
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import number, tr, trn
 from imagetwin.gui.controllers.journal_work import CutOff
+from imagetwin.gui.dialogs.done_words import files_are_removed
 from imagetwin.gui.modal import run_modal
-from imagetwin.gui.way_words import WAY_WORDS, format_time
+from imagetwin.gui.way_words import format_time
 
 
 class Answer(Enum):
@@ -25,30 +26,44 @@ def ask_about(cut_off: CutOff, parent: QWidget) -> Answer:
     run = cut_off.run
     box = QMessageBox(
         QMessageBox.Icon.Warning,
-        "A removal was cut off",
-        f"The removal of {format_time(run.started)} did not come to its end.",
+        tr("A removal was cut off"),
+        tr("The removal of {when} did not come to its end.", when=format_time(run.started)),
         parent=parent,
     )
-    left_count = max(0, cut_off.file_count - run.removed_count - cut_off.doubtful_count)
-    doubt = ""
-    if cut_off.doubtful_count:
-        doubt = f" It was at {format_count(cut_off.doubtful_count, 'file')} just then, which is looked at first."
-    are, left_are = ("is" if count == 1 else "are" for count in (run.removed_count, left_count))
-    box.setInformativeText(
-        f"{format_count(run.removed_count, 'file')} {are} {WAY_WORDS[run.way].past}, "
-        f"{left_count:,} of {cut_off.file_count:,} {left_are} left.{doubt}\n\n"
+    choices = tr(
         "Finish it: remove the rest, each checked again.\n"
         "Take it back: bring back what was removed.\n"
         "Leave it as it is: keep what was done, and do nothing more.\n"
         "Later: ask again at the next start."
     )
+    box.setInformativeText(f"{_how_far(cut_off)}\n\n{choices}")
     role = QMessageBox.ButtonRole
-    buttons = {box.addButton("&Finish it", role.ActionRole): Answer.FINISH}
+    buttons = {box.addButton(tr("&Finish it"), role.ActionRole): Answer.FINISH}
     if run.way != Way.DELETE:
-        buttons[box.addButton("&Take it back", role.ActionRole)] = Answer.TAKE_BACK
-    buttons[box.addButton("&Leave it as it is", role.ActionRole)] = Answer.LEAVE
-    later = box.addButton("L&ater", role.RejectRole)
+        buttons[box.addButton(tr("&Take it back"), role.ActionRole)] = Answer.TAKE_BACK
+    buttons[box.addButton(tr("&Leave it as it is"), role.ActionRole)] = Answer.LEAVE
+    later = box.addButton(tr("L&ater"), role.RejectRole)
     box.setDefaultButton(later)
     box.setEscapeButton(later)
     run_modal(box)
     return next((answer for button, answer in buttons.items() if button is box.clickedButton()), Answer.LATER)
+
+
+def _how_far(cut_off: CutOff) -> str:
+    removed_count, file_count, doubtful_count = cut_off.run.removed_count, cut_off.file_count, cut_off.doubtful_count
+    left = trn(
+        "{n} of {all} is left",
+        "{n} of {all} are left",
+        max(0, file_count - removed_count - doubtful_count),
+        note="files to remove; behind a comma",
+        all=number(file_count),
+    )
+    sentence = f"{files_are_removed(cut_off.run.way, removed_count)}, {left}."
+    if not doubtful_count:
+        return sentence
+    doubt = trn(
+        "It was at {n} file just then, which is looked at first.",
+        "It was at {n} files just then, which is looked at first.",
+        doubtful_count,
+    )
+    return f"{sentence} {doubt}"

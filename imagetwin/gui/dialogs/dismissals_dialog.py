@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from imagetwin.domain.dismissals import KeptDismissal
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import format_time
 
-_HEADINGS = ("When", "What is no duplicate", "Folder then")
+_HEADINGS = (mark("When"), mark("What is no duplicate"), mark("Folder then"))
 _NAMED = 3
 
 
@@ -30,15 +30,17 @@ class DismissalsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Not duplicates")
+        self.setWindowTitle(tr("Not duplicates"))
         self.resize(820, 420)
         self._kept: Sequence[KeptDismissal] = ()
-        self.sentence = plain_label("Reading…")
+        self.sentence = plain_label(tr("Reading…"))
         self.sentence.setWordWrap(True)
-        self.table = RowsTable(_HEADINGS, "What was dismissed")
+        self.table = RowsTable([tr(each) for each in _HEADINGS], tr("What was dismissed"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.revoke_button = QPushButton("&Show them again")
-        self.revoke_button.setToolTip("Forget the chosen entries: the next search shows these pictures together again")
+        self.revoke_button = QPushButton(tr("&Show them again"))
+        self.revoke_button.setToolTip(
+            tr("Forget the chosen entries: the next search shows these pictures together again")
+        )
         self.revoke_button.setAutoDefault(False)
         self.revoke_button.clicked.connect(self._on_revoke_clicked)
         self.table.selectionModel().selectionChanged.connect(self._update_button)
@@ -60,10 +62,15 @@ class DismissalsDialog(QDialog):
         self._kept = kept
         self.table.set_rows([_row_of(each) for each in kept])
         self.sentence.setText(
-            f"{format_count(len(kept), 'entry').replace('entrys', 'entries')}. Such pictures are not shown together, "
-            "wherever they lie and whatever they are called, until another one like them is found."
+            trn(
+                "{n} entry. Such pictures are not shown together, wherever they lie and whatever they are called, "
+                "until another one like them is found.",
+                "{n} entries. Such pictures are not shown together, wherever they lie and whatever they are called, "
+                "until another one like them is found.",
+                len(kept),
+            )
             if kept
-            else "Nothing was dismissed. Press N on a group whose pictures are no duplicates of each other."
+            else tr("Nothing was dismissed. Press N on a group whose pictures are no duplicates of each other.")
         )
         if kept:
             self.table.setCurrentIndex(self.table.rows_model.index(0, 0))
@@ -82,13 +89,18 @@ class DismissalsDialog(QDialog):
 def _row_of(kept: KeptDismissal) -> tuple[str, str, str]:
     names = [one_line(path.name) for path in kept.paths]
     if kept.dismissal.centre is not None:
-        what = f"{names[0]} of {', '.join(names[1 : 1 + _NAMED])}"
+        others = ", ".join(names[1 : 1 + _NAMED])
+        what = tr("{name} of {others}", note="a file, and those of its group", name=names[0], others=others)
     else:
         what = ", ".join(names[:_NAMED])
     left = len(names) - _NAMED - (kept.dismissal.centre is not None)
     folders = list(dict.fromkeys(one_line(str(path.parent)) for path in kept.paths))
     return (
         format_time(kept.made),
-        f"{what} and {left:,} more" if left > 0 else what,
-        folders[0] if len(folders) == 1 else f"{folders[0]} and {len(folders) - 1:,} more",
+        _and_more(what, left),
+        _and_more(folders[0], len(folders) - 1),
     )
+
+
+def _and_more(named: str, count: int) -> str:
+    return trn("{named} and {n} more", "{named} and {n} more", count, named=named) if count > 0 else named

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.filters import FileFilters
+from imagetwin.domain.wording import tr
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import one_line
 
@@ -25,34 +26,42 @@ class FilterFields(QObject):
         self.patterns = QPlainTextEdit("\n".join(preferences.exclude_patterns))
         self.patterns.setPlaceholderText("thumbs/\n*.gif")
         self.patterns.setTabChangesFocus(True)
-        self.patterns.setAccessibleName("Names to leave out")
-        self.patterns.setToolTip("Patterns as in a .gitignore, one a line; upper and lower case are the same")
+        self.patterns.setAccessibleName(tr("Names to leave out"))
+        self.patterns.setToolTip(tr("Patterns as in a .gitignore, one a line; upper and lower case are the same"))
         room = 2 * (self.patterns.frameWidth() + int(self.patterns.document().documentMargin()))
         self.patterns.setFixedHeight(_LINES * self.patterns.fontMetrics().lineSpacing() + room)
-        self.side_box = _box(" pixels", preferences.min_side, "Smallest side", "Leave out pictures with a shorter side")
-        self.smallest_box = _box(" kB", preferences.min_kilobytes, "Smallest file", "Leave out smaller files")
-        self.largest_box = _box(" kB", preferences.max_kilobytes, "Largest file", "Leave out larger files")
+        pixels, kilobytes = tr("pixels", note="after a number"), tr("kB", note="kilobytes, after a number")
+        self.side_box = _box(pixels, preferences.min_side)
+        self.side_box.setAccessibleName(tr("Smallest side"))
+        self.side_box.setToolTip(tr("Leave out pictures with a shorter side; 0 leaves out none"))
+        self.smallest_box = _box(kilobytes, preferences.min_kilobytes)
+        self.smallest_box.setAccessibleName(tr("Smallest file"))
+        self.smallest_box.setToolTip(tr("Leave out smaller files; 0 leaves out none"))
+        self.largest_box = _box(kilobytes, preferences.max_kilobytes)
+        self.largest_box.setAccessibleName(tr("Largest file"))
+        self.largest_box.setToolTip(tr("Leave out larger files; 0 leaves out none"))
         self.patterns.textChanged.connect(self.changed)
         for box in (self.side_box, self.smallest_box, self.largest_box):
             box.valueChanged.connect(self.changed)
 
     def add_to(self, form: QFormLayout) -> None:
         """Put the fields into a form."""
-        form.addRow("Leave out &names:", self.patterns)
-        examples = hint("One pattern a line: *.gif leaves out files, thumbs/ folders, /2019/raw/ just that one.")
+        form.addRow(tr("Leave out &names:"), self.patterns)
+        examples = hint(tr("One pattern a line: *.gif leaves out files, thumbs/ folders, /2019/raw/ just that one."))
         examples.setWordWrap(False)  # one line, where a form would give it room for two
         form.addRow("", examples)
         limits = QHBoxLayout()
         limits.setSpacing(8)
         limits.addWidget(self.side_box)
-        for words, box in (("File si&ze from", self.smallest_box), ("to", self.largest_box)):
+        until = tr("to", note="between the smallest and the largest size")
+        for words, box in ((tr("File si&ze from"), self.smallest_box), (until, self.largest_box)):
             label = QLabel(words)
             label.setBuddy(box)
             limits.addSpacing(12 if box is self.smallest_box else 0)
             limits.addWidget(label)
             limits.addWidget(box)
         limits.addStretch(1)
-        side_label = QLabel("&Smallest side:")
+        side_label = QLabel(tr("&Smallest side:"))
         side_label.setBuddy(self.side_box)
         form.addRow(side_label, limits)
 
@@ -62,9 +71,9 @@ class FilterFields(QObject):
         for number, line in enumerate(self.patterns.toPlainText().split("\n"), 1):
             fault = _fault_of(line) if line.strip() else ""
             if fault:
-                return f"Line {number}: {fault}"
+                return tr("Line {number}: {fault}", number=number, fault=fault)
         if 0 < self.largest_box.value() < self.smallest_box.value():
-            return "The largest file size is below the smallest. Raise it, or set it to any."
+            return tr("The largest file size is below the smallest. Raise it, or set it to any.")
         return ""
 
     def changed_in(self, preferences: Preferences) -> Preferences:
@@ -90,14 +99,12 @@ def _fault_of(line: str) -> str:
     return ""
 
 
-def _box(unit: str, value: int, name: str, tip: str) -> QSpinBox:
+def _box(unit: str, value: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, _LARGEST)
     box.setSingleStep(10)
     box.setGroupSeparatorShown(True)
-    box.setSpecialValueText("any")
-    box.setSuffix(unit)
+    box.setSpecialValueText(tr("any", note="no limit of size"))
+    box.setSuffix(f" {unit}")
     box.setValue(value)
-    box.setAccessibleName(name)
-    box.setToolTip(f"{tip}; 0 leaves out none")
     return box

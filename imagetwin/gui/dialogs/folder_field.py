@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from imagetwin.domain.wording import tr
+
 
 class _Line(QLineEdit):
     """A line whose Return ends the typing and does not press the dialog's default button."""
@@ -30,12 +32,12 @@ class FolderField(QWidget):
         self.line = _Line("" if folder is None else str(folder))
         self.line.setAccessibleName(name)
         self.line.setToolTip(tip)
-        self.line.setPlaceholderText("No folder chosen")
+        self.line.setPlaceholderText(tr("No folder chosen"))
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self._on_editing_finished)
-        self.browse_button = QPushButton("Browse…")
-        self.browse_button.setAccessibleName(f"Choose: {name}")
-        self.browse_button.setToolTip("Choose the folder")
+        self.browse_button = QPushButton(tr("Browse…"))
+        self.browse_button.setAccessibleName(tr("Choose: {name}", name=name))
+        self.browse_button.setToolTip(tr("Choose the folder"))
         self.browse_button.setAutoDefault(False)
         self.browse_button.clicked.connect(self._on_browse_clicked)
         self._last = self.line.text()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.folder_choices import FolderChoice, compares_nothing, sides_of
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.dialogs.filter_fields import FilterFields
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.models.folders_model import FolderColumn, FoldersModel
@@ -30,10 +31,12 @@ from imagetwin.gui.views.folders_table import FoldersTable
 from imagetwin.review.folder_counts import FolderCount
 
 _SIZE = (960, 560)
-_KEYS = "N normal, P protected, O only protected, not searched, L left out. Space ticks a box, Alt with an arrow moves."
-_WHEN = "Protection holds at once, all else from the next search on."
-_CLOSED_ALONE = "The only folder to search is not compared with itself: nothing would be found."
-_NONE_LEFT = "No folder is searched. Add one, or make one normal or protected."
+_KEYS = mark(
+    "N normal, P protected, O only protected, not searched, L left out. Space ticks a box, Alt with an arrow moves."
+)
+_WHEN = mark("Protection holds at once, all else from the next search on.")
+_CLOSED_ALONE = mark("The only folder to search is not compared with itself: nothing would be found.")
+_NONE_LEFT = mark("No folder is searched. Add one, or make one normal or protected.")
 
 
 class FoldersDialog(QDialog):
@@ -45,7 +48,7 @@ class FoldersDialog(QDialog):
         self, choices: Sequence[FolderChoice], preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Folders")
+        self.setWindowTitle(tr("Folders"))
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         self.model = FoldersModel(choices, self)
@@ -63,13 +66,13 @@ class FoldersDialog(QDialog):
     def _make_fields(self) -> None:
         self.text_line = QLineEdit()
         self.text_line.setClearButtonEnabled(True)
-        self.text_line.setPlaceholderText("Filter folders by text")
-        self.text_line.setAccessibleName("Filter folders by text")
-        self.text_line.setToolTip("Show only folders with this text (Ctrl+F); clear it to move folders")
-        self.add_button = _button("&Add…", "Choose a folder to search; folders can be dropped here, too")
-        self.out_button = _button("&Take out", "Take the folder out of this list (Del)")
-        self.up_button = _button("Move &up", "Before the one above (Alt+Up)")
-        self.down_button = _button("Move &down", "Behind the one below (Alt+Down)")
+        self.text_line.setPlaceholderText(tr("Filter folders by text"))
+        self.text_line.setAccessibleName(tr("Filter folders by text"))
+        self.text_line.setToolTip(tr("Show only folders with this text (Ctrl+F); clear it to move folders"))
+        self.add_button = _button(tr("&Add…"), tr("Choose a folder to search; folders can be dropped here, too"))
+        self.out_button = _button(tr("&Take out"), tr("Take the folder out of this list (Del)"))
+        self.up_button = _button(tr("Move &up"), tr("Before the one above (Alt+Up)"))
+        self.down_button = _button(tr("Move &down"), tr("Behind the one below (Alt+Down)"))
         self._sign = QLabel()
         self._sign.setPixmap(icon("warning").pixmap(16, 16))
         self._problem = plain_label()
@@ -95,7 +98,7 @@ class FoldersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text_line)
         layout.addLayout(middle, 1)
-        layout.addWidget(hint(_KEYS))
+        layout.addWidget(hint(tr(_KEYS)))
         layout.addSpacing(8)
         layout.addLayout(form)
         layout.addSpacing(8)
@@ -137,14 +140,14 @@ class FoldersDialog(QDialog):
     def problem(self) -> str:
         """What keeps the choices from being taken, "" where nothing does."""
         if compares_nothing(sides_of(self.choices)):
-            return _CLOSED_ALONE
+            return tr(_CLOSED_ALONE)
         return self.filters.problem
 
     @Slot()
     def _update(self) -> None:
         problem, row = self.problem, self.table.currentIndex().row()
-        nothing = _NONE_LEFT if self.choices and not any(each.is_searched for each in self.choices) else ""
-        self._problem.setText(problem or nothing or _WHEN)
+        nothing = tr(_NONE_LEFT) if self.choices and not any(each.is_searched for each in self.choices) else ""
+        self._problem.setText(problem or nothing or tr(_WHEN))
         self._sign.setVisible(bool(problem or nothing))
         self.box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
         self.out_button.setEnabled(row >= 0)
@@ -161,7 +164,7 @@ class FoldersDialog(QDialog):
         row = max(0, self.table.currentIndex().row())
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         start = str(self.choices[row].path.parent) if self.choices else pictures
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder", start)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), start)
         if chosen:
             self._add([Path(chosen)])
 

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 
 from imagetwin.domain.journal import Act, Entry, Run, StepState
 from imagetwin.domain.operations import Way
+from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui import desktop
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import done_text, format_time
 
-_RUN_HEADINGS = ("When", "How", "Files removed", "Brought back", "State")
-_FILE_HEADINGS = ("File", "State", "Where it lies now")
+_RUN_HEADINGS = (mark("When"), mark("How"), mark("Files removed"), mark("Brought back"), mark("State"))
+_FILE_HEADINGS = (mark("File"), mark("State"), mark("Where it lies now"))
+_NOTHING_YET = mark("Nothing was removed yet.")
 
 
 class HistoryDialog(QDialog):
@@ -34,16 +36,18 @@ class HistoryDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self._runs: Sequence[Run] = ()
         self._entries: Sequence[Entry] = ()
-        self.runs_table = RowsTable(_RUN_HEADINGS, "Removals")
-        self.files_table = RowsTable(_FILE_HEADINGS, "Files of the removal")
+        self.runs_table = RowsTable([tr(each) for each in _RUN_HEADINGS], tr("Removals"))
+        self.files_table = RowsTable([tr(each) for each in _FILE_HEADINGS], tr("Files of the removal"))
         self.files_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.status = plain_label()
-        self.run_button = _button("Bring back the &run", "Bring back all files of the chosen removal")
-        self.files_button = _button("Bring back the chosen &files", "Bring back the files chosen in the lower list")
-        self.show_button = _button("&Show in folder", "Show where the chosen file lies now")
+        self.run_button = _button(tr("Bring back the &run"), tr("Bring back all files of the chosen removal"))
+        self.files_button = _button(
+            tr("Bring back the chosen &files"), tr("Bring back the files chosen in the lower list")
+        )
+        self.show_button = _button(tr("&Show in folder"), tr("Show where the chosen file lies now"))
         self._lay_out()
         self._connect()
         self.show_entries(())
@@ -92,7 +96,7 @@ class HistoryDialog(QDialog):
         self._runs = runs
         self.runs_table.set_rows([_row_of_run(run) for run in runs])
         self.show_entries(())
-        self.status.setText("" if runs else "Nothing was removed yet.")
+        self.status.setText("" if runs else tr(_NOTHING_YET))
         if runs:
             numbers = [run.number for run in runs]
             row = numbers.index(before.number) if before is not None and before.number in numbers else 0
@@ -112,7 +116,7 @@ class HistoryDialog(QDialog):
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - as the signal that it takes
         """Let nothing be asked while something is done."""
         if not is_busy:
-            self.status.setText("" if self._runs else "Nothing was removed yet.")
+            self.status.setText("" if self._runs else tr(_NOTHING_YET))
         for table in (self.runs_table, self.files_table):
             table.setEnabled(not is_busy)
         self._update_buttons()
@@ -147,25 +151,26 @@ class HistoryDialog(QDialog):
     def _on_show_clicked(self) -> None:
         place = _place_of(self.chosen[0])
         if place is not None and not desktop.show_in_folder(place):
-            self.status.setText(f'The folder "{one_line(str(place.parent))}" could not be shown.')
+            folder = one_line(str(place.parent))
+            self.status.setText(tr('The folder "{folder}" could not be shown.', folder=folder))
 
 
 def _row_of_run(run: Run) -> tuple[str, ...]:
     return (
         format_time(run.started),
         done_text(run.way),
-        f"{run.removed_count + run.undone_count:,}",
-        f"{run.undone_count:,}",
+        number(run.removed_count + run.undone_count),
+        number(run.undone_count),
         _state_of_run(run),
     )
 
 
 def _state_of_run(run: Run) -> str:
     if run.ended is None:
-        return "Cut off"
+        return tr("Cut off")
     if not run.undone_count:
-        return "Done"
-    return "Partly taken back" if run.removed_count else "Taken back"
+        return tr("Done", note="a removal")
+    return tr("Partly taken back") if run.removed_count else tr("Taken back")
 
 
 def _may_come_back(run: Run) -> bool:
@@ -173,19 +178,22 @@ def _may_come_back(run: Run) -> bool:
 
 
 _STATES = {
-    StepState.DONE: "Removed",
-    StepState.INTENDED: "Cut off",
-    StepState.UNDONE: "Brought back",
-    StepState.NOT_DONE: "Not done",
+    StepState.DONE: mark("Removed"),
+    StepState.INTENDED: mark("Cut off"),
+    StepState.UNDONE: mark("Brought back"),
+    StepState.NOT_DONE: mark("Not done"),
 }
 
 
 def _row_of_entry(entry: Entry) -> tuple[str, ...]:
-    state = "Sidecar written" if entry.step.act == Act.WRITE and _is_done(entry) else _STATES[entry.state]
+    written = entry.step.act == Act.WRITE and _is_done(entry)
+    state = tr("Sidecar written") if written else tr(_STATES[entry.state])
     place = _place_of(entry)
     where = "" if place is None else str(place)
     if place is None and _is_done(entry):
-        where = entry.reason or ("in the trash" if entry.step.act == Act.TRASH else "nowhere: it was deleted")
+        in_trash = entry.step.act == Act.TRASH
+        nowhere = tr("in the trash") if in_trash else tr("nowhere: it was deleted")
+        where = tr(entry.reason) if entry.reason else nowhere
     return (str(entry.step.source), state, where)
 
 

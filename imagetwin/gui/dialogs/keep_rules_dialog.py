@@ -23,27 +23,28 @@ from PySide6.QtWidgets import (
 )
 
 from imagetwin.domain.keep_rules import ChosenRule, Preset
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.review.keep_rules import RULE_KINDS, Terms
 
-_HEADINGS = ("File", "Why")
+_HEADINGS = (mark("File"), mark("Why"))
 _SEPARATOR = ";"
 _ROLE = Qt.ItemDataRole.UserRole
 _HINTS = {
-    Terms.FORMATS: "Formats, the preferred first: TIFF; JPEG; WEBP",
-    Terms.FOLDERS: "Folders, the preferred first, with ; between",
-    Terms.PATTERNS: "Patterns of names, with ; between: *(copy)*; IMG_*",
+    Terms.FORMATS: mark("Formats, the preferred first: TIFF; JPEG; WEBP"),
+    Terms.FOLDERS: mark("Folders, the preferred first, with ; between"),
+    Terms.PATTERNS: mark("Patterns of names, with ; between: *(copy)*; IMG_*"),
 }
 
 
 class Scope(Enum):
-    """Which groups the rules decide."""
+    """Which groups the rules decide; the values are the words to choose by, in English."""
 
-    ALL = "All groups"
-    SHOWN = "Groups that are shown"
-    SELECTED = "The selected group"
+    ALL = mark("All groups")
+    SHOWN = mark("Groups that are shown")
+    SELECTED = mark("The selected group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class KeepRulesDialog(QDialog):
 
     def __init__(self, rules: Sequence[ChosenRule], presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Mark by rules")
+        self.setWindowTitle(tr("Mark by rules"))
         self.resize(1040, 580)
         self._presets: Sequence[Preset] = ()
         self._make_parts()
@@ -76,37 +77,38 @@ class KeepRulesDialog(QDialog):
         self.list.setFocus()
 
     def _make_parts(self) -> None:
-        self.preset_box = _combo("Preset", "Rules saved under a name; type a new name and press Save")
+        self.preset_box = _combo(tr("Preset"), tr("Rules saved under a name; type a new name and press Save"))
         self.preset_box.setEditable(True)
         name_edit = QLineEdit()
-        name_edit.setPlaceholderText("Preset")
+        name_edit.setPlaceholderText(tr("Preset"))
+        name_edit.setAccessibleName(tr("Preset"))
         self.preset_box.setLineEdit(name_edit)
-        self.save_button = _button("&Save", "Save these rules under the name above")
-        self.delete_button = _button("De&lete", "Delete the preset of that name")
+        self.save_button = _button(tr("&Save", note="a preset"), tr("Save these rules under the name above"))
+        self.delete_button = _button(tr("De&lete", note="a preset"), tr("Delete the preset of that name"))
         self.list = QListWidget()
         self.list.setStyleSheet("QListWidget::item { padding: 3px 1px; }")
-        self.list.setAccessibleName("Rules in their order")
-        self.list.setToolTip("The first rule decides first. Drag a rule, or move it with Alt+Up and Alt+Down")
+        self.list.setAccessibleName(tr("Rules in their order"))
+        self.list.setToolTip(tr("The first rule decides first. Drag a rule, or move it with Alt+Up and Alt+Down"))
         self.list.setSpacing(2)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.kind_box = _combo("Rule to add", "What the picture that stays has before the others")
+        self.kind_box = _combo(tr("Rule to add"), tr("What the picture that stays has before the others"))
         for kind in RULE_KINDS.values():
-            self.kind_box.addItem(kind.title, kind.name)
-        self.add_button = _button("&Add", "Put this rule at the end of the list")
-        self.remove_button = _button("&Remove", "Take the chosen rule out (Del)")
-        self.up_button = _button("&Up", "Let the chosen rule decide earlier (Alt+Up)")
-        self.down_button = _button("&Down", "Let the chosen rule decide later (Alt+Down)")
+            self.kind_box.addItem(tr(kind.title), kind.name)
+        self.add_button = _button(tr("&Add", note="a rule"), tr("Put this rule at the end of the list"))
+        self.remove_button = _button(tr("&Remove", note="a rule"), tr("Take the chosen rule out (Del)"))
+        self.up_button = _button(tr("&Up"), tr("Let the chosen rule decide earlier (Alt+Up)"))
+        self.down_button = _button(tr("&Down"), tr("Let the chosen rule decide later (Alt+Down)"))
         self.terms_edit = QLineEdit()
-        self.terms_edit.setAccessibleName("What the chosen rule is about")
-        self.scope_box = _combo("Which groups", "Which groups the rules decide")
+        self.terms_edit.setAccessibleName(tr("What the chosen rule is about"))
+        self.scope_box = _combo(tr("Which groups"), tr("Which groups the rules decide"))
         for scope in Scope:
-            self.scope_box.addItem(scope.value, scope)
+            self.scope_box.addItem(tr(scope.value), scope)
         self.sentence = plain_label()
         self.sentence.setWordWrap(True)
-        self.table = RowsTable(_HEADINGS, "What would be marked")
+        self.table = RowsTable([tr(each) for each in _HEADINGS], tr("What would be marked"))
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
         self.apply_button = self.box.button(QDialogButtonBox.StandardButton.Apply)
-        self.apply_button.setText("&Mark these")
+        self.apply_button.setText(tr("&Mark these"))
         self.apply_button.setDefault(True)
 
     def _lay_out(self) -> None:
@@ -116,7 +118,7 @@ class KeepRulesDialog(QDialog):
         grid.addWidget(self.preset_box, 0, 0, 1, 2)
         grid.addWidget(self.save_button, 1, 0)
         grid.addWidget(self.delete_button, 1, 1)
-        grid.addWidget(hint("Who stays, the first that decides on top:"), 2, 0, 1, 2)
+        grid.addWidget(hint(tr("Who stays, the first that decides on top:")), 2, 0, 1, 2)
         grid.addWidget(self.list, 3, 0, 1, 2)
         grid.addWidget(self.up_button, 4, 0)
         grid.addWidget(self.down_button, 4, 1)
@@ -172,7 +174,7 @@ class KeepRulesDialog(QDialog):
     @property
     def scope(self) -> Scope:
         """Which groups are to be decided."""
-        return Scope(self.scope_box.currentText())
+        return Scope(self.scope_box.currentData())
 
     def set_rules(self, rules: Sequence[ChosenRule]) -> None:
         """Show other rules."""
@@ -265,13 +267,13 @@ class KeepRulesDialog(QDialog):
         terms = Terms.NONE if rule is None else RULE_KINDS[rule.name].terms
         self.terms_edit.setEnabled(terms is not Terms.NONE)
         self.terms_edit.setText("" if rule is None else f"{_SEPARATOR} ".join(rule.terms))
-        hint = _HINTS.get(terms, "This rule needs nothing more")
+        hint = tr(_HINTS[terms]) if terms in _HINTS else tr("This rule needs nothing more")
         self.terms_edit.setPlaceholderText(hint)
         self.terms_edit.setToolTip(hint)
 
 
 def _fill(item: QListWidgetItem, rule: ChosenRule) -> None:
-    title = RULE_KINDS[rule.name].title
+    title = tr(RULE_KINDS[rule.name].title)
     item.setText(one_line(f"{title}: {', '.join(rule.terms)}") if rule.terms else title)
     item.setData(_ROLE, rule)
 

@@ -5,12 +5,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from imagetwin.domain.tiers import TIERS
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.texts import plain_label
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import capital
 
 _ICON_SIDE, _TEXT_WIDTH = 20, 420
-_MARKING = (
+_MARKING = mark(
     "The first three are verified: both files were looked at and found to hold one picture. "
     '"Mark all but the best" marks those alone; what is similar is left to you.'
 )
@@ -21,14 +22,14 @@ class LegendDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the tiers mean")
+        self.setWindowTitle(tr("What the tiers mean"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(2, 1)
         for row, tier in enumerate(TIERS):
-            mark = QLabel()
-            mark.setPixmap(tier_icon(tier, QGuiApplication.palette()).pixmap(_ICON_SIDE, _ICON_SIDE))
+            sign = QLabel()
+            sign.setPixmap(tier_icon(tier, QGuiApplication.palette()).pixmap(_ICON_SIDE, _ICON_SIDE))
             name = plain_label(capital(tier.words))
             font = name.font()
             font.setBold(True)
@@ -36,9 +37,9 @@ class LegendDialog(QDialog):
             meaning = plain_label(tier.meaning)
             meaning.setWordWrap(True)
             meaning.setMinimumWidth(_TEXT_WIDTH)
-            for column, label in enumerate((mark, name, meaning)):
+            for column, label in enumerate((sign, name, meaning)):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        note = plain_label(_MARKING)
+        note = plain_label(tr(_MARKING))
         note.setWordWrap(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)

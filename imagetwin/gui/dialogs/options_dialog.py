@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import SCAN_METHODS, Kind
+from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
@@ -26,20 +27,22 @@ from imagetwin.imaging import opencv
 from imagetwin.imaging.model_files import INSTALL, missing_package
 
 _MAX_THREADS_PER_CORE = 4
-_THEME_WORDS = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+_THEME_WORDS = {Theme.SYSTEM: mark("As the system"), Theme.LIGHT: mark("Light"), Theme.DARK: mark("Dark")}
 _METHOD_WORDS = {
-    "mse": "Colour, 50 x 50 (mse)",
-    "mse-grey": "Grey, 256 x 146, strict (mse-grey)",
-    "embedding": "What is to be seen, by a neural network (embedding)",
+    "mse": mark("Colour, 50 x 50 (mse)"),
+    "mse-grey": mark("Grey, 256 x 146, strict (mse-grey)"),
+    "embedding": mark("What is to be seen, by a neural network (embedding)"),
 }
 _GATE_WORDS = {
-    Kind.PIXELS: "Only with &light and dark in the same places",
-    Kind.VECTOR: "Texts and &drawings only where they are nearly equal",
+    Kind.PIXELS: mark("Only with &light and dark in the same places"),
+    Kind.VECTOR: mark("Texts and &drawings only where they are nearly equal"),
 }
 _METHOD_HINTS = {
-    Kind.PIXELS: "Finds copies that were resized or saved again.",
-    Kind.VECTOR: "Finds edited and turned copies and similar pictures, and takes several times as long. "
-    "A threshold of 35 means a cosine of 0.65.",
+    Kind.PIXELS: mark("Finds copies that were resized or saved again."),
+    Kind.VECTOR: mark(
+        "Finds edited and turned copies and similar pictures, and takes several times as long. "
+        "A threshold of 35 means a cosine of 0.65."
+    ),
 }
 
 
@@ -48,7 +51,7 @@ class OptionsDialog(QDialog):
 
     def __init__(self, preferences: Preferences, core_count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Options")
+        self.setWindowTitle(tr("Options"))
         self._preferences = preferences
         self._core_count = core_count
         self._make_fields()
@@ -63,36 +66,58 @@ class OptionsDialog(QDialog):
         self.threads_box = QSpinBox()
         self.threads_box.setRange(1, _MAX_THREADS_PER_CORE * self._core_count)
         self.threads_box.setValue(preferences.worker_count or self._core_count)
-        _name(self.threads_box, "Number of threads", "How many pictures are read and compared at the same time")
+        _name(
+            self.threads_box,
+            tr("Number of threads"),
+            tr("How many pictures are read and compared at the same time"),
+        )
         self.note = hint("")
         self.method_box = QComboBox()
         self._fill_method_box()
         self._method_hint = hint("")
-        _name(self.method_box, "Method", "How two pictures are compared; another method has a threshold of its own")
-        self.aspect_box = QCheckBox("Only the same &proportions, within 10 %")
+        _name(
+            self.method_box,
+            tr("Method"),
+            tr("How two pictures are compared; another method has a threshold of its own"),
+        )
+        self.aspect_box = QCheckBox(tr("Only the same &proportions, within 10 %"))
         self.aspect_box.setChecked(preferences.aspect_gate)
-        _name(self.aspect_box, "Same proportions", "Keeps apart what looks alike only when squashed to a square")
-        self.correlation_box = QCheckBox("Only with &light and dark in the same places")
+        _name(
+            self.aspect_box, tr("Same proportions"), tr("Keeps apart what looks alike only when squashed to a square")
+        )
+        self.correlation_box = QCheckBox(tr(_GATE_WORDS[Kind.PIXELS]))
         self.correlation_box.setChecked(preferences.correlation_gate)
-        _name(self.correlation_box, "Light and dark alike", "Keeps apart different drawings on the same background")
+        _name(
+            self.correlation_box,
+            tr("Light and dark alike"),
+            tr("Keeps apart different drawings on the same background"),
+        )
         self.hash = HashFields(preferences)
-        self.thorough_box = QCheckBox("Look for e&dits too: crops, overlays, rotations")
+        self.thorough_box = QCheckBox(tr("Look for e&dits too: crops, overlays, rotations"))
         self.thorough_box.setChecked(preferences.thorough)
         self.thorough_box.setEnabled(opencv.is_there())
-        _name(self.thorough_box, "Thorough scan", "Pictures that lie on each other, and what was done to them")
+        _name(
+            self.thorough_box,
+            tr("Thorough scan"),
+            tr("Pictures that lie on each other, and what was done to them"),
+        )
         self.budget_box = QSpinBox()
         self.budget_box.setRange(1, 5000)
-        self.budget_box.setSuffix(" megapixels")
+        self.budget_box.setSuffix(f" {tr('megapixels', note='after a number')}")
         self.budget_box.setValue(preferences.max_megapixels)
-        _name(self.budget_box, "Largest picture", "Larger pictures are listed as not compared, to save memory")
+        _name(
+            self.budget_box,
+            tr("Largest picture"),
+            tr("Larger pictures are listed as not compared, to save memory"),
+        )
         self.theme_box = QComboBox()
         for theme, words in _THEME_WORDS.items():
-            self.theme_box.addItem(words, theme.value)
+            self.theme_box.addItem(tr(words), theme.value)
         self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(preferences.theme)))
-        _name(self.theme_box, "Theme", "Light or dark")
-        self.tell_box = QCheckBox("&Tell me when a long search has ended")
+        _name(self.theme_box, tr("Theme"), tr("Light or dark"))
+        self.tell_box = QCheckBox(tr("&Tell me when a long search has ended"))
         self.tell_box.setChecked(preferences.tells_end)
-        _name(self.tell_box, "Tell of the end", "A message of the desktop, where this window is not in front")
+        _name(self.tell_box, tr("Tell of the end"), tr("A message of the desktop, where this window is not in front"))
         self.cache = CacheFields(
             is_used=preferences.use_cache, limit_megabytes=preferences.cache_limit_megabytes, path=paths.cache_path()
         )
@@ -100,7 +125,7 @@ class OptionsDialog(QDialog):
     def _fill_method_box(self) -> None:
         """Offer every method; one whose package is missing is grey, with the command that brings it."""
         for method in SCAN_METHODS.values():
-            words = _METHOD_WORDS.get(method.name, method.name)
+            words = tr(_METHOD_WORDS[method.name]) if method.name in _METHOD_WORDS else method.name
             missing = missing_package() if method.kind is Kind.VECTOR else ""
             self.method_box.addItem(f"{words}: {INSTALL}" if missing else words, method.name)
             if missing:
@@ -115,21 +140,21 @@ class OptionsDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Number of threads:", self.threads_box)
+        form.addRow(tr("&Number of threads:"), self.threads_box)
         form.addRow("", self.note)
-        form.addRow("Largest &picture:", self.budget_box)
-        form.addRow("T&heme:", self.theme_box)
-        form.addRow("Notice:", self.tell_box)
-        form.addRow("", hint("After more than 20 seconds, and only while another window is in front."))
+        form.addRow(tr("Largest &picture:"), self.budget_box)
+        form.addRow(tr("T&heme:"), self.theme_box)
+        form.addRow(tr("Notice:"), self.tell_box)
+        form.addRow("", hint(tr("After more than 20 seconds, and only while another window is in front.")))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.tabs = QTabWidget()
         general = QWidget()
         general.setLayout(form)
-        self.tabs.addTab(general, "&General")
-        self.tabs.addTab(self._matching_page(), "M&atching")
-        self.tabs.addTab(self.cache, "&Cache")
+        self.tabs.addTab(general, tr("&General"))
+        self.tabs.addTab(self._matching_page(), tr("M&atching"))
+        self.tabs.addTab(self.cache, tr("&Cache"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addSpacing(8)
@@ -143,14 +168,14 @@ class OptionsDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Method:", self.method_box)
+        form.addRow(tr("&Method:"), self.method_box)
         form.addRow("", self._method_hint)
-        form.addRow("Duplicates:", self.aspect_box)
+        form.addRow(tr("Duplicates:"), self.aspect_box)
         form.addRow("", self.correlation_box)
         self.hash.add_to(form)
-        form.addRow("Thorough:", self.thorough_box)
-        missing = f"Needs OpenCV, which is not installed: {opencv.COMMAND}"
-        form.addRow("", hint("Takes much longer." if opencv.is_there() else missing))
+        form.addRow(tr("Thorough:"), self.thorough_box)
+        missing = tr("Needs OpenCV, which is not installed: {command}", command=opencv.COMMAND)
+        form.addRow("", hint(tr("Takes much longer.") if opencv.is_there() else missing))
         page = QWidget()
         page.setLayout(form)
         return page
@@ -182,19 +207,20 @@ class OptionsDialog(QDialog):
     @Slot()
     def _on_method_changed(self) -> None:
         kind = SCAN_METHODS[str(self.method_box.currentData())].kind
-        self._method_hint.setText(_METHOD_HINTS[kind])
+        self._method_hint.setText(tr(_METHOD_HINTS[kind]))
         by_pixels = kind is Kind.PIXELS
         self.aspect_box.setEnabled(by_pixels)
-        self.correlation_box.setText(_GATE_WORDS[kind])
+        self.correlation_box.setText(tr(_GATE_WORDS[kind]))
         self.hash.set_hash_enabled(enabled=by_pixels)
 
     @Slot()
     def _on_threads_changed(self) -> None:
-        cores = f"This computer has {self._core_count} cores."
+        cores = trn("This computer has {n} core.", "This computer has {n} cores.", self._core_count)
         if self.threads_box.value() > self._core_count:
-            self.note.setText(f"{cores} More threads than cores use more memory and are rarely faster.")
+            advice = tr("More threads than cores use more memory and are rarely faster.")
         else:
-            self.note.setText(f"{cores} As many threads as cores are fastest; fewer leave room for other work.")
+            advice = tr("As many threads as cores are fastest; fewer leave room for other work.")
+        self.note.setText(f"{cores} {advice}")
 
 
 def _name(widget: QWidget, name: str, tip: str) -> None:

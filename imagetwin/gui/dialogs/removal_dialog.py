@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from imagetwin.domain.operations import RemovalPlan, Way
-from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.quantities import format_bytes
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.dialogs.removal_fields import RemovalFields
 from imagetwin.gui.dialogs.removal_summary import RemovalSummary
 from imagetwin.gui.modal import run_modal
@@ -55,15 +56,15 @@ class RemovalDialog(QDialog):
         self.fields.edited.connect(self._on_edited)
         self.warning = _Notice(question.warning)
         self.notice = _Notice("")
-        self.quarantine_button = QPushButton("Use &quarantine")
-        self.quarantine_button.setToolTip("Move the files to ImageTwin's own folder on the same drive instead")
+        self.quarantine_button = QPushButton(tr("Use &quarantine"))
+        self.quarantine_button.setToolTip(tr("Move the files to ImageTwin's own folder on the same drive instead"))
         self.quarantine_button.setAutoDefault(False)
         self.quarantine_button.clicked.connect(self._on_quarantine_clicked)
         self.notice.add_button(self.quarantine_button)
         self.totals = plain_label()
         self.totals.setWordWrap(True)
         self.summary = RemovalSummary()
-        self.table = RowsTable(("File", "Goes to", "What stays"), "Files to remove")
+        self.table = RowsTable((tr("File"), tr("Goes to"), tr("What stays")), tr("Files to remove"))
         self.table.setMinimumHeight(110)
         self._make_buttons()
         self._lay_out()
@@ -71,7 +72,7 @@ class RemovalDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = self.buttons.addButton("Remove", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = self.buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         # Enter, pressed by habit, must not remove anything.
         self.cancel_button.setDefault(True)
@@ -110,7 +111,7 @@ class RemovalDialog(QDialog):
         self.summary.show_draft(draft)
         self._show_notice(draft)
         count = 0 if draft.plan is None else len(draft.plan.paths)
-        self.accept_button.setText(accept_text(draft.settings.way, count) if count else "Remove")
+        self.accept_button.setText(accept_text(draft.settings.way, count) if count else tr("Remove"))
         self.accept_button.setEnabled(count > 0)
 
     def show_progress(self, text: str) -> None:
@@ -120,9 +121,13 @@ class RemovalDialog(QDialog):
     def _show_notice(self, draft: Draft) -> None:
         self.quarantine_button.setVisible(draft.trashless_count > 0)
         if draft.plan is not None and draft.trashless_count:
-            lying = "lies" if draft.trashless_count == 1 else "lie"
-            count = format_count(draft.trashless_count, "file")
-            self.notice.show_text(f"{count} {lying} on a drive without a trash that could take them.")
+            self.notice.show_text(
+                trn(
+                    "{n} file lies on a drive without a trash that could take them.",
+                    "{n} files lie on a drive without a trash that could take them.",
+                    draft.trashless_count,
+                )
+            )
         else:
             self.notice.show_text(draft.refusal)
 
@@ -136,13 +141,13 @@ class RemovalDialog(QDialog):
         if problem:
             self.show_draft(Draft(self.fields.settings, refusal=problem))
             return
-        self._wait_for_plan("Planning…")
+        self._wait_for_plan(tr("Planning…"))
         self.plan_requested.emit(self.fields.settings)
 
     @Slot()
     def _on_edited(self) -> None:
         # The plan is of another folder now; it is made anew when the typing ends.
-        self._wait_for_plan("Press Enter when the folder is complete.")
+        self._wait_for_plan(tr("Press Enter when the folder is complete."))
 
     @Slot()
     def _on_quarantine_clicked(self) -> None:
@@ -183,20 +188,27 @@ class _Notice(QWidget):
 
 
 def _totals(plan: RemovalPlan) -> str:
-    text = f"{format_count(len(plan.paths), 'file')}, {format_bytes(plan.byte_count)}."
-    if plan.held_back:
-        first, count = plan.held_back[0], format_count(len(plan.held_back), "picture")
-        stay = "stays" if len(plan.held_back) == 1 else "stay"
-        text += f' {count} {stay} in place. "{one_line(first.path.name)}": {one_line(first.reason)}.'
-    return text
+    text = f"{trn('{n} file', '{n} files', len(plan.paths))}, {format_bytes(plan.byte_count)}."
+    if not plan.held_back:
+        return text
+    first = plan.held_back[0]
+    held_back = trn(
+        '{n} picture stays in place. "{name}": {reason}.',
+        '{n} pictures stay in place. "{name}": {reason}.',
+        len(plan.held_back),
+        name=one_line(first.path.name),
+        reason=one_line(tr(first.reason)),
+    )
+    return f"{text} {held_back}"
 
 
 def is_permanently_meant(file_count: int, parent: QWidget) -> bool:
     """Ask a second time before files are deleted for good."""
-    files = format_count(file_count, "file")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Delete permanently", f"Delete {files} permanently?", parent=parent)
-    box.setInformativeText("They do not go to the trash. Neither ImageTwin nor the system can bring them back.")
-    delete = box.addButton(f"Delete {files} permanently", QMessageBox.ButtonRole.DestructiveRole)
+    question = trn("Delete {n} file permanently?", "Delete {n} files permanently?", file_count)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete permanently"), question, parent=parent)
+    box.setInformativeText(tr("They do not go to the trash. Neither ImageTwin nor the system can bring them back."))
+    answer = trn("Delete {n} file permanently", "Delete {n} files permanently", file_count)
+    delete = box.addButton(answer, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)

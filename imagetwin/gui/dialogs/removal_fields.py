@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
+from imagetwin.domain.wording import tr
 from imagetwin.gui.dialogs.folder_field import FolderField
 from imagetwin.gui.texts import plain_label
 from imagetwin.gui.way_words import WAY_WORDS
@@ -34,9 +35,9 @@ class RemovalFields(QWidget):
     def _make_way(self, ways: Sequence[Way]) -> None:
         self.way_box = QComboBox()
         for way in ways:
-            self.way_box.addItem(WAY_WORDS[way].label, way)
+            self.way_box.addItem(tr(WAY_WORDS[way].label), way)
         self.way_box.setCurrentIndex(max(0, self.way_box.findData(self._settings.way)))
-        _name(self.way_box, "How the files are removed", "Choose what becomes of the files")
+        _name(self.way_box, tr("How the files are removed"), tr("Choose what becomes of the files"))
         self.way_box.currentIndexChanged.connect(self._on_way_chosen)
         self.sentence = plain_label()
         self.sentence.setWordWrap(True)
@@ -46,14 +47,16 @@ class RemovalFields(QWidget):
 
     def _make_move_part(self) -> None:
         settings = self._settings
-        self.destination = FolderField(settings.destination, "Folder to move to", "The files are moved to this folder")
+        self.destination = FolderField(
+            settings.destination, tr("Folder to move to"), tr("The files are moved to this folder")
+        )
         self.tree_box = _box(
-            "&Keep the folders below",
-            "Make the same folders there, so that it stays seen where each file was",
+            tr("&Keep the folders below"),
+            tr("Make the same folders there, so that it stays seen where each file was"),
             settings.keep_tree,
         )
         self.distance_box = _box(
-            "Put the &distance into the name", "IMG.jpg becomes IMG_1.45.jpg", settings.distance_in_name
+            tr("Put the &distance into the name"), tr("IMG.jpg becomes IMG_1.45.jpg"), settings.distance_in_name
         )
         for box in (self.tree_box, self.distance_box):
             box.toggled.connect(self.changed)
@@ -62,34 +65,36 @@ class RemovalFields(QWidget):
     def _make_more_part(self) -> None:
         settings = self._settings
         self.more_button = QToolButton()
-        self.more_button.setText("More")
+        self.more_button.setText(tr("More"))
         self.more_button.setCheckable(True)
         self.more_button.setStyleSheet(_MORE_STYLE)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _name(self.more_button, "More settings", "Backup, files that belong to a picture, metadata")
+        _name(self.more_button, tr("More settings"), tr("Backup, files that belong to a picture, metadata"))
         self.more_button.toggled.connect(self._on_more_toggled)
         self.backup_box = _box(
-            "&Back up to a folder first:",
-            "Copies each file there before it is removed",
+            tr("&Back up to a folder first:"),
+            tr("Copies each file there before it is removed"),
             settings.backup_folder is not None,
         )
         self.backup_box.toggled.connect(self._on_backup_toggled)
-        self.backup = FolderField(settings.backup_folder, "Folder for the backup", "Copies are put into this folder")
+        self.backup = FolderField(
+            settings.backup_folder, tr("Folder for the backup"), tr("Copies are put into this folder")
+        )
         self._connect(self.backup)
         self.companions_box = QComboBox()
-        self.companions_box.addItem("go with their picture", Companions.TOGETHER)
-        self.companions_box.addItem("stay", Companions.PICTURE_ONLY)
+        self.companions_box.addItem(tr("go with their picture", note="sidecars, raw and film"), Companions.TOGETHER)
+        self.companions_box.addItem(tr("stay", note="sidecars, raw and film"), Companions.PICTURE_ONLY)
         self.companions_box.setCurrentIndex(self.companions_box.findData(settings.companions))
         _name(
             self.companions_box,
-            "Files that belong to a picture",
-            "Sidecars (XMP, THM), and the raw file or the film of the same name",
+            tr("Files that belong to a picture"),
+            tr("Sidecars (XMP, THM), and the raw file or the film of the same name"),
         )
         self.companions_box.currentIndexChanged.connect(self.changed)
         self.metadata_box = _box(
-            "Write what the picture that stays &lacks into a sidecar beside it",
-            "Date taken, rating, keywords and description of the removed ones, as an XMP file. Can be undone.",
+            tr("Write what the picture that stays &lacks into a sidecar beside it"),
+            tr("Date taken, rating, keywords and description of the removed ones, as an XMP file. Can be undone."),
             settings.complete_metadata,
         )
         self.metadata_box.toggled.connect(self.changed)
@@ -102,9 +107,9 @@ class RemovalFields(QWidget):
         self._form = form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(6)
-        form.addRow("&How:", self.way_box)
+        form.addRow(tr("&How:"), self.way_box)
         form.addRow("", self.sentence)
-        label = QLabel("F&older:")
+        label = QLabel(tr("F&older:"))
         label.setBuddy(self.destination.line)
         form.addRow(label, self.destination)
         self._move_row = _row(self.tree_box, self.distance_box)
@@ -115,7 +120,7 @@ class RemovalFields(QWidget):
         more.setVerticalSpacing(6)
         more.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         more.addRow(self.backup_box, self.backup)
-        more.addRow("&Sidecars, raw and film of the same name:", self.companions_box)
+        more.addRow(tr("&Sidecars, raw and film of the same name:"), self.companions_box)
         more.addRow(self.metadata_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -145,9 +150,9 @@ class RemovalFields(QWidget):
     def problem(self) -> str:
         """What is still missing, as a sentence, or ""."""
         if self.way_box.currentData() == Way.MOVE and self.destination.folder is None:
-            return "Choose the folder that the files are moved to."
+            return tr("Choose the folder that the files are moved to.")
         if self.backup_box.isChecked() and self.backup.folder is None:
-            return "Choose the folder for the backup, or take its tick away."
+            return tr("Choose the folder for the backup, or take its tick away.")
         return ""
 
     def choose(self, way: Way) -> None:
@@ -156,7 +161,7 @@ class RemovalFields(QWidget):
 
     def _show_way(self) -> None:
         way = Way(self.way_box.currentData())
-        self.sentence.setText(WAY_WORDS[way].sentence)
+        self.sentence.setText(tr(WAY_WORDS[way].sentence))
         self._form.setRowVisible(self.destination, way == Way.MOVE)
         self._form.setRowVisible(self._move_row, way == Way.MOVE)
         # What takes a file's place keeps its name, and with it what belongs to it.
@@ -172,7 +177,8 @@ class RemovalFields(QWidget):
 
     @Slot(bool)
     def _on_more_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.more_button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        closed = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.more_button.setArrowType(Qt.ArrowType.DownArrow if is_open else closed)
         self._more.setVisible(is_open)
 
     @Slot()

@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.quantities import format_bytes
 from imagetwin.domain.tiers import Tier
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.tier_words import capital
@@ -45,18 +46,18 @@ class RemovalSummary(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._layout.addWidget(_table("By kind", kinds), 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addWidget(_table("By folder", folders), 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(_table(tr("By kind"), kinds), 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(_table(tr("By folder"), folders), 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addStretch(1)
         self.setVisible(bool(self._lines))
 
 
 def _kind(tier: Tier | None) -> str:
-    return "The best of its group" if tier is None else capital(tier.words)
+    return tr("The best of its group") if tier is None else capital(tier.words)
 
 
 def _line(name: str, share: Share[Any]) -> _Line:
-    return one_line(name), format_count(share.file_count, "file"), format_bytes(share.byte_count)
+    return one_line(name), trn("{n} file", "{n} files", share.file_count), format_bytes(share.byte_count)
 
 
 def _folder_lines(shares: Sequence[Share[Any]]) -> list[_Line]:
@@ -66,7 +67,7 @@ def _folder_lines(shares: Sequence[Share[Any]]) -> list[_Line]:
     others = shares[most:]
     if others:
         files, size = sum(each.file_count for each in others), sum(each.byte_count for each in others)
-        lines.append(_line(f"{format_count(len(others), 'other folder')}", Share(None, files, size)))
+        lines.append(_line(trn("{n} other folder", "{n} other folders", len(others)), Share(None, files, size)))
     return lines
 
 

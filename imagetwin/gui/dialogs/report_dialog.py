@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.dialogs.folder_field import FolderField
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.texts import one_line, plain_label
 
 # By the names that the reports have for their formats.
 _FORMATS = {
-    "html": ("&Web page", "report.html: all groups with pictures, to filter, sort and print, in one file"),
-    "csv": ("&Tables", "pairs.csv and files.csv: for a spreadsheet or a program"),
-    "collage": ("&Collage", "collage.jpg: 20 pairs drawn by lot, with their scores"),
-    "json": ("&JSON", "report.json: everything, for programs"),
-    "text": ("S&ummary", "summary.txt: a few lines"),
+    "html": (mark("&Web page"), mark("report.html: all groups with pictures, to filter, sort and print, in one file")),
+    "csv": (mark("&Tables"), mark("pairs.csv and files.csv: for a spreadsheet or a program")),
+    "collage": (mark("&Collage"), mark("collage.jpg: 20 pairs drawn by lot, with their scores")),
+    "json": (mark("&JSON"), mark("report.json: everything, for programs")),
+    "text": (mark("S&ummary"), mark("summary.txt: a few lines")),
 }
 
 
@@ -51,21 +51,21 @@ class ReportDialog(QDialog):
 
     def __init__(self, group_count: int, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export report")
+        self.setWindowTitle(tr("Export report"))
         self._written: tuple[Path, ...] = ()
         self._is_busy = False
-        self.folder = FolderField(folder, "Folder for the report", "Where the report's files go")
+        self.folder = FolderField(folder, tr("Folder for the report"), tr("Where the report's files go"))
         self.folder.edited.connect(self._update)
         self.folder.chosen.connect(self._update)
-        self.boxes = {name: _box(*words) for name, words in _FORMATS.items()}
+        self.boxes = {name: _box(tr(words), tr(tip)) for name, (words, tip) in _FORMATS.items()}
         for box in self.boxes.values():
             box.toggled.connect(self._update)
-        self.overwrite_box = QCheckBox("&Overwrite older reports in this folder")
-        self.overwrite_box.setToolTip("Without this no file that is there is touched")
+        self.overwrite_box = QCheckBox(tr("&Overwrite older reports in this folder"))
+        self.overwrite_box.setToolTip(tr("Without this no file that is there is touched"))
         self.status = plain_label()
         self.status.setWordWrap(True)
-        self.show_button = QPushButton("Show in &folder")
-        self.show_button.setToolTip("Show the report in the file manager")
+        self.show_button = QPushButton(tr("Show in &folder"))
+        self.show_button.setToolTip(tr("Show the report in the file manager"))
         self.show_button.setAutoDefault(False)
         self.show_button.hide()
         self.show_button.clicked.connect(self._on_show_clicked)
@@ -75,7 +75,7 @@ class ReportDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.export_button = self.buttons.addButton("&Export", QDialogButtonBox.ButtonRole.ActionRole)
+        self.export_button = self.buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.ActionRole)
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.close_button = self.buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -87,14 +87,18 @@ class ReportDialog(QDialog):
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, box in self.boxes.items():
-            form.addRow(box, hint(_FORMATS[name][1]))
+            form.addRow(box, hint(tr(_FORMATS[name][1])))
         line = QHBoxLayout()
         line.addWidget(self.status, 1)
         line.addWidget(self.show_button)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        count = format_count(group_count, "group")
-        layout.addWidget(plain_label(f"Writes what was found, {count}, into files to keep or to hand on:"))
+        sentence = trn(
+            "Writes what was found, {n} group, into files to keep or to hand on:",
+            "Writes what was found, {n} groups, into files to keep or to hand on:",
+            group_count,
+        )
+        layout.addWidget(plain_label(sentence))
         layout.addLayout(form)
         layout.addWidget(self.folder)
         layout.addWidget(self.overwrite_box)
@@ -119,7 +123,10 @@ class ReportDialog(QDialog):
     def show_written(self, written: tuple[Path, ...]) -> None:
         """Say that the reports are there."""
         self._written = written
-        self.status.setText(f"{format_count(len(written), 'file')} written to {one_line(str(written[0].parent))}.")
+        folder = one_line(str(written[0].parent))
+        self.status.setText(
+            trn("{n} file written to {folder}.", "{n} files written to {folder}.", len(written), folder=folder)
+        )
         self._set_busy(busy=False)
 
     def show_failed(self, text: str) -> None:
@@ -131,7 +138,7 @@ class ReportDialog(QDialog):
         self._is_busy = busy
         for field in (self.folder, self.overwrite_box, *self.boxes.values()):
             field.setEnabled(not busy)
-        self.close_button.setText("Cancel" if busy else "Close")
+        self.close_button.setText(tr("Cancel") if busy else tr("Close", note="a dialog"))
         self.show_button.setVisible(bool(self._written) and not busy)
         self._update()
 
@@ -144,7 +151,7 @@ class ReportDialog(QDialog):
         order = self.order
         if order is not None:
             self._written = ()
-            self.status.setText("Making the report…")
+            self.status.setText(tr("Making the report…"))
             self._set_busy(busy=True)
             self.export_requested.emit(order)
 
@@ -158,7 +165,7 @@ class ReportDialog(QDialog):
     def reject(self) -> None:
         """Cancel what is being made; close where nothing is."""
         if self._is_busy:
-            self.status.setText("Cancelling…")
+            self.status.setText(tr("Cancelling…"))
             self.cancel_requested.emit()
         else:
             super().reject()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imagetwin.domain.wording import tr
 from imagetwin.gui.texts import plain_label
 
 _COLUMN_COUNT = 3
@@ -37,11 +38,11 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, sections: Sequence[KeySection], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self._sections = sections
-        self.field = QLineEdit(placeholderText="Search: a key, or what it is to do")
-        self.field.setAccessibleName("Search the keys")
-        self.field.setToolTip("Show only the keys of which the text, or the key itself, has this")
+        self.field = QLineEdit(placeholderText=tr("Search: a key, or what it is to do"))
+        self.field.setAccessibleName(tr("Search the keys"))
+        self.field.setToolTip(tr("Show only the keys of which the text, or the key itself, has this"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._on_searched)
         self.area = QScrollArea()
@@ -77,7 +78,7 @@ class ShortcutsDialog(QDialog):
         for sections in _shared(self._found, _COLUMN_COUNT):
             columns.addWidget(_column(sections), 1, Qt.AlignmentFlag.AlignTop)
         if not self._found:
-            columns.addWidget(plain_label("No key has this text."), 1, Qt.AlignmentFlag.AlignTop)
+            columns.addWidget(plain_label(tr("No key has this text.")), 1, Qt.AlignmentFlag.AlignTop)
         self.area.setWidget(sheet)
 
     # Qt's names from here on.

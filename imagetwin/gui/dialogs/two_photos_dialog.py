@@ -16,23 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.dialogs.folder_field import FolderField
 from imagetwin.gui.pair_words import PairWords
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 
-_HEADINGS = ("Method", "Distance", "Limit", "What it says")
-_BEGIN = "Choose two files. Nothing is changed, and neither has to be in the folders."
+_HEADINGS = (mark("Method"), mark("Distance"), mark("Limit"), mark("What it says"))
 
 
 class _PhotoField(FolderField):
     """A line for a photo's path."""
 
     def __init__(self, photo: Path | None, name: str) -> None:
-        super().__init__(photo, name, "A file with a picture, from anywhere")
-        self.line.setPlaceholderText("No photo chosen")
-        self.browse_button.setToolTip("Choose the photo")
+        super().__init__(photo, name, tr("A file with a picture, from anywhere"))
+        self.line.setPlaceholderText(tr("No photo chosen"))
+        self.browse_button.setToolTip(tr("Choose the photo"))
 
     @Slot()
     def _on_browse_clicked(self) -> None:
@@ -49,22 +49,22 @@ class TwoPhotosDialog(QDialog):
 
     def __init__(self, first: Path | None = None, second: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare two photos")
+        self.setWindowTitle(tr("Compare two photos"))
         self.resize(760, 520)
-        self.first, self.second = _PhotoField(first, "First photo"), _PhotoField(second, "Second photo")
+        self.first, self.second = _PhotoField(first, tr("First photo")), _PhotoField(second, tr("Second photo"))
         self._facts = plain_label(), plain_label()
-        self.sentence = plain_label(_BEGIN)
+        self.sentence = plain_label(tr("Choose two files. Nothing is changed, and neither has to be in the folders."))
         self.sentence.setWordWrap(True)
-        self.table = RowsTable(_HEADINGS, "Distances by each method")
+        self.table = RowsTable([tr(each) for each in _HEADINGS], tr("Distances by each method"))
         self.joining = plain_label()
         self.joining.setWordWrap(True)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("The photos are being compared")
-        self.compare_button = QPushButton(icon("two-photos"), "&Compare")
+        self.busy.setAccessibleName(tr("The photos are being compared"))
+        self.compare_button = QPushButton(icon("two-photos"), tr("&Compare"))
         self.compare_button.setDefault(True)
-        self.compare_button.setToolTip("Measure how far the two are apart")
+        self.compare_button.setToolTip(tr("Measure how far the two are apart"))
         self.compare_button.clicked.connect(self._on_compare_clicked)
         for field in (self.first, self.second):
             field.line.textChanged.connect(self._update_button)
@@ -76,7 +76,12 @@ class TwoPhotosDialog(QDialog):
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (name, field, facts) in enumerate(
-            zip(("&First:", "&Second:"), (self.first, self.second), self._facts, strict=True)
+            zip(
+                (tr("&First:", note="photo"), tr("&Second:", note="photo")),
+                (self.first, self.second),
+                self._facts,
+                strict=True,
+            )
         ):
             label = QLabel(name)
             label.setBuddy(field.line)
@@ -105,7 +110,7 @@ class TwoPhotosDialog(QDialog):
         for field in (self.first, self.second):
             field.setEnabled(not busy)
         if busy:
-            self.sentence.setText("Comparing…")
+            self.sentence.setText(tr("Comparing…"))
         self._update_button()
 
     def show_words(self, words: PairWords) -> None:
