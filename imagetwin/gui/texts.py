@@ -3,9 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from imagetwin.domain.texts import printable
+
+# Unicode's marks around a text whose first letter tells its direction, which does not change that of what is around it.
+_BEGIN, _END = "\u2068", "\u2069"
 
 
 def one_line(text: str) -> str:
@@ -13,10 +17,18 @@ def one_line(text: str) -> str:
     return printable(text.replace("\n", "↵"))
 
 
+def isolated(text: str) -> str:
+    """Return a text of one line that keeps its own direction where the window is read from right to left.
+
+    Else a path, which begins with a slash or ends with a parenthesis, has these at the wrong end there.
+    """
+    return f"{_BEGIN}{text}{_END}" if text and QGuiApplication.isRightToLeft() else text
+
+
 def plain_tip(text: str) -> str:
     """Return a text as markup that shows it as it is, for tooltips: these have no plain text format."""
-    lines = escape(printable(text, keep="\n")).replace("\n", "<br>")
-    return f"<span>{lines}</span>" if text else ""
+    lines = [isolated(line) for line in escape(printable(text, keep="\n")).split("\n")]
+    return f"<span>{'<br>'.join(lines)}</span>" if text else ""
 
 
 def in_menu(text: str) -> str:

@@ -24,10 +24,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from imagetwin.domain.placements import IDENTITY, Matrix
+from imagetwin.domain.wording import tr
 from imagetwin.gui.compare.comparison import Compared, Comparison
 from imagetwin.gui.compare.overlays import paint_histogram, paint_legend
 from imagetwin.gui.compare.viewport import Viewport
-from imagetwin.gui.texts import one_line
+from imagetwin.gui.texts import isolated, one_line
 
 _GAP = 8
 _PADDING = 8
@@ -70,8 +71,8 @@ class CompareCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Compared pictures")
-        self.setToolTip("Wheel: zoom to the pointer. Drag: move all pictures. Double click: fit, or 100 %")
+        self.setAccessibleName(tr("Compared pictures"))
+        self.setToolTip(tr("Wheel: zoom to the pointer. Drag: move all pictures. Double click: fit, or 100 %"))
         comparison.changed.connect(self._on_images_changed)
         comparison.learned.connect(self._on_learned)
         self.viewport.changed.connect(self._on_view_changed)
@@ -211,7 +212,8 @@ class CompareCanvas(QWidget):
         found = self._comparison.difference()
         self._paint_ground(painter, cell)
         if found is None:
-            self._paint_word(painter, cell, "Comparing…" if not self._is_lost() else "No difference can be shown")
+            words = tr("No difference can be shown") if self._is_lost() else tr("Comparing…")
+            self._paint_word(painter, cell, words)
         else:
             self._paint_image(painter, found.image, IDENTITY, cell, cell)
             paint_legend(painter, cell, found, self.palette(), is_registered=self._is_registered())
@@ -232,7 +234,7 @@ class CompareCanvas(QWidget):
             thumbnail = self._thumbnail(compared.path)
             picture = None if thumbnail is None or thumbnail.isNull() else thumbnail.toImage()
         if picture is None:
-            words = "No preview" if self._comparison.has_failed(compared.image) else "Loading…"
+            words = tr("No preview") if self._comparison.has_failed(compared.image) else tr("Loading…")
             self._paint_word(painter, clip, words)
             return
         self._paint_image(painter, picture, self._comparison.matrix(compared), cell, clip)
@@ -267,7 +269,7 @@ class CompareCanvas(QWidget):
         """Name what is seen in a cell, from its left to its right edge."""
         room = QRectF(cell.left(), cell.top() - self._caption_height, cell.width() / len(images), self._caption_height)
         for compared in images:
-            text = f"{self.percent(compared):.0f} %"
+            text = tr("{number} %", number=f"{self.percent(compared):.0f}")
             number = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             alignment = Qt.AlignmentFlag.AlignVCenter
@@ -277,7 +279,7 @@ class CompareCanvas(QWidget):
             painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             words = self._caption(compared, painter.fontMetrics(), int(room.width() - number - _PADDING))
-            painter.drawText(room.adjusted(2, 0, 0, 0), alignment | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(room.adjusted(2, 0, 0, 0), alignment | Qt.AlignmentFlag.AlignLeft, isolated(words))
             painter.setFont(self.font())
             room.translate(room.width(), 0)
 
@@ -292,9 +294,9 @@ class CompareCanvas(QWidget):
     def role(self, compared: Compared) -> str:
         """Return what an image is called: the reference, or its number."""
         if compared.member is None:
-            return "Reference"
+            return tr("Reference")
         images = self._comparison.images
-        return "Selected" if len(images) == 2 else f"Image {images.index(compared) + 1}"
+        return tr("Selected") if len(images) == 2 else tr("Image {number}", number=images.index(compared) + 1)
 
     @Slot()
     def _on_images_changed(self) -> None:
@@ -334,7 +336,7 @@ class CompareCanvas(QWidget):
             if self._comparison.images:
                 self._paint_cells(painter)
             else:
-                self._paint_word(painter, QRectF(self.rect()), "No picture is selected")
+                self._paint_word(painter, QRectF(self.rect()), tr("No picture is selected"))
             if self.hasFocus():
                 painter.setBrush(QColor(Qt.GlobalColor.transparent))
                 painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPalette, QPen, QPolygonF
 
+from imagetwin.domain.wording import number, tr
 from imagetwin.gui.compare.tasks import Levels, MappedDifference
+from imagetwin.gui.texts import isolated
 
 _HISTOGRAM_WIDTH, _HISTOGRAM_HEIGHT, _MARGIN = 160.0, 72.0, 8.0
 _PANEL_OPACITY = 235
@@ -58,24 +60,28 @@ def paint_legend(
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
     text = QRectF(bar.left(), bar.bottom() + 3, bar.width(), metrics.lineSpacing())
     painter.drawText(text, Qt.AlignmentFlag.AlignLeft, "0")
-    painter.drawText(text, Qt.AlignmentFlag.AlignRight, f"{found.full_scale} of 255")
+    scale = tr("{number} of 255", number=found.full_scale)
+    painter.drawText(text, Qt.AlignmentFlag.AlignRight, isolated(scale))
     for line in lines:
         text.translate(0, metrics.lineSpacing())
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(text.width()))
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft, isolated(elided))
     painter.restore()
 
 
 def legend_lines(found: MappedDifference, *, is_registered: bool) -> list[str]:
     """Return what the legend says besides its scale."""
-    amplified = 255 / found.full_scale
-    changed = f"{100 * found.changed:.1f}" if found.changed >= 0.001 or not found.changed else "less than 0.1"
-    lines = [
-        f"Amplified {amplified:.0f} times, mean {found.mean:.1f}" if amplified > 1 else f"Mean {found.mean:.1f}",
-        f"Clearly changed: {changed} % of the pixels",
-    ]
+    amplified, mean = 255 / found.full_scale, number(found.mean, 1)
+    if amplified > 1:
+        lines = [tr("Amplified {times} times, mean {mean}", times=number(amplified), mean=mean)]
+    else:
+        lines = [tr("Mean {mean}", mean=mean)]
+    if found.changed >= 0.001 or not found.changed:
+        lines.append(tr("Clearly changed: {percent} % of the pixels", percent=number(100 * found.changed, 1)))
+    else:
+        lines.append(tr("Clearly changed: less than {percent} % of the pixels", percent=number(0.1, 1)))
     if not is_registered:
-        lines.append("No common part found: laid edge to edge")
+        lines.append(tr("No common part found: laid edge to edge"))
     return lines
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.compare.canvas import CompareCanvas, Mode, Thumbnail
 from imagetwin.gui.compare.comparison import Compared, Comparison
 from imagetwin.gui.delegates.facts_delegate import FactsDelegate
@@ -30,16 +31,15 @@ from imagetwin.review.betterment import reasons
 # In the order of the bar; None leaves a gap.
 _BAR = ("zoom_fit", "zoom_full", None, *Mode, None, "flip", "histograms", "all_facts")
 _SHORT_WORDS = {
-    "zoom_fit": "Fit",
-    "zoom_full": "100 %",
-    Mode.SIDES: "Side by side",
-    Mode.SPLIT: "Split",
-    Mode.DIFFERENCE: "Difference",
-    "flip": "Flip",
-    "histograms": "Histogram",
-    "all_facts": "All facts",
+    "zoom_fit": mark("Fit"),
+    "zoom_full": mark("100 %"),
+    Mode.SIDES: mark("Side by side"),
+    Mode.SPLIT: mark("Split"),
+    Mode.DIFFERENCE: mark("Difference"),
+    "flip": mark("Flip"),
+    "histograms": mark("Histogram"),
+    "all_facts": mark("All facts"),
 }
-_WHICH = {"reference": "the reference", "selected": "the selected one"}
 _MOST_REASONS = 6
 _FRAME_TOLERANCE = 0.05
 _ICON_SIDE = 12
@@ -100,7 +100,7 @@ class ComparePane(QWidget):
             if name is None:
                 self._bar.addSpacing(8)
             else:
-                self._bar.addWidget(self._button(actions[name], _SHORT_WORDS[name]))
+                self._bar.addWidget(self._button(actions[name], tr(_SHORT_WORDS[name])))
         self._bar.addStretch(1)
         actions["flip"].setAutoRepeat(False)
         self._show_choices()
@@ -141,6 +141,8 @@ class ComparePane(QWidget):
         below.addWidget(self._reasons)
         below.addWidget(self._table, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
+        # Left and right mean sides of the screen here, in every language: the reference is the left one.
+        splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         splitter.addWidget(self.canvas)
         splitter.addWidget(details)
         splitter.setChildrenCollapsible(False)
@@ -222,7 +224,7 @@ class ComparePane(QWidget):
             label = plain_label(self._reasons_of(compared))
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            label.setAccessibleName(f"For and against: {self.canvas.role(compared)}")
+            label.setAccessibleName(tr("For and against: {image}", image=self.canvas.role(compared)))
             label.setAccessibleDescription(label.text())
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)  # else what is wrapped is cut
@@ -249,9 +251,16 @@ class ComparePane(QWidget):
             return ""
         found = reasons(own, others, same_frame=self._is_same_frame(other if compared.member is None else compared))
         if not found:
-            role = self.canvas.role(other).lower()
-            return f"As good as {_WHICH.get(role, role)}"
+            return self._as_good_as(other)
         return "\n".join(one_line(each.signed) for each in found[:_MOST_REASONS])
+
+    def _as_good_as(self, other: Compared) -> str:
+        images = self.comparison.images
+        if other.member is None:
+            return tr("As good as the reference")
+        if len(images) == 2:
+            return tr("As good as the selected one")
+        return tr("As good as image {number}", number=images.index(other) + 1)
 
     def _is_same_frame(self, compared: Compared) -> bool:
         """Tell whether an image shows all that the reference shows, and no more, as far as is known."""
@@ -263,8 +272,8 @@ def _table(model: FactsModel) -> QTableView:
     table = QTableView()
     table.setMinimumHeight(_LEAST_TABLE_HEIGHT)
     table.setModel(model)
-    table.setAccessibleName("What is known of the compared images")
-    table.setToolTip("What is known of the compared images: what differs, or all with the switch above")
+    table.setAccessibleName(tr("What is known of the compared images"))
+    table.setToolTip(tr("What is known of the compared images: what differs, or all with the switch above"))
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     table.setWordWrap(False)

@@ -13,17 +13,29 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Member
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
+from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.kept_thumbnails import side_to_ask_for
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import one_line
+from imagetwin.gui.texts import isolated, one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
 from imagetwin.gui.tier_words import BEFORE_COUNTS, capital, changed_words, short_words, tier_numbers
@@ -37,7 +49,8 @@ _MARKED_OPACITY = 0.45
 # Name, size, tier, and distance or mark.
 _LINE_COUNT, _TIER_LINE = 4, 2
 _MARK_GAP = 5
-_CHANGED = "Changed since"
+_FROM_LEFT = Qt.LayoutDirection.LeftToRight
+_CHANGED = mark("Changed since")
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -54,9 +67,10 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(side, side + _LINE_COUNT * metrics.lineSpacing() + PADDING)
 
     def check_box_rect(self, card: QRect) -> QRect:
-        """Return where the check box of a card is: its top left corner, with room for a finger."""
+        """Return where the check box of a card is: the top corner where a line begins, with room for a finger."""
         side = self._check_side()
-        return QRect(card.left() + PADDING, card.top() + PADDING, side, side)
+        box = QRect(card.left() + PADDING, card.top() + PADDING, side, side)
+        return QStyle.visualRect(QGuiApplication.layoutDirection(), card, box)
 
     def _check_side(self) -> int:
         return QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 8
@@ -75,7 +89,7 @@ class CardDelegate(QStyledItemDelegate):
             room.setLeft(option.rect.left() + metrics.horizontalAdvance(text) + 2 * PADDING)
             self._paint_tier_numbers(painter, option, room, tiers)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, option.rect.width())
-        painter.drawText(option.rect, place, text)
+        painter.drawText(option.rect, place, isolated(text))
 
     @staticmethod
     def _paint_tier_numbers(
@@ -85,12 +99,16 @@ class CardDelegate(QStyledItemDelegate):
         metrics, left = painter.fontMetrics(), room.left()
         side = metrics.ascent()
         for tier, count in tiers:
-            width = side + _MARK_GAP + metrics.horizontalAdvance(f"{count:,}")
+            text = number(count)
+            width = side + _MARK_GAP + metrics.horizontalAdvance(text)
             if left + width > room.right():
                 break
-            paint_mark(painter, QRectF(left, room.center().y() - side / 2, side, side), tier, option.palette)
+            place = QRect(left, room.center().y() - side // 2, side, side)
+            place = QStyle.visualRect(option.direction, option.rect, place)
+            paint_mark(painter, QRectF(place), tier, option.palette)
             beside = room.adjusted(left - room.left() + side + _MARK_GAP, 0, 0, 0)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{count:,}")
+            beside = QStyle.visualRect(option.direction, option.rect, beside)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             left += width + PADDING
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -140,7 +158,8 @@ class CardDelegate(QStyledItemDelegate):
         pixmap = self._loader.pixmap(image.path, side_to_ask_for(self.thumbnail_side * ratio))
         if pixmap is None or pixmap.isNull():
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Loading…" if pixmap is None else "No preview")
+            words = tr("Loading…") if pixmap is None else tr("No preview")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
             return
         painter.setOpacity(_MARKED_OPACITY if marked else 1.0)
         painter.drawPixmap(_centred(area, pixmap, ratio), pixmap)
@@ -165,11 +184,12 @@ class CardDelegate(QStyledItemDelegate):
         style = QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, option.widget)
 
-    def _paint_picture_number(self, painter: QPainter, option: QStyleOptionViewItem, number: int) -> None:
-        """Paint, in the top right corner, which picture of the group it is."""
-        text, height = f"Picture {number:,}", self._check_side()
+    def _paint_picture_number(self, painter: QPainter, option: QStyleOptionViewItem, which: int) -> None:
+        """Paint, in the top corner beyond the check box, which picture of the group it is."""
+        text, height = tr("Picture {number}", number=number(which)), self._check_side()
         width = option.fontMetrics.horizontalAdvance(text) + 12
         place = QRect(option.rect.right() - PADDING - width, option.rect.top() + PADDING, width, height)
+        place = QStyle.visualRect(option.direction, option.rect, place)
         backing = option.palette.color(QPalette.ColorRole.Base)
         backing.setAlpha(225)
         painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 1))
@@ -180,7 +200,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_divider(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Paint a line before the first image of another picture."""
-        x = option.rect.left() - 4
+        x = option.rect.left() - 4 if option.direction == _FROM_LEFT else option.rect.right() + 4
         painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 2))
         painter.drawLine(x, option.rect.top() + 2, x, option.rect.bottom() - 2)
 
@@ -196,33 +216,35 @@ class CardDelegate(QStyledItemDelegate):
         member: Member | None = index.data(Role.MEMBER)
         lines = [(name, text, False), (size, text, False), self._tier_line(option, index, member)]
         if index.data(Role.IS_CHANGED):
-            lines.append((_CHANGED, option.palette.color(QPalette.ColorRole.BrightText), True))
+            lines.append((tr(_CHANGED), option.palette.color(QPalette.ColorRole.BrightText), True))
         else:
             lines.append(self._status_line(option, member, marked=marked))
-        for number, (line, colour, bold) in enumerate(lines):
+        for row, (line, colour, bold) in enumerate(lines):
             font = QFont(option.font)
             font.setBold(bold)
             painter.setFont(font)
             painter.setPen(colour)
-            rect = QRect(left, top + number * metrics.lineSpacing(), width, metrics.lineSpacing())
-            if number == _TIER_LINE and member is not None:
+            rect = QRect(left, top + row * metrics.lineSpacing(), width, metrics.lineSpacing())
+            if row == _TIER_LINE and member is not None:
                 rect = self._paint_mark(painter, option, rect, member)
             shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     @staticmethod
     def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, line: QRect, member: Member) -> QRect:
         """Paint the tier's mark, and return the room beside it."""
         side = option.fontMetrics.ascent()
         place = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
+        if option.direction != _FROM_LEFT:
+            place.moveRight(line.right() + 1)
         paint_mark(painter, place, shown_tier(member), option.palette)
-        return line.adjusted(side + _MARK_GAP, 0, 0, 0)
+        return QStyle.visualRect(option.direction, line, line.adjusted(side + _MARK_GAP, 0, 0, 0))
 
     @staticmethod
     def _tier_line(option: QStyleOptionViewItem, index: Index, member: Member | None) -> tuple[str, QColor, bool]:
         text = option.palette.color(QPalette.ColorRole.Text)
         if member is None:
-            return "Reference", text, True
+            return tr("Reference"), text, True
         return short_words(member, index.data(Role.PICTURE_BEST)), text, False
 
     def _status_line(
@@ -273,21 +295,23 @@ class CardDelegate(QStyledItemDelegate):
 def size_line(image: ScannedImage) -> str:
     """Return a card's second line: how large the image is, after a word where it is damaged, which is never cut off."""
     size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
-    return f"Damaged, {size}" if image.is_damaged else size
+    return tr("Damaged, {size}", size=size) if image.is_damaged else size
 
 
 def _status_texts(member: Member | None, *, marked: bool) -> list[str]:
     """Return what a card's last line may say, the longest text first."""
-    begin = ["marked"] if marked else []
+    begin = [tr("marked")] if marked else []
     if member is None:
         return ["".join(begin)]
-    distance = format_distance(member.distance)
+    distance = tr("distance {distance}", distance=format_distance(member.distance))
     done = changed_words(member)
-    texts = [] if member.transform else [", ".join([*begin, words, f"distance {distance}"]) for words in done[:1]]
+    texts = [] if member.transform else [", ".join([*begin, words, distance]) for words in done[:1]]
     texts += [", ".join([*begin, words]) for words in done]
     if not texts and isnan(member.distance):
         return begin or [""]
-    return texts or [f"marked ({distance})" if marked else f"distance {distance}"]
+    if texts or not marked:
+        return texts or [distance]
+    return [tr("marked ({distance})", distance=format_distance(member.distance))]
 
 
 def _centred(area: QRect, pixmap: QPixmap, ratio: float) -> QRect:

@@ -1,8 +1,9 @@
 """How the facts of compared images are laid out: what an image is takes as many lines as it needs."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
+from imagetwin.gui.delegates.isolating_delegate import IsolatingDelegate
 from imagetwin.gui.models.facts_model import FactsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -10,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BESIDE_TEXT, _MOST_HEIGHT = 16, 1_000
 
 
-class FactsDelegate(QStyledItemDelegate):
+class FactsDelegate(IsolatingDelegate):
     """Wraps likenesses, whose middle tells most; all else, as paths, is cut in the middle by the table."""
 
     def __init__(self, table: QTableView, model: FactsModel) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from imagetwin.domain.wording import tr
 from imagetwin.gui.folder_words import ROLE_TIPS, ROLE_WORDS, role_icon
 from imagetwin.gui.resources import icon
 
@@ -28,11 +29,11 @@ class RoleDelegate(QStyledItemDelegate):
         for role, words in ROLE_WORDS.items():
             name = role_icon(role)
             if name:
-                box.addItem(icon(name), words, role.value)
+                box.addItem(icon(name), tr(words), role.value)
             else:
-                box.addItem(words, role.value)
-            box.setItemData(box.count() - 1, ROLE_TIPS[role], Qt.ItemDataRole.ToolTipRole)
-        box.setAccessibleName("In the search")
+                box.addItem(tr(words), role.value)
+            box.setItemData(box.count() - 1, tr(ROLE_TIPS[role]), Qt.ItemDataRole.ToolTipRole)
+        box.setAccessibleName(tr("In the search"))
         box.activated.connect(self._on_activated)
         return box
 
@@ -55,7 +56,9 @@ class RoleDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        middle = QPointF(option.rect.right() - _ARROW_ROOM / 2, option.rect.center().y() + 0.5)
+        room = option.rect.adjusted(option.rect.width() - _ARROW_ROOM, 0, 0, 0)
+        room = QStyle.visualRect(option.direction, option.rect, room)
+        middle = QPointF(room.left() + _ARROW_ROOM / 2 - 1, room.center().y() + 0.5)
         points = [middle + QPointF(x * _ARROW_HALF, y * _ARROW_HALF) for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

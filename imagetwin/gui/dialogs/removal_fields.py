@@ -13,6 +13,7 @@ from imagetwin.gui.texts import plain_label
 from imagetwin.gui.way_words import WAY_WORDS
 
 _SENTENCE_LINES = 2
+_INDENT = 24
 _MORE_STYLE = "QToolButton { border: none; padding: 2px; } QToolButton:focus { text-decoration: underline; }"
 
 
@@ -116,7 +117,7 @@ class RemovalFields(QWidget):
         form.addRow("", self._move_row)
         self._more = QWidget()
         more = QFormLayout(self._more)
-        more.setContentsMargins(24, 0, 0, 0)
+        more.setContentsMargins(*((0, 0, _INDENT, 0) if self.isRightToLeft() else (_INDENT, 0, 0, 0)))
         more.setVerticalSpacing(6)
         more.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         more.addRow(self.backup_box, self.backup)

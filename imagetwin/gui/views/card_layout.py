@@ -12,7 +12,10 @@ GROUP_GAP = 14
 
 
 class CardLayout(Protocol):
-    """Places of a group's cards; `y` is counted from the group's top, in logical pixels, images from the reference."""
+    """Places of a group's cards, as where people read from left to right.
+
+    `y` is counted from the group's top, in logical pixels, images from the reference.
+    """
 
     @property
     def row_height(self) -> int:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from math import log1p
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QToolTip, QWidget
 
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.texts import plain_tip
 from imagetwin.review.filtering import Distances
 
@@ -16,7 +16,7 @@ _HEIGHT, _TOP = 30, 3
 # How near the cut line is taken hold of, in logical pixels.
 _GRASP = 5
 _STEP = 10
-_TIP = (
+_TIP = mark(
     "How many pairs of images there are at each distance; the heights are logarithmic.\n"
     "Drag the line to move the threshold. Click a bar to see its images alone.\n"
     "Keys: left and right choose a bar, Space shows it alone, up and down move the threshold."
@@ -24,7 +24,7 @@ _TIP = (
 
 
 class DistanceHistogram(QWidget):
-    """Bars over the slider's range, left of the threshold in the accent colour; painted as the slider is laid out."""
+    """Bars over the slider's range, up to the threshold in the accent colour; painted as the slider is laid out."""
 
     threshold_moved = Signal(int)
     distances_chosen = Signal(object)
@@ -39,8 +39,8 @@ class DistanceHistogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Pairs by distance")
-        self.setToolTip(_TIP)
+        self.setAccessibleName(tr("Pairs by distance"))
+        self.setToolTip(tr(_TIP))
 
     @property
     def counts(self) -> Sequence[int]:
@@ -69,11 +69,13 @@ class DistanceHistogram(QWidget):
 
     def _x_of(self, distance: float) -> float:
         room = self.width() - 2 * self._margin()
-        return self._margin() + min(distance / (BIN_WIDTH * BIN_COUNT), 1.0) * room
+        x = self._margin() + min(distance / (BIN_WIDTH * BIN_COUNT), 1.0) * room
+        return self.width() - x if self.isRightToLeft() else x
 
     def _distance_at(self, x: float) -> float:
         room = self.width() - 2 * self._margin()
-        return min(max((x - self._margin()) / room, 0.0), 1.0) * BIN_WIDTH * BIN_COUNT
+        start = self.width() - x if self.isRightToLeft() else x
+        return min(max((start - self._margin()) / room, 0.0), 1.0) * BIN_WIDTH * BIN_COUNT
 
     def _bin_at(self, x: float) -> int:
         return min(int(self._distance_at(x) // BIN_WIDTH), BIN_COUNT - 1)
@@ -83,13 +85,24 @@ class DistanceHistogram(QWidget):
         largest = max(self._counts, default=0)
         # A bar of one pair is seen beside one of a million.
         height = max(2.0, log1p(count) / log1p(largest) * room) if count else 0.0
-        left, right = self._x_of(number * BIN_WIDTH), self._x_of((number + 1) * BIN_WIDTH)
+        left, right = self._edges(number)
         return QRectF(left, self.height() - 1 - height, max(1.0, right - left - 1), height)
+
+    def _edges(self, number: int) -> tuple[float, float]:
+        """Return where a bar begins and ends, the one on the left first."""
+        one, other = self._x_of(number * BIN_WIDTH), self._x_of((number + 1) * BIN_WIDTH)
+        return min(one, other), max(one, other)
 
     def _words(self, number: int) -> str:
         count = self._counts[number] if number < len(self._counts) else 0
         least = number * BIN_WIDTH
-        return f"Distance {least} to {least + BIN_WIDTH}: {format_count(count, 'pair')}"
+        return trn(
+            "Distance {least} to {most}: {n} pair",
+            "Distance {least} to {most}: {n} pairs",
+            count,
+            least=least,
+            most=least + BIN_WIDTH,
+        )
 
     def _choose(self, number: int) -> None:
         """Show the images of a bar alone, or those of all distances where they are shown alone already."""
@@ -131,13 +144,14 @@ class DistanceHistogram(QWidget):
             painter.fillRect(self._bar(number, count), self._colour(number))
         text = self.palette().color(QPalette.ColorRole.WindowText)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
-        painter.drawLine(QPoint(round(self._margin()), self.height() - 1), QPoint(self.width(), self.height() - 1))
+        start, end = round(self._x_of(0)), 0 if self.isRightToLeft() else self.width()
+        painter.drawLine(start, self.height() - 1, end, self.height() - 1)
         painter.setPen(QPen(text, 1.5))
         x = self._x_of(self._threshold)
         painter.drawLine(round(x), 0, round(x), self.height())
         if self.hasFocus():
             painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
-            left, right = self._x_of(self._bin * BIN_WIDTH), self._x_of((self._bin + 1) * BIN_WIDTH)
+            left, right = self._edges(self._bin)
             painter.drawRect(QRectF(left - 1, 0.5, right - left + 1, self.height() - 1.5))
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
             painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
@@ -161,7 +175,7 @@ class DistanceHistogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                step = 1 if event.key() == Qt.Key.Key_Right else -1
+                step = 1 if (event.key() == Qt.Key.Key_Right) != self.isRightToLeft() else -1
                 self._bin = min(max(self._bin + step, 0), BIN_COUNT - 1)
                 self._describe()
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
@@ -174,7 +188,7 @@ class DistanceHistogram(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._counts:
-            words = f"{self._words(self._bin_at(event.pos().x()))}\n{_TIP}"
+            words = f"{self._words(self._bin_at(event.pos().x()))}\n{tr(_TIP)}"
             QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)

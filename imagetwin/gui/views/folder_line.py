@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from imagetwin.domain.folder_choices import FolderChoice, FolderRole
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.folder_words import choice_words
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_label, plain_tip
@@ -15,7 +16,7 @@ from imagetwin.gui.texts import one_line, plain_label, plain_tip
 _CHIP_WIDTH = 330
 _MARK_SIDE = 14
 _MARKS = {FolderRole.PROTECTED: "lock", FolderRole.LEFT_OUT: "warning"}
-_HINT = "Choose the folders with your pictures, or drop them here"
+_HINT = mark("Choose the folders with your pictures, or drop them here")
 
 
 class _Chip(QFrame):
@@ -36,8 +37,8 @@ class _Chip(QFrame):
         self.close_button.setAutoRaise(True)
         self.close_button.setIcon(icon("cancel"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.close_button.setToolTip("Take this folder out")
-        self.close_button.setAccessibleName(f"Take out {one_line(str(folder))}")
+        self.close_button.setToolTip(tr("Take this folder out"))
+        self.close_button.setAccessibleName(tr("Take out {folder}", folder=one_line(str(folder))))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 1, 0)
         layout.setSpacing(2)
@@ -82,9 +83,11 @@ class FolderLine(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Folders to look in")
-        self.setToolTip("The folders to look in. Drop folders here to add them; Folders… says how each is searched.")
-        self._hint = QLabel(_HINT)
+        self.setAccessibleName(tr("Folders to look in"))
+        self.setToolTip(
+            tr("The folders to look in. Drop folders here to add them; Folders… says how each is searched.")
+        )
+        self._hint = QLabel(tr(_HINT))
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(3, 2, 3, 2)

@@ -4,15 +4,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from imagetwin.domain.wording import mark, tr
+from imagetwin.gui.delegates.isolating_delegate import keep_directions
 from imagetwin.gui.delegates.role_delegate import RoleDelegate
-from imagetwin.gui.folder_words import ROLE_KEYS, ROLE_WORDS
+from imagetwin.gui.folder_words import ROLE_KEYS, ROLE_WORDS, count_words
 from imagetwin.gui.models.folders_model import FolderColumn, FoldersModel
 from imagetwin.gui.texts import one_line
+from imagetwin.review.folder_counts import FolderCount
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_ROOM = 12
-_EMPTY = "No folders yet. Add one, or drop some here."
-_ALL_HIDDEN = "No folder has this text."
+_EMPTY = mark("No folders yet. Add one, or drop some here.")
+_ALL_HIDDEN = mark("No folder has this text.")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -24,9 +27,10 @@ class FoldersTable(QTableView):
         self._folders = model
         self._text = ""
         self.setModel(model)
+        keep_directions(self)
         self.setItemDelegateForColumn(FolderColumn.ROLE, RoleDelegate(self))
-        self.setAccessibleName("Folders")
-        self.setToolTip("Drag a folder to another place, or press Alt with an arrow")
+        self.setAccessibleName(tr("Folders"))
+        self.setToolTip(tr("Drag a folder to another place, or press Alt with an arrow"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -55,9 +59,9 @@ class FoldersTable(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in ((FolderColumn.SUBFOLDERS, 13), (FolderColumn.WITH_ITSELF, 13)):
             self.setColumnWidth(column, letters * letter)
-        widest = max(map(self.fontMetrics().horizontalAdvance, ROLE_WORDS.values()))
+        widest = max(self.fontMetrics().horizontalAdvance(tr(words)) for words in ROLE_WORDS.values())
         self.setColumnWidth(FolderColumn.ROLE, widest + 56)
-        example = "10,000 images, 1,000 in groups, 1,000 marked"
+        example = count_words(FolderCount(10_000, 1_000, 1_000))
         self.setColumnWidth(FolderColumn.COUNTS, self.fontMetrics().horizontalAdvance(example) + 16)
 
     def _allow_drags(self) -> None:
@@ -92,7 +96,7 @@ class FoldersTable(QTableView):
     @Slot()
     def _filter_rows(self) -> None:
         for row, choice in enumerate(self._folders.choices):
-            text = f"{one_line(str(choice.path))}\n{ROLE_WORDS[choice.role]}".casefold()
+            text = f"{one_line(str(choice.path))}\n{tr(ROLE_WORDS[choice.role])}".casefold()
             self.setRowHidden(row, self._text not in text)
 
     @Slot(QModelIndex)
@@ -105,8 +109,8 @@ class FoldersTable(QTableView):
         """Why no row is to be seen, "" where one is."""
         count = self._folders.rowCount()
         if not count:
-            return _EMPTY
-        return _ALL_HIDDEN if all(map(self.isRowHidden, range(count))) else ""
+            return tr(_EMPTY)
+        return tr(_ALL_HIDDEN) if all(map(self.isRowHidden, range(count))) else ""
 
     # Qt's names from here on.
 

@@ -9,12 +9,13 @@ from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.delegates.card_delegate import PADDING, CardDelegate
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.views.card_layout import GAP, MARGIN, CardLayout, PairsLayout, RowsLayout
 
 Index = QModelIndex | QPersistentModelIndex
-_ALL_HIDDEN = "Nothing to show with this filter.\nTick another box above, or clear the filter (Ctrl+Shift+F)."
+_ALL_HIDDEN = mark("Nothing to show with this filter.\nTick another box above, or clear the filter (Ctrl+Shift+F).")
 _Move = QAbstractItemView.CursorAction
 # How much larger pictures are in pairs than side by side, as far as there is room for two.
 _PAIR_FACTOR = 2
@@ -131,7 +132,12 @@ class GroupsView(QAbstractItemView):
 
     def _card_rect(self, group_row: int, image_row: int) -> QRect:
         """Return a card's place in the whole content."""
-        return self._layout.card_rect(image_row).translated(0, self._tops[group_row])
+        return self._placed(self._layout.card_rect(image_row), self._tops[group_row])
+
+    def _placed(self, card: QRect, top: int) -> QRect:
+        """Return a card's place in the content: from the other side where people read from right to left."""
+        width = QRect(0, 0, self.viewport().width(), 1)
+        return QStyle.visualRect(self.layoutDirection(), width, card).translated(0, top)
 
     def _content_rect(self, index: Index) -> QRect:
         group_row = self._groups.group_row(index)
@@ -151,7 +157,7 @@ class GroupsView(QAbstractItemView):
         """Yield what is painted of a group in a stretch of the content, with its place there."""
         start = self._tops[group_row]
         for image, rect in self._layout.cards_between(self._image_count(group_row), top - start, bottom - start):
-            yield self._groups.image_index(group_row, image), rect.translated(0, start)
+            yield self._groups.image_index(group_row, image), self._placed(rect, start)
 
     def _paint_item(self, painter: QPainter, index: QModelIndex, rect: QRect) -> None:
         option = QStyleOptionViewItem()
@@ -275,7 +281,8 @@ class GroupsView(QAbstractItemView):
             return self._paged(index, 1 if action == _Move.MovePageDown else -1)
         if action in (_Move.MoveUp, _Move.MoveDown):
             return self._moved_by_row(index, 1 if action == _Move.MoveDown else -1)
-        return self._stepped(index, -1 if action in (_Move.MoveLeft, _Move.MovePrevious) else 1)
+        back = _Move.MoveRight if self.isRightToLeft() else _Move.MoveLeft
+        return self._stepped(index, -1 if action in (back, _Move.MovePrevious) else 1)
 
     def horizontalOffset(self) -> int:
         return 0
@@ -317,7 +324,7 @@ class GroupsView(QAbstractItemView):
                 self._paint_visible(painter)
             else:
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _ALL_HIDDEN)
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr(_ALL_HIDDEN))
         finally:
             painter.end()  # at once, though an error's traceback may keep it
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from imagetwin.domain.wording import tr
+from imagetwin.gui.delegates.isolating_delegate import keep_directions
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.models.table_model import TableModel
 from imagetwin.gui.views.groups_view import GroupsView
@@ -36,8 +38,9 @@ class ImagesTable(QTableView):
         super().__init__(parent)
         self._images, self._groups_view = model, groups_view
         self.setModel(model)
-        self.setAccessibleName("Images, one a row")
-        self.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
+        keep_directions(self)
+        self.setAccessibleName(tr("Images, one a row"))
+        self.setToolTip(tr("Select a picture to see it beside its reference; tick the ones to remove"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

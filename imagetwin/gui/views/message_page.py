@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imagetwin.domain.folder_choices import compares_nothing
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.texts import printable
+from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import plain_label
 
@@ -18,12 +18,12 @@ _TEXT_WIDTH = 560
 # What a page can offer; the names of actions.
 OFFERED = ("browse", "find", "folders", "unreadable", "history")
 # Where the button beside the folders is called otherwise than the action in the menu.
-_WORDS = {"browse": "Browse…"}
-# A heading, sentences, and the actions that are offered, the likeliest first.
+_WORDS = {"browse": mark("Browse…")}
+# A heading, sentences, and the actions that are offered, the likeliest first; both texts are translated when shown.
 Message = tuple[str, str, Sequence[str]]
 WELCOME: Message = (
-    "Find duplicate pictures",
-    (
+    mark("Find duplicate pictures"),
+    mark(
         "Add the folders with your pictures, or drop them here.\n"
         "ImageTwin compares the pictures and shows those that are alike side by side.\n"
         "You decide which of them go: nothing is removed until you mark and confirm."
@@ -31,18 +31,22 @@ WELCOME: Message = (
     ("browse",),
 )
 READY: Message = (
-    "Ready to search",
-    (
+    mark("Ready to search"),
+    mark(
         "Find Dupes compares the pictures in the folders above and changes none of them.\n"
         "In Folders… you can protect a folder, leave one out, or compare it with the others only."
     ),
     ("find", "folders"),
 )
-SEARCHING: Message = ("Looking for duplicates…", "The groups appear here when all is compared.", ())
-CANCELLED: Message = ("Cancelled", "Nothing was changed. What was read is remembered for the next search.", ("find",))
+SEARCHING: Message = (mark("Looking for duplicates…"), mark("The groups appear here when all is compared."), ())
+CANCELLED: Message = (
+    mark("Cancelled"),
+    mark("Nothing was changed. What was read is remembered for the next search."),
+    ("find",),
+)
 ALL_DONE: Message = (
-    "All done",
-    (
+    mark("All done"),
+    mark(
         "No duplicates are left to review in what was found.\n"
         "History… brings back what was removed, and Undo takes decisions back."
     ),
@@ -78,9 +82,9 @@ class MessagePage(QWidget):
         layout.addStretch(3)
 
     def show_message(self, heading: str, sentence: str, offered: Sequence[str] = ()) -> None:
-        """Show a heading and sentences, one a line, and offer some of OFFERED."""
-        self._heading.setText(heading)
-        self._sentence.setText(printable(sentence, keep="\n"))
+        """Show a heading and sentences, one a line, and offer some of OFFERED; what is in English is translated."""
+        self._heading.setText(tr(heading))
+        self._sentence.setText(printable(tr(sentence), keep="\n"))
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
         self._sentence.setMinimumHeight(0)
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
@@ -101,28 +105,45 @@ def nothing_found(result: ScanResult) -> Message:
         return _no_pictures(result)
     if compares_nothing(sides):
         return (
-            "Nothing was compared",
-            "The only folder is not compared with itself.\nAdd another one, or change that in Folders….",
+            mark("Nothing was compared"),
+            mark("The only folder is not compared with itself.\nAdd another one, or change that in Folders…."),
             ("browse", "folders"),
         )
-    compared = f"{format_count(len(result.images), 'image')} compared"
     if any(not side.with_itself for side in sides):
-        compared += ", some only with those of other folders"
-    advice = "Raise the threshold to find pictures that are less alike, or add another folder."
-    return "No duplicates found", f"{compared}.\n{advice}", ("browse", "folders")
+        compared = trn(
+            "{n} image compared, some only with those of other folders.",
+            "{n} images compared, some only with those of other folders.",
+            len(result.images),
+        )
+    else:
+        compared = trn("{n} image compared.", "{n} images compared.", len(result.images))
+    advice = tr("Raise the threshold to find pictures that are less alike, or add another folder.")
+    return mark("No duplicates found"), f"{compared}\n{advice}", ("browse", "folders")
 
 
 def _no_pictures(result: ScanResult) -> Message:
     """Return what to say where nothing could be compared, and why that may be."""
-    sentences, offered = ["No picture in these folders could be compared."], ["browse", "folders"]
+    sentences, offered = [tr("No picture in these folders could be compared.")], ["browse", "folders"]
     if result.left_out_count:
-        sentences.append(f"{format_count(result.left_out_count, 'picture')} left out by what is chosen in Folders….")
+        sentences.append(
+            trn(
+                "{n} picture left out by what is chosen in Folders….",
+                "{n} pictures left out by what is chosen in Folders….",
+                result.left_out_count,
+            )
+        )
     if result.unreadable:
-        sentences.append(f"{format_count(len(result.unreadable), 'file')} not compared, each with its reason.")
+        sentences.append(
+            trn(
+                "{n} file not compared, each with its reason.",
+                "{n} files not compared, each with its reason.",
+                len(result.unreadable),
+            )
+        )
         offered.append("unreadable")
     if result.other_file_count:
-        sentences.append(f"{format_count(result.other_file_count, 'file')} of other kinds.")
-    return "No pictures found", "\n".join(sentences), offered
+        sentences.append(trn("{n} file of other kinds.", "{n} files of other kinds.", result.other_file_count))
+    return mark("No pictures found"), "\n".join(sentences), offered
 
 
 def _button(action: QAction, parent: QWidget) -> QPushButton:
@@ -131,7 +152,8 @@ def _button(action: QAction, parent: QWidget) -> QPushButton:
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
-        button.setText(_WORDS.get(action.objectName(), action.text().replace("&", "")))
+        name = action.objectName()
+        button.setText(tr(_WORDS[name]) if name in _WORDS else action.text().replace("&", ""))
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.quantities import format_bytes
+from imagetwin.domain.wording import number, tr, trn
 from imagetwin.gui.texts import one_line, plain_label
 from imagetwin.review.summary import Summary
 
@@ -15,7 +16,7 @@ QToolButton:focus {{ border: 1px dotted {colour}; }}
 
 
 class ReviewBar(QWidget):
-    """Counts to the left, buttons to the right, a note above; Cancel is there while something goes on."""
+    """Counts, then buttons, a note above; Cancel is there while something goes on."""
 
     unreadable_requested = Signal()
 
@@ -29,8 +30,8 @@ class ReviewBar(QWidget):
         self.unreadable_button = QToolButton()
         self.unreadable_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unreadable_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.unreadable_button.setToolTip("Show which files were not compared, and why")
-        self.unreadable_button.setAccessibleName("Files that were not compared")
+        self.unreadable_button.setToolTip(tr("Show which files were not compared, and why"))
+        self.unreadable_button.setAccessibleName(tr("Files that were not compared"))
         self.unreadable_button.clicked.connect(self.unreadable_requested)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 8)
@@ -75,20 +76,39 @@ class ReviewBar(QWidget):
         """Show the counts, with that of groups that are shown; where some images are hidden, marks on them count."""
         self._show_note("")
         self.buttons["cancel"].setVisible(False)
-        if summary.group_count:
-            shown = "" if shown_count in (None, summary.group_count) else f" ({shown_count:,} shown)"
-            images = format_count(summary.image_count, "image")
-            text = f"{format_count(summary.group_count, 'group')}{shown} with {images}"
-            if summary.marked_count:
-                text += f", {summary.marked_count:,} marked ({format_bytes(summary.marked_bytes)})"
-                text += ", hidden ones too" if some_hidden else ""
-            else:
-                text += ", nothing marked"
-        else:
-            text = ""
-        self._summary_label.setText(text)
+        shown = None if shown_count == summary.group_count else shown_count
+        parts = [_groups(summary, shown), _marks(summary, some_hidden=some_hidden)] if summary.group_count else []
+        self._summary_label.setText(", ".join(parts))
         self.unreadable_button.setVisible(unreadable_count > 0)
-        self.unreadable_button.setText(f"{format_count(unreadable_count, 'file')} not compared…")
+        self.unreadable_button.setText(trn("{n} file not compared…", "{n} files not compared…", unreadable_count))
+
+
+def _groups(summary: Summary, shown_count: int | None) -> str:
+    """Return how many groups of how many images there are, and how many are shown where not all are."""
+    images = trn("{n} image", "{n} images", summary.image_count, note="behind: groups with")
+    if shown_count is None:
+        return trn("{n} group with {images}", "{n} groups with {images}", summary.group_count, images=images)
+    return trn(
+        "{n} group ({shown} shown) with {images}",
+        "{n} groups ({shown} shown) with {images}",
+        summary.group_count,
+        shown=number(shown_count),
+        images=images,
+    )
+
+
+def _marks(summary: Summary, *, some_hidden: bool) -> str:
+    if not summary.marked_count:
+        return tr("nothing marked")
+    size = format_bytes(summary.marked_bytes)
+    if some_hidden:
+        return trn(
+            "{n} marked ({size}), hidden ones too",
+            "{n} marked ({size}), hidden ones too",
+            summary.marked_count,
+            size=size,
+        )
+    return trn("{n} marked ({size})", "{n} marked ({size})", summary.marked_count, size=size)
 
 
 def _button(action: QAction, parent: QWidget) -> QPushButton:

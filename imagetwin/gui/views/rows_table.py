@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from imagetwin.domain.wording import tr
+from imagetwin.gui.delegates.isolating_delegate import keep_directions
 from imagetwin.gui.models.rows_model import Row, RowsModel
 
 _MEASURED_ROWS = 200
@@ -19,8 +21,9 @@ class RowsTable(QTreeView):
         super().__init__(parent)
         self.rows_model = RowsModel(headings, self)
         self.setModel(self.rows_model)
+        keep_directions(self)
         self.setAccessibleName(name)
-        self.setToolTip("Text that is cut is whole when the mouse rests on it")
+        self.setToolTip(tr("Text that is cut is whole when the mouse rests on it"))
         self.setRootIsDecorated(False)
         self.setStyleSheet("QTreeView::item { padding: 3px 1px; }")
         self.setUniformRowHeights(True)

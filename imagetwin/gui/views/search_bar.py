@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_seconds
+from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import in_menu, one_line, plain_label
+from imagetwin.gui.texts import in_menu, isolated, one_line, plain_label
 from imagetwin.gui.views.distance_histogram import BIN_COUNT, BIN_WIDTH, DistanceHistogram
 from imagetwin.gui.views.folder_line import FolderLine
 
-_THRESHOLD_TIP = (
+_THRESHOLD_TIP = mark(
     "The largest difference that still counts as a duplicate.\n"
     "50: almost only copies that were resized or saved again.\n"
     "200: the usual value; copies with small edits too.\n"
@@ -55,11 +56,11 @@ class SearchBar(QWidget):
         self._last_text = ""
         self.folder_line = FolderLine()
         self.folder_line.changed.connect(self._on_folders_changed)
-        self.folders_button = QPushButton("Fol&ders…")
-        self.folders_button.setToolTip("Choose which folders are searched, protected or left out (Ctrl+D)")
+        self.folders_button = QPushButton(tr("Fol&ders…"))
+        self.folders_button.setToolTip(tr("Choose which folders are searched, protected or left out (Ctrl+D)"))
         self.folders_button.clicked.connect(self.folders_requested)
-        self.browse_button = QPushButton("&Browse…")
-        self.browse_button.setToolTip("Add a folder (Ctrl+O)")
+        self.browse_button = QPushButton(tr("&Browse…"))
+        self.browse_button.setToolTip(tr("Add a folder (Ctrl+O)"))
         self.browse_button.clicked.connect(self.browse)
         self.recent_button = _recent_button()
         self.threshold_box = _threshold_box()
@@ -76,12 +77,12 @@ class SearchBar(QWidget):
         self.find_button.setDefault(True)
         self.find_button.clicked.connect(self._on_find_clicked)
         self.pause_button = QPushButton()
-        self.pause_button.setToolTip("Let the search wait, or go on (Ctrl+P)")
+        self.pause_button.setToolTip(tr("Let the search wait, or go on (Ctrl+P)"))
         self.pause_button.clicked.connect(self.pause_requested)
         self._progress_bar = QProgressBar()
         self._progress_bar.setTextVisible(False)
-        self._progress_bar.setAccessibleName("Progress of the search")
-        self._progress_bar.setToolTip("How far the search is")
+        self._progress_bar.setAccessibleName(tr("Progress of the search"))
+        self._progress_bar.setToolTip(tr("How far the search is"))
         self._progress_text = plain_label()
         self._note = plain_label()
         self._note.setWordWrap(True)
@@ -95,7 +96,7 @@ class SearchBar(QWidget):
         layout.setContentsMargins(12, 8, 12, 6)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(6)
-        threshold_label = QLabel("&Threshold:")
+        threshold_label = QLabel(tr("&Threshold:"))
         threshold_label.setBuddy(self.threshold_box)
         slider = QVBoxLayout()
         slider.setSpacing(0)
@@ -121,7 +122,7 @@ class SearchBar(QWidget):
         layout.addWidget(self._note, 2, 1, 1, 3)
         layout.setColumnStretch(1, 1)
         for button in (self.browse_button, self.find_button):
-            button.setMinimumWidth(self.fontMetrics().horizontalAdvance("Find Dupes") + 48)
+            button.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("&Find Dupes").replace("&", "")) + 48)
 
     @property
     def folders(self) -> list[Path]:
@@ -137,7 +138,7 @@ class SearchBar(QWidget):
         menu = self.recent_button.menu()
         menu.clear()
         for folder in folders:
-            action = menu.addAction(in_menu(folder))
+            action = menu.addAction(isolated(in_menu(folder)))
             action.setData(folder)
             action.triggered.connect(self._on_recent_chosen)
         self.recent_button.setEnabled(not menu.isEmpty() and not self._is_running)
@@ -145,8 +146,8 @@ class SearchBar(QWidget):
     def set_running(self, *, running: bool) -> None:
         """Turn Find Dupes into Cancel and back."""
         self._is_running = running
-        self.find_button.setText("&Cancel" if running else "&Find Dupes")
-        tip = "Stop the search (Esc)" if running else "Look for duplicates in the folders (F5)"
+        self.find_button.setText(tr("&Cancel") if running else tr("&Find Dupes"))
+        tip = tr("Stop the search (Esc)") if running else tr("Look for duplicates in the folders (F5)")
         self.find_button.setToolTip(tip)
         self.folders_button.setEnabled(not running)
         for widget in (self.folder_line, self.browse_button, self.threshold_box, self.threshold_slider, self.histogram):
@@ -156,7 +157,7 @@ class SearchBar(QWidget):
         self._progress_text.setVisible(running)
         self.pause_button.setVisible(running)
         self._progress_bar.setRange(0, 0)
-        self._last_text = "Starting…"
+        self._last_text = tr("Starting…")
         self.set_paused(paused=False)
         self.refresh_icons()
         self._update_find_button()
@@ -164,11 +165,12 @@ class SearchBar(QWidget):
     def set_paused(self, *, paused: bool) -> None:
         """Turn Pause into Resume and back, and say what is the case."""
         self._is_paused = paused
-        self.pause_button.setText("Res&ume" if paused else "Pa&use")
+        self.pause_button.setText(tr("Res&ume") if paused else tr("Pa&use"))
         self._show_text()
 
     def _show_text(self) -> None:
-        self._progress_text.setText(f"Paused. {self._last_text}" if self._is_paused else self._last_text)
+        text = tr("Paused. {progress}", progress=self._last_text) if self._is_paused else self._last_text
+        self._progress_text.setText(text)
 
     def refresh_icons(self) -> None:
         """Draw the icons again, in the theme's colours."""
@@ -187,7 +189,7 @@ class SearchBar(QWidget):
         self._show_text()
 
     def add_beside_slider(self, widget: QWidget) -> None:
-        """Put a widget to the right of the threshold's slider and its histogram."""
+        """Put a widget behind the threshold's slider and its histogram."""
         self._beside_slider.addWidget(widget)
 
     @property
@@ -208,7 +210,7 @@ class SearchBar(QWidget):
         """Let the user add a folder."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         start = str(self.folders[-1].parent) if self.folders else pictures
-        chosen = QFileDialog.getExistingDirectory(self, "Add a folder with pictures", start)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Add a folder with pictures"), start)
         if chosen:
             self.folder_line.add_folders([Path(chosen)])
             self.find_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -247,19 +249,26 @@ class SearchBar(QWidget):
 
 def progress_text(progress: Progress) -> str:
     """Return what stands beside the progress bar."""
-    text = progress.stage.label
+    stage, done = progress.stage.label, number(progress.done)
     if progress.total is None:
-        return f"{text}: {progress.done:,}" if progress.done else f"{text}…"
-    text += f": {progress.done:,} of {progress.total:,}"
-    if progress.seconds_left is not None:
-        text += f", {progress.rate:,.0f} a second, {format_seconds(progress.seconds_left)} left"
-    return text
+        return f"{stage}: {done}" if progress.done else f"{stage}…"
+    total = number(progress.total)
+    if progress.seconds_left is None:
+        return tr("{stage}: {done} of {total}", stage=stage, done=done, total=total)
+    return tr(
+        "{stage}: {done} of {total}, {rate} a second, {time} left",
+        stage=stage,
+        done=done,
+        total=total,
+        rate=number(progress.rate),
+        time=format_seconds(progress.seconds_left),
+    )
 
 
 def _recent_button() -> QPushButton:
-    button = QPushButton("&Recent")
-    button.setToolTip("Add a folder that was searched before")
-    button.setAccessibleName("Recent folders")
+    button = QPushButton(tr("&Recent"))
+    button.setToolTip(tr("Add a folder that was searched before"))
+    button.setAccessibleName(tr("Recent folders"))
     button.setMenu(QMenu(button))
     return button
 
@@ -268,8 +277,8 @@ def _threshold_box() -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, _LARGEST_THRESHOLD)
     box.setSingleStep(10)
-    box.setToolTip(_THRESHOLD_TIP)
-    box.setAccessibleName("Threshold")
+    box.setToolTip(tr(_THRESHOLD_TIP))
+    box.setAccessibleName(tr("Threshold"))
     return box
 
 
@@ -279,6 +288,6 @@ def _threshold_slider() -> QSlider:
     slider.setSingleStep(10)
     slider.setPageStep(50)
     slider.setFixedWidth(_SLIDER_WIDTH)
-    slider.setToolTip(_THRESHOLD_TIP)
-    slider.setAccessibleName("Threshold slider")
+    slider.setToolTip(tr(_THRESHOLD_TIP))
+    slider.setAccessibleName(tr("Threshold slider"))
     return slider

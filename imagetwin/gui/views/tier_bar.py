@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.domain.wording import number, tr, trn
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import capital
 from imagetwin.review.tiers import TierCounts
@@ -24,14 +24,14 @@ class TierBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 4)
         layout.setSpacing(9)
-        layout.addWidget(QLabel("Show:"))
+        layout.addWidget(QLabel(tr("Show:")))
         for box in self.boxes.values():
             box.toggled.connect(self.tiers_changed)
             layout.addWidget(box)
         self.legend_button = QToolButton()
         self.legend_button.setAutoRaise(True)
         self.legend_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.legend_button.setAccessibleName("What the tiers mean")
+        self.legend_button.setAccessibleName(tr("What the tiers mean"))
         layout.addWidget(self.legend_button)
         layout.addStretch(1)
         self.refresh_icons()
@@ -51,9 +51,13 @@ class TierBar(QWidget):
     def show_counts(self, counts: TierCounts) -> None:
         """Show how many images there are of each tier."""
         for tier, box in self.boxes.items():
-            box.setText(f"{capital(tier.words)} ({counts.of(tier):,})")
-            state = "shown" if box.isChecked() else "hidden"
-            box.setAccessibleName(f"{capital(tier.words)}, {format_count(counts.of(tier), 'image')}, {state}")
+            words, count = capital(tier.words), counts.of(tier)
+            box.setText(f"{words} ({number(count)})")
+            if box.isChecked():
+                name = trn("{tier}, {n} image, shown", "{tier}, {n} images, shown", count, tier=words)
+            else:
+                name = trn("{tier}, {n} image, hidden", "{tier}, {n} images, hidden", count, tier=words)
+            box.setAccessibleName(name)
 
     def refresh_icons(self) -> None:
         """Draw the marks in the theme's colours."""
@@ -66,5 +70,6 @@ def _box(tier: Tier) -> QCheckBox:
     box.setChecked(True)
     box.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
     box.setAccessibleName(capital(tier.words))
-    box.setToolTip(f"{tier.meaning}\nTicked: these images are shown and may be marked; else they are left out.")
+    ticked = tr("Ticked: these images are shown and may be marked; else they are left out.")
+    box.setToolTip(f"{tier.meaning}\n{ticked}")
     return box

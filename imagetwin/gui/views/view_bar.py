@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QWidget
 
 from imagetwin.config.preferences import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import one_line, plain_tip
+from imagetwin.gui.texts import isolated, one_line, plain_tip
 from imagetwin.gui.tier_words import capital
 from imagetwin.review.filtering import Distances, GroupFilter, MarkState
 from imagetwin.review.ordering import GroupOrder, OrderKey
@@ -18,8 +19,11 @@ from imagetwin.review.view import Arrangement
 # Somebody who types pauses as long at the end of a word.
 _TYPING_PAUSE_MS = 250
 _SLIDER_WIDTH, _TEXT_WIDTH, _ICON_SIDE = 70, 100, 20
-_ALL_FOLDERS, _ALL_FORMATS = "All folders", "All formats"
-_MARK_STATES = {MarkState.ANY: "All groups", MarkState.MARKED: "With marks", MarkState.UNDECIDED: "Undecided"}
+_MARK_STATES = {
+    MarkState.ANY: mark("All groups"),
+    MarkState.MARKED: mark("With marks"),
+    MarkState.UNDECIDED: mark("Undecided"),
+}
 
 
 class ViewBar(QWidget):
@@ -33,26 +37,26 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self._distances: Distances | None = None
         self.layout_buttons = [_action_button(action) for action in layout_actions]
-        self.order_box = _combo("Sort groups by")
+        self.order_box = _combo(tr("Sort groups by"))
         for key in OrderKey:
             self.order_box.addItem(capital(key.words), key)
             self.order_box.setItemData(self.order_box.count() - 1, key.meaning, Qt.ItemDataRole.ToolTipRole)
-        self.direction_button = _tool_button("Ascending")
+        self.direction_button = _tool_button(tr("Ascending"))
         self.direction_button.setCheckable(True)
         self.text_edit = QLineEdit()
-        self.text_edit.setPlaceholderText("Filter by name or folder")
-        self.text_edit.setToolTip("Show only groups in which one path has all of these words (Ctrl+F)")
-        self.text_edit.setAccessibleName("Filter by text")
+        self.text_edit.setPlaceholderText(tr("Filter by name or folder"))
+        self.text_edit.setToolTip(tr("Show only groups in which one path has all of these words (Ctrl+F)"))
+        self.text_edit.setAccessibleName(tr("Filter by text"))
         self.text_edit.setClearButtonEnabled(True)
         self.text_edit.setMinimumWidth(_TEXT_WIDTH)
-        self.folder_box = _combo("Filter by folder")
-        self.format_box = _combo("Filter by format")
-        self.marks_box = _combo("Filter by marks")
+        self.folder_box = _combo(tr("Filter by folder"))
+        self.format_box = _combo(tr("Filter by format"))
+        self.marks_box = _combo(tr("Filter by marks"))
         for state, words in _MARK_STATES.items():
-            self.marks_box.addItem(words, state)
+            self.marks_box.addItem(tr(words), state)
         # It stands beside the histogram, where it was chosen.
         self.distance_button = QPushButton()
-        self.distance_button.setToolTip("Show groups of all distances again")
+        self.distance_button.setToolTip(tr("Show groups of all distances again"))
         self.distance_button.hide()
         self.side_slider = _side_slider()
         self._timer = QTimer(self)
@@ -70,7 +74,7 @@ class ViewBar(QWidget):
         layout.setSpacing(6)
         for button in self.layout_buttons:
             layout.addWidget(button)
-        sort_label = QLabel("&Sort:")
+        sort_label = QLabel(tr("&Sort:"))
         sort_label.setBuddy(self.order_box)
         for widget in (sort_label, self.order_box, self.direction_button):
             layout.addWidget(widget)
@@ -128,11 +132,11 @@ class ViewBar(QWidget):
 
     def set_folders(self, folders: Iterable[Path]) -> None:
         """Offer folders, and keep the one that is chosen."""
-        _offer(self.folder_box, _ALL_FOLDERS, map(str, folders))
+        _offer(self.folder_box, tr("All folders"), map(str, folders))
 
     def set_formats(self, formats: Iterable[str]) -> None:
         """Offer formats, and keep the one that is chosen."""
-        _offer(self.format_box, _ALL_FORMATS, formats)
+        _offer(self.format_box, tr("All formats"), formats)
 
     def choose_folder(self, folder: Path) -> None:
         """Show groups with a picture in or below a folder."""
@@ -146,9 +150,10 @@ class ViewBar(QWidget):
         self._distances = distances
         self.distance_button.setVisible(distances is not None)
         if distances is not None:
-            words = f"Distance {distances.least:g} to {distances.beyond:g}"
+            words = tr("Distance {least} to {most}", least=f"{distances.least:g}", most=f"{distances.beyond:g}")
             self.distance_button.setText(words)
-            self.distance_button.setAccessibleName(f"{words}. Press to show all distances again")
+            again = tr("Press to show all distances again")
+            self.distance_button.setAccessibleName(f"{words}. {again}")
         self.arrangement_changed.emit()
 
     def focus_text(self) -> None:
@@ -176,9 +181,13 @@ class ViewBar(QWidget):
     def _show_direction(self) -> None:
         descending = self.direction_button.isChecked()
         self.direction_button.setIcon(icon("sort-down" if descending else "sort-up"))
-        words = "Descending" if descending else "Ascending"
-        self.direction_button.setAccessibleName(words)
-        self.direction_button.setToolTip(f"{words}: press for the other way round")
+        self.direction_button.setAccessibleName(tr("Descending") if descending else tr("Ascending"))
+        tip = (
+            tr("Descending: press for the other way round")
+            if descending
+            else tr("Ascending: press for the other way round")
+        )
+        self.direction_button.setToolTip(tip)
 
     @Slot()
     def _on_direction_toggled(self) -> None:
@@ -209,7 +218,7 @@ def _offer(box: QComboBox, everything: str, texts: Iterable[str]) -> None:
 
 
 def _add(box: QComboBox, text: str) -> None:
-    box.addItem(one_line(text), text)
+    box.addItem(isolated(one_line(text)), text)
     box.setItemData(box.count() - 1, plain_tip(text), Qt.ItemDataRole.ToolTipRole)
 
 
@@ -243,6 +252,6 @@ def _side_slider() -> QSlider:
     slider.setSingleStep(10)
     slider.setPageStep(40)
     slider.setFixedWidth(_SLIDER_WIDTH)
-    slider.setToolTip("Size of the thumbnails (Ctrl+1, Ctrl+2, Ctrl+3)")
-    slider.setAccessibleName("Size of the thumbnails")
+    slider.setToolTip(tr("Size of the thumbnails (Ctrl+1, Ctrl+2, Ctrl+3)"))
+    slider.setAccessibleName(tr("Size of the thumbnails"))
     return slider
