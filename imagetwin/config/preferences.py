@@ -57,7 +57,8 @@ class Preferences:
     in base64. What begins with `removal_` is how files were removed the last time; folders of it are "" where none was
     chosen. `hash_method` is one of HASHES or HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers`
     are not shown. `keep_rules` and `keep_presets` are texts of `config.keep_presets`: the rules applied the last time,
-    and those under a name; `recent_reviews` are saved reviews, the last one first.
+    and those under a name; `recent_reviews` are saved reviews, the last one first. `language` is a code as `de`, or ""
+    for the system's.
     """
 
     worker_count: int = 0
@@ -95,6 +96,7 @@ class Preferences:
     keep_presets: tuple[str, ...] = ()
     recent_reviews: tuple[str, ...] = ()
     theme: str = Theme.SYSTEM.value
+    language: str = ""
     thumbnail_side: int = 140
     layout: str = Layout.ROWS.value
     group_order: str = ""

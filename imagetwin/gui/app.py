@@ -16,6 +16,7 @@ from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
 from imagetwin.domain.errors import SettingsError
 from imagetwin.gui.garbage import GarbageCollector
+from imagetwin.gui.languages import use_language
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.messages import UnexpectedErrors, show_error
 from imagetwin.gui.style import CalmStyle
@@ -64,11 +65,16 @@ def create_application(arguments: list[str]) -> QApplication:
 
 def create_window(folders: Sequence[Path]) -> MainWindow:
     """Return the main window with the user's preferences; damaged ones are set aside with a message."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    use_language(application, "")  # until the settings are read: what is wrong with them is told, too
     problem: SettingsError | None = None
     try:
         preferences = load_preferences(settings_path())
     except SettingsError as error:
         preferences, problem = Preferences(), error
+    if preferences.language:
+        use_language(application, preferences.language)
     window = MainWindow(preferences, settings_path(), os.cpu_count() or 1)
     if folders:
         window.open_folders(folders)

@@ -76,10 +76,10 @@ def test_the_wheel_holds_the_icons_and_the_mark_of_its_types(wheel: Path) -> Non
         names = archive.namelist()
     icons = {path.name for path in (ROOT / "resources" / "icons").glob("*.svg")}
     assert {Path(name).name for name in names if name.startswith("imagetwin/_resources/icons/")} == icons
-    assert "imagetwin/py.typed" in names
+    languages = {f"imagetwin/_resources/translations/imagetwin_{code}.qm" for code in ("de", "he")}
+    assert {"imagetwin/py.typed", "imagetwin/_resources/licences/LGPL-3.0.txt", *languages} <= set(names)
     pages = {path.name for path in (ROOT / "docs").glob("*.md")}
     assert {Path(name).name for name in names if Path(name).match("imagetwin/_docs/*.md")} == pages
-    assert "imagetwin/_resources/licences/LGPL-3.0.txt" in names
     model = "imagetwin/imaging/models/efficientnet-lite0"
     assert {f"{model}.onnx", f"{model}.toml", "imagetwin/imaging/models/LICENSE-efficientnet-lite0.txt"} <= set(names)
     assert {"imagetwin/reports/page.css", "imagetwin/reports/page.js"} <= set(names)

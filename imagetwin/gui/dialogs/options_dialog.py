@@ -23,6 +23,7 @@ from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
+from imagetwin.gui.dialogs.language_field import LanguageField
 from imagetwin.imaging import opencv
 from imagetwin.imaging.model_files import INSTALL, missing_package
 
@@ -115,6 +116,7 @@ class OptionsDialog(QDialog):
             self.theme_box.addItem(tr(words), theme.value)
         self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(preferences.theme)))
         _name(self.theme_box, tr("Theme"), tr("Light or dark"))
+        self.language_field = LanguageField(preferences.language)
         self.tell_box = QCheckBox(tr("&Tell me when a long search has ended"))
         self.tell_box.setChecked(preferences.tells_end)
         _name(self.tell_box, tr("Tell of the end"), tr("A message of the desktop, where this window is not in front"))
@@ -144,6 +146,8 @@ class OptionsDialog(QDialog):
         form.addRow("", self.note)
         form.addRow(tr("Largest &picture:"), self.budget_box)
         form.addRow(tr("T&heme:"), self.theme_box)
+        form.addRow(tr("&Language:"), self.language_field)
+        form.addRow("", hint(tr("Another language is spoken when ImageTwin is started the next time.")))
         form.addRow(tr("Notice:"), self.tell_box)
         form.addRow("", hint(tr("After more than 20 seconds, and only while another window is in front.")))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -199,6 +203,7 @@ class OptionsDialog(QDialog):
             max_megapixels=self.budget_box.value(),
             tells_end=self.tell_box.isChecked(),
             theme=str(self.theme_box.currentData()),
+            language=self.language_field.language,
             use_cache=self.cache.use_box.isChecked(),
             cache_limit_megabytes=self.cache.limit_box.value(),
         )

@@ -1,0 +1,104 @@
+"""Every text of the program is in the files of translations, and nothing else is."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.translations import (
+    FOLDER,
+    FORM_COUNTS,
+    Catalogue,
+    Text,
+    TextError,
+    catalogue_text,
+    collect,
+    faults_of,
+    read_catalogue,
+    texts_of,
+    write,
+)
+
+
+@pytest.mark.parametrize("code", sorted(FORM_COUNTS))
+def test_the_translations_are_of_the_program_s_texts(code: str) -> None:
+    assert list(faults_of(read_catalogue(code), collect())) == []
+
+
+def test_there_is_no_other_file_of_translations() -> None:
+    names = {f"imagetwin_{code}.{ending}" for code in FORM_COUNTS for ending in ("ts", "qm")}
+    assert {path.name for path in FOLDER.iterdir()} == names
+
+
+@pytest.mark.parametrize(
+    ("snippet", "texts"),
+    [
+        ('tr("Left", note="side")', [Text("Left", "side")]),
+        ('tr("{name} " "is gone", name=name)', [Text("{name} is gone")]),
+        ('trn("{n} file", "{n} files", len(x), note="a")', [Text("{n} files", "a", "{n} file")]),
+        ('mark("A") if x else tr("B" if y else "C")', [Text("A"), Text("B"), Text("C")]),
+        ("tr(spec.text); tr(TEXT); tr(TEXTS[kind]); session.mark(image)", []),
+        ('tr(TEXT if x else "A")', [Text("A")]),
+    ],
+)
+def test_texts_are_found(snippet: str, texts: list[Text]) -> None:
+    assert sorted(texts_of(snippet, "")) == texts
+
+
+@pytest.mark.parametrize(
+    "snippet",
+    [
+        'tr(f"{name}?")',
+        'tr("a" + b)',
+        "tr(words())",
+        'tr("")',
+        'trn("{n} file", len(x))',
+        'trn(one, "{n} files", 2)',
+        'tr("a", note=note)',
+        'tr("{}".format(2))',
+    ],
+)
+def test_what_nobody_could_look_up_is_refused(snippet: str) -> None:
+    with pytest.raises(TextError, match=r"module\.py:1"):
+        list(texts_of(snippet, "module.py"))
+
+
+def test_a_text_that_is_counted_in_one_place_only_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text('tr("{n} files", n=2)')
+    (tmp_path / "b.py").write_text('trn("{n} file", "{n} files", 2)')
+    with pytest.raises(TextError, match=r"b\.py"):
+        collect(tmp_path)
+
+
+def test_renewing_keeps_translations_adds_what_is_new_and_drops_what_is_gone(tmp_path: Path) -> None:
+    old = Catalogue("de", {("Left & <right>\n", "side"): ("Links\u00a0& <rechts>\n",), ("Gone", ""): ("Weg",)})
+    texts = [Text("Left & <right>\n", "side"), Text("{n} files", "", "{n} file")]
+    path = tmp_path / "imagetwin_de.ts"
+    write(path, catalogue_text(old, [*texts, Text("Gone")]))
+    assert list(faults_of(read_catalogue("de", tmp_path), texts, tmp_path))
+    write(path, catalogue_text(read_catalogue("de", tmp_path), texts))
+    renewed = read_catalogue("de", tmp_path)
+    assert renewed.of(texts[0]) == ("Links\u00a0& <rechts>\n",)
+    assert renewed.of(texts[1]) == ("", "")
+    assert ("Gone", "") not in renewed.forms
+    assert list(faults_of(renewed, texts, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "forms", "is_good"),
+    [
+        (Text("{a} of {b}"), ("{b}: {a}",), True),
+        (Text("{a} of {b}"), ("{b}: {c}",), False),
+        (Text("{a} of {b}"), ("{b}",), False),
+        (Text("{n} files in {a}", "", "{n} file in {a}"), ("Eine in {a}", "{n} in {a}"), True),
+        (Text("{n} files in {a}", "", "{n} file in {a}"), ("Eine", "{n} in {a}"), False),
+        (Text("&Quit"), ("&Beenden",), True),
+        (Text("&Quit"), ("Beenden",), False),
+        (Text("This && that"), ("Dies && das",), True),
+    ],
+)
+def test_a_translation_has_the_names_and_the_key_of_its_text(
+    text: Text, forms: tuple[str, ...], is_good: bool, tmp_path: Path
+) -> None:
+    catalogue = Catalogue("de", {(text.key, text.note): forms})
+    write(tmp_path / "imagetwin_de.ts", catalogue_text(catalogue, [text]))
+    assert (list(faults_of(catalogue, [text], tmp_path)) == []) == is_good
