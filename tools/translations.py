@@ -4,7 +4,7 @@
     python tools/translations.py --check      fail where a text is missing, stale, or translated with other `{names}`
     python tools/translations.py --release    make the .qm files of them that the window loads
 
-The texts are those of `tr`, `trn` and `mark` (imagetwin/domain/wording.py), found in the sources without running them.
+The texts are those of `tr`, `trn`, `mark` and the like (imagetwin/domain/wording.py), found without running anything.
 A text of `trn` is known by its English plural; its singular stands beside it for the translator. Files have no places
 of texts and are sorted, so that a change of the program shows in them only where words change.
 """
@@ -26,7 +26,9 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "ImageTwin"
 # How many forms a counted text has, as Qt counts them.
 FORM_COUNTS = {"de": 2, "he": 2}
-_FUNCTIONS = {"tr": 1, "mark": 1, "trn": 2}
+# The functions of imagetwin/domain/wording.py with the number of their texts; of two the second is the plural.
+_WORDING = "imagetwin.domain.wording"
+_FUNCTIONS = {"tr": 1, "mark": 1, "say": 1, "trn": 2, "say_count": 2}
 
 
 class TextError(Exception):
@@ -82,9 +84,18 @@ def collect(package: Path = PACKAGE) -> list[Text]:
 
 def texts_of(source: str, place: str) -> Iterator[Text]:
     """Yield the texts of a module."""
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FUNCTIONS:
-            yield from _texts_of_call(node, node.func.id, f"{place}:{node.lineno}")
+    tree = ast.parse(source)
+    functions = dict(_imported(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
+            yield from _texts_of_call(node, functions[node.func.id], f"{place}:{node.lineno}")
+
+
+def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the functions of the wording that a module imports: what each is called there, and its own name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == _WORDING:
+            yield from ((alias.asname or alias.name, alias.name) for alias in node.names if alias.name in _FUNCTIONS)
 
 
 def _texts_of_call(call: ast.Call, function: str, place: str) -> Iterator[Text]:
@@ -97,19 +108,19 @@ def _texts_of_call(call: ast.Call, function: str, place: str) -> Iterator[Text]:
         return  # names of tables: their texts were marked there
     if not isinstance(note, ast.Constant) or not isinstance(note.value, str):
         raise TextError(f"{place}: {function}() takes its note as a literal.")
-    if function == "trn":
+    if _FUNCTIONS[function] == 2:
         (one,), (many,) = (each or [""] for each in texts)
         if not one or not many:
-            raise TextError(f"{place}: trn() takes two literals.")
+            raise TextError(f"{place}: {function}() takes two literals.")
         yield Text(many, note.value, one)
     else:
         yield from (Text(key, note.value) for key in given[0])
 
 
 def _literals(node: ast.expr) -> list[str] | None:
-    """Return the literals that an argument can be; none for a name, whose text is marked elsewhere.
+    """Return the literals that an argument can be; none for a name or a function's result, marked elsewhere.
 
-    None for an f-string, a sum, a call and whatever else would make a text that nobody can look up.
+    None for an f-string, a sum, a method of a text and whatever else would make a text that nobody can look up.
     """
     match node:
         case ast.Constant(value=str(text)) if text:
@@ -117,7 +128,7 @@ def _literals(node: ast.expr) -> list[str] | None:
         case ast.IfExp(body=body, orelse=orelse):
             both = _literals(body), _literals(orelse)
             return None if None in both else [text for each in both for text in each or ()]
-        case ast.Name() | ast.Attribute() | ast.Subscript():
+        case ast.Name() | ast.Attribute() | ast.Subscript() | ast.Call(func=ast.Name()):
             return []
     return None
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import Layout, Preferences
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.actions import add_actions, give_to_images, refresh_icons
 from imagetwin.gui.compare.pane import ComparePane
 from imagetwin.gui.controllers.autosave_controller import AutosaveController
@@ -100,8 +100,8 @@ class MainWindow(QMainWindow):
         self.model = GroupModel(self)
         self._cards = CardDelegate(self.loader, self)
         self.groups_view = GroupsView(self.model, self._cards)
-        self.groups_view.setAccessibleName("Groups of duplicates")
-        self.groups_view.setToolTip("Select a picture to see it beside its reference; tick the ones to remove")
+        self.groups_view.setAccessibleName(tr("Groups of duplicates"))
+        self.groups_view.setToolTip(tr("Select a picture to see it beside its reference; tick the ones to remove"))
         self.layouts = LayoutController(self.groups_view, self)
         self.images = ImageController(self.groups_view)
         self.pairs = PairController(self.preferences, self)
@@ -341,23 +341,26 @@ class MainWindow(QMainWindow):
         self.thresholds.set_result(result)
         self.histograms.set_result(result)
         heading, sentence, offered = nothing_found(result)
-        self.message_page.show_message(heading, "\n".join([sentence, *result.notices]), offered)
+        notices = [tr(notice) for notice in result.notices]
+        self.message_page.show_message(heading, "\n".join([sentence, *notices]), offered)
         self.show_session(self.scans.session, self.scans.view)
         self.scans.let_go(shown_before)
-        self.review_bar.setToolTip(plain_tip("\n".join(result.notices)))
-        if result.notices and result.groups:
-            self.review_bar.add_note("The cache had to be left out or made anew (point here)")
-        self._tell_end(f"{format_count(len(result.groups), 'group')} of duplicates" if result.groups else heading)
+        self.review_bar.setToolTip(plain_tip("\n".join(notices)))
+        if notices and result.groups:
+            self.review_bar.add_note(tr("The cache had to be left out or made anew (point here)"))
+        group_count = len(result.groups)
+        found = trn("{n} group of duplicates", "{n} groups of duplicates", group_count)
+        self._tell_end(found if group_count else heading)
 
     def _tell_end(self, sentence: str) -> None:
         if self.preferences.value.tells_end:
-            self.notices.end("The search has ended", sentence)
+            self.notices.end(tr("The search has ended"), sentence)
 
     @Slot(object)
     def _on_scan_failed(self, error: BaseException) -> None:
         self.message_page.show_message(*(READY if self.search_bar.folders else WELCOME))
         self._show_last_groups()
-        self._tell_end("It could not be finished")
+        self._tell_end(tr("It could not be finished"))
         show_error(self, error)
 
     @Slot()
@@ -410,12 +413,17 @@ class MainWindow(QMainWindow):
         self.show_session(opened.session, opened.view)
         self.selection.go_to(next((image for image in opened.result.images if image.path == opened.position), None))
         if opened.changed_count:
-            files = format_count(opened.changed_count, "file")
-            self.review_bar.add_note(f"{files} changed since, and cannot be marked until you search again")
+            self.review_bar.add_note(
+                trn(
+                    "{n} file changed since, and cannot be marked until you search again",
+                    "{n} files changed since, and cannot be marked until you search again",
+                    opened.changed_count,
+                )
+            )
 
     @Slot(object)
     def _on_review_saved(self, path: Path) -> None:
-        self.review_bar.add_note(f"Saved as {one_line(path.name)}")
+        self.review_bar.add_note(tr("Saved as {name}", name=one_line(path.name)))
 
     @Slot()
     def _on_review_changed(self) -> None:

@@ -14,6 +14,7 @@ from imagetwin import __version__
 from imagetwin.config.paths import log_path
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.texts import printable
+from imagetwin.domain.wording import tr
 from imagetwin.gui.modal import run_modal
 from imagetwin.gui.texts import plain_box
 
@@ -25,15 +26,18 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     if isinstance(error, ImageTwinError):
         box = plain_box(QMessageBox.Icon.Warning, "ImageTwin", str(error), parent)
     else:
-        box = plain_box(QMessageBox.Icon.Critical, "ImageTwin", "Something went wrong that should not.", parent)
+        box = plain_box(QMessageBox.Icon.Critical, "ImageTwin", tr("Something went wrong that should not."), parent)
         box.setInformativeText(
-            "You can go on. If it happened while files were being removed, look into the trash. "
-            f"To report it, copy the details below; they are in {log_path()} too."
+            tr(
+                "You can go on. If it happened while files were being removed, look into the trash. "
+                "To report it, copy the details below; they are in {path} too.",
+                path=log_path(),
+            )
         )
         report = report_of(error)
         box.setDetailedText(printable(report, keep="\n"))
         box.addButton(QMessageBox.StandardButton.Close)
-        copy_button = box.addButton("&Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy_button = box.addButton(tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)
         # Qt connects each button to closing the box; this one only copies.
         copy_button.clicked.disconnect()
         copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

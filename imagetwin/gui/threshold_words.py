@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.wording import mark, number, tr
 
 if TYPE_CHECKING:
     # It loads numpy, which the window's first showing does not wait for.
@@ -25,19 +26,36 @@ def threshold_note(result: ScanResult | None, wanted: float, method: str) -> str
     kept, used = result.kept, result.settings.match.method
     shown = shown_threshold(kept, wanted)
     if method != used:
-        return f"These groups were found by {used}. Click Find Dupes to look by {method}."
+        return tr("These groups were found by {used}. Click Find Dupes to look by {method}.", used=used, method=method)
     if shown != wanted:
-        return f"These groups are of threshold {shown:g}, {_reason(kept)}. Click Find Dupes to look at {wanted:g}."
+        return tr(_as_far_as(kept), shown=written_threshold(shown), wanted=written_threshold(wanted))
     if kept.ceiling is None:
-        return "So many pictures are alike that each other threshold takes a new search."
+        return tr("So many pictures are alike that each other threshold takes a new search.")
     if not kept.is_complete:
-        return f"So many pictures are alike that above a threshold of {int(kept.ceiling)} a new search is needed."
+        return tr(
+            "So many pictures are alike that above a threshold of {ceiling} a new search is needed.",
+            ceiling=number(int(kept.ceiling)),
+        )
     return ""
 
 
-def _reason(kept: "KeptPairs") -> str:
+def written_threshold(threshold: float) -> str:
+    """Return a threshold with those of its decimals that are not 0."""
+    return number(threshold, len(f"{threshold:g}".partition(".")[2]))
+
+
+def _as_far_as(kept: "KeptPairs") -> str:
     if kept.ceiling is None:
-        return "since so many pictures are alike that each other one takes a new search"
+        return mark(
+            "These groups are of threshold {shown}, since so many pictures are alike that each other one takes a new "
+            "search. Click Find Dupes to look at {wanted}."
+        )
     if not kept.is_complete:
-        return "since so many pictures are alike that the search could keep no more"
-    return "which is as far as the search looked"
+        return mark(
+            "These groups are of threshold {shown}, since so many pictures are alike that the search could keep no "
+            "more. Click Find Dupes to look at {wanted}."
+        )
+    return mark(
+        "These groups are of threshold {shown}, which is as far as the search looked. "
+        "Click Find Dupes to look at {wanted}."
+    )

@@ -6,19 +6,16 @@ from math import isnan
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group, Member
 from imagetwin.domain.orientations import Orientation
-from imagetwin.domain.quantities import format_count, format_distance
+from imagetwin.domain.quantities import format_distance
 from imagetwin.domain.tiers import TIERS, Tier
+from imagetwin.domain.wording import mark, number, tr, trn
 from imagetwin.gui.texts import one_line
 from imagetwin.review.tiers import TierCounts, shown_tier
 
 # In a heading several tiers stand side by side, in little room.
-_COUNTED_WORDS = {Tier.RE_ENCODED: "re-encoded"}
+_COUNTED_WORDS = {Tier.RE_ENCODED: mark("re-encoded")}
 # In a heading with little room, what follows this is said by marks.
 BEFORE_COUNTS = " – "
-# In a heading, behind the number of a group of which all is to stay.
-ALL_KEPT = ", all kept"
-_OTHER_PICTURE = "Another picture that looks similar"
-_EDITED_PICTURE = "The reference's picture, edited"
 
 
 def capital(text: str) -> str:
@@ -28,8 +25,12 @@ def capital(text: str) -> str:
 
 def done_words(orientation: Orientation) -> str:
     """Return what was done to one picture to make the other, with the sense of turning; empty where nothing was."""
-    words = orientation.words
-    return words if orientation.quarter_turns == 2 else words.replace("°", "° clockwise")
+    if orientation.quarter_turns in (0, 2):
+        return orientation.words
+    degrees = number(90 * orientation.quarter_turns)
+    if orientation.mirrored:
+        return tr("rotated {degrees}° clockwise and mirrored", degrees=degrees)
+    return tr("rotated {degrees}° clockwise", degrees=degrees)
 
 
 def changes(member: Member) -> str:
@@ -49,8 +50,11 @@ def turned_words(orientation: Orientation) -> tuple[str, ...]:
     """Return what was done in words that need less and less room; none where nothing was done."""
     if orientation == Orientation.AS_IS:
         return ()
-    turned = "turned and mirrored" if orientation.mirrored else "turned"
-    return (orientation.words, turned, "turned") if orientation.quarter_turns else (orientation.words,)
+    if not orientation.quarter_turns:
+        return (orientation.words,)
+    turned = tr("turned", note="picture")
+    both = tr("turned and mirrored", note="picture") if orientation.mirrored else turned
+    return (orientation.words, both, turned)
 
 
 def short_words(member: Member, best: ScannedImage) -> str:
@@ -59,7 +63,8 @@ def short_words(member: Member, best: ScannedImage) -> str:
     if tier != Tier.RE_ENCODED:
         return capital(tier.words)
     sides = sorted((member.image.width, member.image.height))
-    return "Re-encoded" if sides == sorted((best.width, best.height)) else "Resized"
+    is_of_one_size = sides == sorted((best.width, best.height))
+    return tr("Re-encoded", note="tier") if is_of_one_size else tr("Resized", note="tier")
 
 
 def bests_of_pictures(group: Group) -> dict[int, ScannedImage]:
@@ -74,7 +79,7 @@ def likeness(member: Member, best: ScannedImage) -> str:
     if done := changes(member):
         parts.append(done)
     if member.picture and member.copy_tier is not None:
-        parts.append(f"{member.copy_tier.words} as {one_line(best.path.name)}")
+        parts.append(tr("{tier} as {name}", note="a copy", tier=member.copy_tier.words, name=one_line(best.path.name)))
     return ", ".join(parts)
 
 
@@ -83,38 +88,49 @@ def explanation(member: Member, best: ScannedImage) -> list[str]:
     tier = shown_tier(member)
     lines = [f"{capital(tier.words)}: {tier.meaning}"]
     if member.picture:
-        what = _EDITED_PICTURE if member.tier is Tier.EDITED else _OTHER_PICTURE
-        lines.insert(0, f"{what} (picture {member.picture + 1} of its group).")
+        number_of_picture = number(member.picture + 1)
+        if member.tier is Tier.EDITED:
+            what = tr("The reference's picture, edited (picture {n} of its group).", n=number_of_picture)
+        else:
+            what = tr("Another picture that looks similar (picture {n} of its group).", n=number_of_picture)
+        lines.insert(0, what)
         if member.copy_tier is not None:
-            lines[-1] += f" Compared with {one_line(best.path.name)}."
+            lines[-1] += " " + tr("Compared with {name}.", name=one_line(best.path.name))
     if done := changes(member):
-        lines.append(f"{capital(done)}, compared with the reference.")
+        lines.append(tr("{done}, compared with the reference.", done=capital(done)))
     lines.append(_evidence(member))
     return lines
 
 
 def _evidence(member: Member) -> str:
-    parts = [] if isnan(member.distance) else [f"distance to the reference {format_distance(member.distance)}"]
+    parts = []
+    if not isnan(member.distance):
+        parts.append(tr("distance to the reference {distance}", distance=format_distance(member.distance)))
     if member.bits is not None:
-        parts.append(f"their hashes differ in {format_count(member.bits, 'bit')}")
+        parts.append(trn("their hashes differ in {n} bit", "their hashes differ in {n} bits", member.bits))
     if member.difference is not None:
-        parts.append(f"closer look {member.difference:.2f}, where 1 or less is a copy")
-    return f"{capital('; '.join(parts))}." if parts else "By no distance or hash a pair; their details lie alike."
+        measure = number(member.difference, 2)
+        parts.append(tr("closer look {measure}, where 1 or less is a copy", measure=measure))
+    return f"{capital('; '.join(parts))}." if parts else tr("By no distance or hash a pair; their details lie alike.")
 
 
 def group_words(whole: Group, shown_count: int) -> str:
     """Return what a heading says of a group: how many images, of how many pictures, and of which tiers."""
-    text = format_count(len(whole), "image")
+    text = trn("{n} image", "{n} images", len(whole))
     pictures = len({0, *(member.picture for member in whole.members)})
     if pictures > 1:
-        text += f" of {format_count(pictures, 'picture')}"
+        text = trn("{images} of {n} picture", "{images} of {n} pictures", pictures, images=text)
     if shown_count < len(whole):
-        text += f" ({len(whole) - shown_count:,} hidden)"
+        text = trn("{images} ({n} hidden)", "{images} ({n} hidden)", len(whole) - shown_count, images=text)
     tiers = tier_numbers(whole)
     if len(tiers) == 1:
         return f"{text}, {tiers[0][0].words}"
-    counts = ", ".join(f"{count:,} {_COUNTED_WORDS.get(tier, tier.words)}" for tier, count in tiers)
+    counts = ", ".join(f"{number(count)} {_counted_words(tier)}" for tier, count in tiers)
     return f"{text}{BEFORE_COUNTS}{counts}" if counts else text
+
+
+def _counted_words(tier: Tier) -> str:
+    return tr(_COUNTED_WORDS[tier]) if tier in _COUNTED_WORDS else tier.words
 
 
 def tier_numbers(group: Group) -> list[tuple[Tier, int]]:
@@ -125,12 +141,25 @@ def tier_numbers(group: Group) -> list[tuple[Tier, int]]:
 
 def left_notes(counts: TierCounts, tiers: frozenset[Tier]) -> list[str]:
     """Return what to say of the images that marking all but the best left, where images of `tiers` are shown."""
-    notes = [f"{format_count(counts.flat, 'plain picture')} left for you to decide."] if counts.flat else []
+    notes = []
+    if counts.flat:
+        notes.append(
+            trn("{n} plain picture left for you to decide.", "{n} plain pictures left for you to decide.", counts.flat)
+        )
     if counts.edited and Tier.EDITED in tiers:
-        images = "1 edited image is" if counts.edited == 1 else f"{counts.edited:,} edited images are"
-        notes.append(f"{images} not marked: perhaps you want both versions.")
+        notes.append(
+            trn(
+                "{n} edited image is not marked: perhaps you want both versions.",
+                "{n} edited images are not marked: perhaps you want both versions.",
+                counts.edited,
+            )
+        )
     if counts.similar and Tier.SIMILAR in tiers:
-        images = "1 similar image is" if counts.similar == 1 else f"{counts.similar:,} similar images are"
-        them = "it" if counts.similar == 1 else "them"
-        notes.append(f"{images} not marked: look at {them} yourself.")
+        notes.append(
+            trn(
+                "{n} similar image is not marked: look at it yourself.",
+                "{n} similar images are not marked: look at them yourself.",
+                counts.similar,
+            )
+        )
     return notes

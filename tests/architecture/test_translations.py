@@ -18,6 +18,8 @@ from tools.translations import (
     write,
 )
 
+IMPORT = "from imagetwin.domain.wording import mark, tr, trn\n"
+
 
 @pytest.mark.parametrize("code", sorted(FORM_COUNTS))
 def test_the_translations_are_of_the_program_s_texts(code: str) -> None:
@@ -36,12 +38,17 @@ def test_there_is_no_other_file_of_translations() -> None:
         ('tr("{name} " "is gone", name=name)', [Text("{name} is gone")]),
         ('trn("{n} file", "{n} files", len(x), note="a")', [Text("{n} files", "a", "{n} file")]),
         ('mark("A") if x else tr("B" if y else "C")', [Text("A"), Text("B"), Text("C")]),
-        ("tr(spec.text); tr(TEXT); tr(TEXTS[kind]); session.mark(image)", []),
+        ("tr(spec.text); tr(TEXT); tr(TEXTS[kind]); tr(said_by(error)); session.mark(image)", []),
         ('tr(TEXT if x else "A")', [Text("A")]),
     ],
 )
 def test_texts_are_found(snippet: str, texts: list[Text]) -> None:
-    assert sorted(texts_of(snippet, "")) == texts
+    assert sorted(texts_of(IMPORT + snippet, "")) == texts
+
+
+def test_functions_are_known_by_whatever_name_they_are_imported() -> None:
+    source = "from imagetwin.domain.wording import mark as _, tr\nfrom other import trn\n_('A'); trn(1); mark(2)"
+    assert list(texts_of(source, "")) == [Text("A")]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +56,7 @@ def test_texts_are_found(snippet: str, texts: list[Text]) -> None:
     [
         'tr(f"{name}?")',
         'tr("a" + b)',
-        "tr(words())",
+        "tr(words.title())",
         'tr("")',
         'trn("{n} file", len(x))',
         'trn(one, "{n} files", 2)',
@@ -58,13 +65,13 @@ def test_texts_are_found(snippet: str, texts: list[Text]) -> None:
     ],
 )
 def test_what_nobody_could_look_up_is_refused(snippet: str) -> None:
-    with pytest.raises(TextError, match=r"module\.py:1"):
-        list(texts_of(snippet, "module.py"))
+    with pytest.raises(TextError, match=r"module\.py:2"):
+        list(texts_of(IMPORT + snippet, "module.py"))
 
 
 def test_a_text_that_is_counted_in_one_place_only_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "a.py").write_text('tr("{n} files", n=2)')
-    (tmp_path / "b.py").write_text('trn("{n} file", "{n} files", 2)')
+    (tmp_path / "a.py").write_text(IMPORT + 'tr("{n} files", n=2)')
+    (tmp_path / "b.py").write_text(IMPORT + 'trn("{n} file", "{n} files", 2)')
     with pytest.raises(TextError, match=r"b\.py"):
         collect(tmp_path)
 

@@ -13,6 +13,7 @@ from imagetwin.config import paths
 from imagetwin.domain.errors import SessionError
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.saved_reviews import Glance, SavedReview
+from imagetwin.domain.wording import tr
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 
@@ -123,7 +124,8 @@ class _Writer:
         try:
             return glance_at(self.path)
         except SessionError as error:
-            raise SessionError(f"{error} It is kept as {set_aside(self.path).name}.") from error
+            kept = tr("It is kept as {name}.", name=set_aside(self.path).name)
+            raise SessionError(f"{error} {kept}") from error
 
     def close(self) -> None:
         """Let file and lock go."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from imagetwin.domain.wording import tr
 from imagetwin.gui.controllers import cache_work
 from imagetwin.gui.controllers.cache_work import CacheState, CacheWork
 from imagetwin.gui.controllers.work_controller import WorkController
@@ -26,7 +27,7 @@ class CacheController(WorkController):
         self._fields = fields
         fields.prune_requested.connect(self._on_prune_requested)
         fields.clear_requested.connect(self._on_clear_requested)
-        self._run(cache_work.look, "Looking at the cache…")
+        self._run(cache_work.look, tr("Looking at the cache…"))
 
     def detach(self) -> None:
         """Let the fields go, which may be gone before the job has ended."""
@@ -43,12 +44,12 @@ class CacheController(WorkController):
 
     @Slot()
     def _on_prune_requested(self) -> None:
-        self._run(cache_work.prune, "Looking for files that are gone…")
+        self._run(cache_work.prune, tr("Looking for files that are gone…"))
 
     @Slot()
     def _on_clear_requested(self) -> None:
         if is_clearing_meant(self._fields):
-            self._run(cache_work.clear, "Emptying the cache…")
+            self._run(cache_work.clear, tr("Emptying the cache…"))
 
     def _show(self, state: CacheState) -> None:
         if self._fields is not None:
@@ -57,15 +58,17 @@ class CacheController(WorkController):
     @Slot(object)
     def _show_failure(self, error: BaseException) -> None:
         if self._fields is not None:
-            self._fields.show_state("The cache cannot be used.", "", is_empty=False)
+            self._fields.show_state(tr("The cache cannot be used."), "", is_empty=False)
         show_error(self.dialog_parent, error)
 
 
 def is_clearing_meant(parent: QWidget | None) -> bool:
     """Ask whether the cache is to be emptied; Cancel is what Return and Escape do."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Clear the cache", "Clear the cache?", parent=parent)
-    box.setInformativeText("The next search reads every picture again and takes longer. Your pictures are not touched.")
-    clear = box.addButton("C&lear", QMessageBox.ButtonRole.AcceptRole)
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Clear the cache"), tr("Clear the cache?"), parent=parent)
+    box.setInformativeText(
+        tr("The next search reads every picture again and takes longer. Your pictures are not touched.")
+    )
+    clear = box.addButton(tr("C&lear"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     run_modal(box)
     return box.clickedButton() is clear

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from imagetwin.config import paths
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.quantities import format_bytes, format_count
+from imagetwin.domain.quantities import format_bytes
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.jobs import Report
 
 
@@ -33,8 +34,12 @@ def prune(limit_bytes: int, cancel: CancelToken, _report: Report) -> CacheState:
         pruned = cache.prune(before_page=cancel.raise_if_cancelled)
         if pruned is None:
             raise ImageTwinError(_failure(cache.notices))
-    count = pruned.entry_count
-    return _state(limit_bytes, f"Removed {count:,} {'entry' if count == 1 else 'entries'} of files gone or changed.")
+    outcome = trn(
+        "Removed {n} entry of files gone or changed.",
+        "Removed {n} entries of files gone or changed.",
+        pruned.entry_count,
+    )
+    return _state(limit_bytes, outcome)
 
 
 def clear(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
@@ -46,7 +51,7 @@ def clear(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState
         if not cache.clear():
             raise ImageTwinError(_failure(cache.notices))
     clear_thumbnails(paths.thumbnails_path())
-    return _state(limit_bytes, "The cache is empty. The next search reads every picture.")
+    return _state(limit_bytes, tr("The cache is empty. The next search reads every picture."))
 
 
 def make_room(limit_bytes: int, _cancel: CancelToken, _report: Report) -> CacheState:
@@ -64,19 +69,21 @@ CacheWork = Callable[[int, CancelToken, Report], CacheState]
 
 def _state(limit_bytes: int, outcome: str) -> CacheState:
     if not paths.cache_path().exists():
-        return CacheState("Empty: the first search fills it.", outcome, is_empty=True)
+        return CacheState(tr("Empty: the first search fills it."), outcome, is_empty=True)
     from imagetwin.store.fingerprint_cache import FingerprintCache
 
     with closing(FingerprintCache(paths.cache_path(), limit_bytes=limit_bytes)) as cache:
         info = cache.info()
         if info is None:
             return CacheState(_failure(cache.notices), outcome)
-        outcome = " ".join([outcome, *cache.notices]).strip()
+        outcome = " ".join([outcome, *map(tr, cache.notices)]).strip()
     count = sum(kind.fingerprint_count + kind.unreadable_count for kind in info.kinds)
     if not count and not info.inspection_count and not info.proof_count and not info.search_count:
-        return CacheState("Empty.", outcome, is_empty=True)
-    return CacheState(f"{format_count(count, 'picture')} remembered, {format_bytes(info.byte_size)}", outcome)
+        return CacheState(tr("Empty."), outcome, is_empty=True)
+    size = format_bytes(info.byte_size)
+    remembered = trn("{n} picture remembered, {size}", "{n} pictures remembered, {size}", count, size=size)
+    return CacheState(remembered, outcome)
 
 
 def _failure(notices: list[str]) -> str:
-    return " ".join(notices) or "The cache cannot be used."
+    return " ".join(map(tr, notices)) or tr("The cache cannot be used.")

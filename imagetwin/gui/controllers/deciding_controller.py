@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.compare.comparison import Comparison
 from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
@@ -14,8 +15,8 @@ from imagetwin.gui.models.roles import Role
 from imagetwin.gui.views.groups_view import GroupsView
 from imagetwin.review.decisions import Changed
 
-ALL_DECIDED = "All groups that are shown are decided."
-STAYS = "Nothing was marked: what would go is protected, or changed since the search."
+ALL_DECIDED = mark("All groups that are shown are decided.")
+STAYS = mark("Nothing was marked: what would go is protected, or changed since the search.")
 
 
 class DecidingController(QObject):
@@ -129,7 +130,7 @@ class DecidingController(QObject):
         group: Group = index.data(Role.GROUP)
         if not changed.words:
             if not self._model.session.is_decided(group):
-                self.told.emit(STAYS)
+                self.told.emit(tr(STAYS))
                 return
         else:
             self._decisions.show(changed)
@@ -154,7 +155,7 @@ class DecidingController(QObject):
         if found is not None:
             self._view.go_to_group(found)
         elif model.rowCount():
-            self.told.emit(ALL_DECIDED)
+            self.told.emit(tr(ALL_DECIDED))
 
 
 def _rows_from(row: int, step: int, count: int) -> Iterator[int]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.wording import tr
 from imagetwin.gui import desktop
 from imagetwin.gui.messages import show_error
 from imagetwin.gui.models.roles import Role
@@ -30,14 +31,14 @@ class ImageController(QObject):
         """Open the image with the system's program."""
         image = self.image
         if image is not None and not desktop.open_file(image.path):
-            self._tell(f'The system has no program to open "{one_line(image.path.name)}" with.')
+            self._tell(tr('The system has no program to open "{name}" with.', name=one_line(image.path.name)))
 
     @Slot()
     def show_in_folder(self) -> None:
         """Show the image in the file manager."""
         image = self.image
         if image is not None and not desktop.show_in_folder(image.path):
-            self._tell(f'The folder "{image.path.parent}" could not be shown.')
+            self._tell(tr('The folder "{folder}" could not be shown.', folder=image.path.parent))
 
     @Slot()
     def copy_path(self) -> None:

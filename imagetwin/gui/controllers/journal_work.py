@@ -1,6 +1,6 @@
 """What jobs do with the journal, each in its own thread and with its own connection."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,9 @@ from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.journal import Act, Entry, Run, StepState
 from imagetwin.domain.operations import Outcome, RemovalPlan, RemovalReport, Way
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.wording import number, tr
 from imagetwin.gui.jobs import Report
-from imagetwin.gui.way_words import WAY_WORDS
+from imagetwin.gui.way_words import busy_text
 
 if TYPE_CHECKING:
     from imagetwin.fileops.undo import Restoration
@@ -64,7 +65,9 @@ def execute(plan: RemovalPlan, cancel: CancelToken, report: Report) -> RemovalRe
     """Carry a plan out."""
     from imagetwin.fileops.execute import execute_plan
 
-    tell = _teller(report, WAY_WORDS[plan.way].busy, len(plan.removals))
+    def tell(done: int, _outcome: Outcome) -> None:
+        report(busy_text(plan.way, done, len(plan.removals)))
+
     with opened_journal() as journal:
         return execute_plan(plan, journal, on_outcome=tell, cancel=cancel)
 
@@ -74,7 +77,7 @@ def finish(run: int, cancel: CancelToken, report: Report) -> RemovalReport:
     from imagetwin.fileops.undo import finish_run
 
     def tell(done: int, _outcome: Outcome) -> None:
-        report(f"Finishing the removal: {done:,}")
+        report(tr("Finishing the removal: {done}", done=number(done)))
 
     with opened_journal() as journal:
         return finish_run(journal, run, on_outcome=tell, cancel=cancel)
@@ -110,7 +113,10 @@ def undo(
 
     with opened_journal() as journal:
         total = len(restorable(journal, run) if chosen is None else chosen)
-        tell = _teller(report, "Bringing back", total)
+
+        def tell(done: int, _restoration: object) -> None:
+            report(tr("Bringing back: {done} of {all}", done=number(done), all=number(total)))
+
         restorations = undo_run(journal, run, paths=chosen, on_restoration=tell, cancel=cancel)
     places = {restoration.place for restoration in restorations}
     concerned = (image.file for image in forgotten if not places.isdisjoint(image.file.paths))
@@ -158,10 +164,3 @@ def find_cut_off(_cancel: CancelToken, _report: Report) -> list[CutOff]:
             )
             for run in runs
         ]
-
-
-def _teller(report: Report, what: str, total: int) -> Callable[[int, object], None]:
-    def tell(done: int, _what: object) -> None:
-        report(f"{what}: {done:,} of {total:,}")
-
-    return tell

@@ -13,9 +13,9 @@ from imagetwin.domain.errors import SettingsError
 from imagetwin.domain.keep_rules import ChosenRule, Preset
 from imagetwin.domain.matches import Group
 from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import number, tr, trn
 from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.work_controller import WorkController
@@ -94,7 +94,7 @@ class KeepRulesController(WorkController):
     def _on_changed(self) -> None:
         if self._dialog is None:
             return
-        self._dialog.show_status("Looking…")
+        self._dialog.show_status(tr("Looking…"))
         chosen, session = self._preferences.value, self._view.groups.session
         scope = self._dialog.scope
         order = _Order(
@@ -160,16 +160,18 @@ def _judged(order: _Order, cancel: CancelToken, report: Report) -> _Judged:
         traits |= traits_of(
             files,
             order.decode,
-            on_progress=lambda done, total: report(f"Reading files: {done:,} of {total:,}"),
+            on_progress=lambda done, total: report(
+                tr("Reading files: {done} of {all}", done=number(done), all=number(total))
+            ),
             cancel=cancel,
             worker_count=order.worker_count,
         )
     cancel.raise_if_cancelled()
     judge = Judge(order.rules, traits, order.session.is_protected, order.session.is_marked)
     judgement = judge.judge(order.groups)
-    for number, group in order.groups if order.shown else ():
-        if number in judgement.marks and number in order.shown:
-            judgement.marks[number] = _seen(judgement.marks[number], group, order.shown[number], order.session)
+    for place, group in order.groups if order.shown else ():
+        if place in judgement.marks and place in order.shown:
+            judgement.marks[place] = _seen(judgement.marks[place], group, order.shown[place], order.session)
     return _Judged(judgement, _preview(order, judgement), traits)
 
 
@@ -182,20 +184,38 @@ def _seen(marks: set[Path], group: Group, shown: Group, session: ReviewSession) 
 
 def _preview(order: _Order, judgement: Judgement) -> Preview:
     groups = dict(order.groups)
-    ties = [(f"Group {number + 1}", f"Undecided: {words}") for number, words in list(judgement.ties.items())[:_ROWS]]
-    marked = [
-        (_short(image.path), judgement.reasons.get(image.path, "marked before"))
-        for number in list(judgement.marks)[:_ROWS]
-        for image in groups[number].images
-        if image.path in judgement.marks[number]
+    ties = [
+        (tr("Group {n}", n=number(place + 1)), tr("Undecided: {reason}", reason=tr(words)))
+        for place, words in list(judgement.ties.items())[:_ROWS]
     ]
-    count = sum(map(len, judgement.marks.values()))
-    sentence = f"{format_count(count, 'file')} in {format_count(len(judgement.marks), 'group')} would be marked."
+    marked = [
+        (_short(image.path), _reason(judgement, image.path))
+        for place in list(judgement.marks)[:_ROWS]
+        for image in groups[place].images
+        if image.path in judgement.marks[place]
+    ]
+    sentences = [_would_be_marked(judgement)]
     if judgement.ties:
-        sentence += f" {format_count(len(judgement.ties), 'group')} undecided: add a rule that tells them apart."
+        sentences.append(
+            trn(
+                "{n} group undecided: add a rule that tells them apart.",
+                "{n} groups undecided: add a rule that tells them apart.",
+                len(judgement.ties),
+            )
+        )
     if len(ties) + len(marked) > _ROWS:
-        sentence += f" The list shows the first {_ROWS:,}."
-    return Preview(sentence, [*ties, *marked][:_ROWS], len(ties), bool(judgement.marks))
+        sentences.append(tr("The list shows the first {n}.", n=number(_ROWS)))
+    return Preview(" ".join(sentences), [*ties, *marked][:_ROWS], len(ties), bool(judgement.marks))
+
+
+def _reason(judgement: Judgement, path: Path) -> str:
+    return tr(judgement.reasons[path]) if path in judgement.reasons else tr("marked before")
+
+
+def _would_be_marked(judgement: Judgement) -> str:
+    count = sum(map(len, judgement.marks.values()))
+    groups = trn("{n} group", "{n} groups", len(judgement.marks), note="in so many groups")
+    return trn("{n} file in {groups} would be marked.", "{n} files in {groups} would be marked.", count, groups=groups)
 
 
 def _short(path: Path) -> str:

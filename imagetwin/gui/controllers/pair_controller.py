@@ -10,6 +10,7 @@ from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import ScanSettings
+from imagetwin.domain.wording import tr
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.two_photos_dialog import TwoPhotosDialog
@@ -40,7 +41,7 @@ class PairController(WorkController):
         """Say in the dialog why the two cannot be compared; what nobody expected has a dialog of its own."""
         if self._dialog is not None:
             self._dialog.set_busy(busy=False)
-            self._dialog.show_failure(str(error) if isinstance(error, ImageTwinError) else "It failed.")
+            self._dialog.show_failure(str(error) if isinstance(error, ImageTwinError) else tr("It failed."))
             if not isinstance(error, ImageTwinError):
                 show_error(self.dialog_parent, error)
 

@@ -9,6 +9,7 @@ from imagetwin.domain.matches import Group
 from imagetwin.domain.operations import Inspect, RemovalPlan, RemovalSettings
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.domain.wording import number, tr
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.models.draft import Draft, draft_of, refused_draft
 from imagetwin.review.summary import tiers_of
@@ -35,9 +36,9 @@ class PlanWork:
         from imagetwin.engine.inspecting import Inspector
 
         def tell(done: int, total: int) -> None:
-            report(f"Checking the pictures that stay: {done:,} of {total:,}")
+            report(tr("Checking the pictures that stay: {done} of {all}", done=number(done), all=number(total)))
 
-        report("Checking the pictures that stay…")
+        report(tr("Checking the pictures that stay…"))
         with Inspector(
             cache_path=paths.cache_path(),
             on_progress=tell,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.progress import CancelToken
+from imagetwin.domain.wording import tr
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.jobs import Report
 from imagetwin.gui.models.group_model import GroupModel
@@ -33,7 +34,7 @@ class ProtectionController(WorkController):
 
 
 def _work(folders: Sequence[Path], images: Sequence[ScannedImage], cancel: CancelToken, report: Report) -> object:
-    report("Looking at the protected folders…")
+    report(tr("Looking at the protected folders…"))
     cancel.raise_if_cancelled()
     return protected_paths(folders, images)
 

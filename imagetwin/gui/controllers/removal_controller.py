@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.matches import Group
 from imagetwin.domain.operations import Inspect, RemovalPlan, RemovalReport, RemovalSettings, Way
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.controllers import journal_work
 from imagetwin.gui.controllers.plan_work import Planner, PlanWork
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
@@ -48,18 +48,19 @@ class RemovalController(WorkController):
         """
         decisions = [(group, session.marked_images(group)) for group in session.groups]
         warnings = (hidden_ones_go(hidden_count), larger_ones_go(decisions))
-        self._question = Question("Remove marked files", " ".join(filter(None, warnings)))
+        self._question = Question(tr("Remove marked files"), " ".join(filter(None, warnings)))
         self._begin(partial(_plan_marked, decisions), [group for group, marked in decisions if marked], settings)
 
     def start_group(self, group: Group, settings: RemovalSettings, hidden_count: int = 0) -> None:
         """Plan the removal of a group with all its pictures, those too that are not shown."""
-        warning = (
-            f"All {format_count(len(group), 'picture')} of this group go, also the best one. "
-            "No copy of them stays in what was found."
+        warning = trn(
+            "All {n} picture of this group go, also the best one. No copy of them stays in what was found.",
+            "All {n} pictures of this group go, also the best one. No copy of them stays in what was found.",
+            len(group),
         )
         warning = " ".join(filter(None, (warning, hidden_ones_go(hidden_count))))
         ways = tuple(way for way in Way if not way.is_link)
-        self._question = Question("Remove the whole group", warning, ways)
+        self._question = Question(tr("Remove the whole group"), warning, ways)
         allowed = replace(settings, way=Way.TRASH) if settings.way.is_link else settings
         self._begin(partial(_plan_group, group), [group], allowed)
 
@@ -134,7 +135,7 @@ def hidden_ones_go(count: int) -> str:
     """Return a sentence about pictures that go though the filter hides them, or ""."""
     if not count:
         return ""
-    return f"{format_count(count, 'picture')} that the filter hides {'goes' if count == 1 else 'go'} too."
+    return trn("{n} picture that the filter hides goes too.", "{n} pictures that the filter hides go too.", count)
 
 
 def larger_ones_go(decisions: Decisions) -> str:
@@ -147,5 +148,8 @@ def larger_ones_go(decisions: Decisions) -> str:
             count += 1
     if not count:
         return ""
-    groups = format_count(count, "group")
-    return f"In {groups} the picture with the most pixels goes and a smaller one stays."
+    return trn(
+        "In {n} group the picture with the most pixels goes and a smaller one stays.",
+        "In {n} groups the picture with the most pixels goes and a smaller one stays.",
+        count,
+    )

@@ -12,6 +12,7 @@ from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.matches import Group
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.wording import number, tr
 from imagetwin.gui import desktop
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.report_dialog import ReportDialog, ReportOrder
@@ -49,14 +50,14 @@ class ReportController(WorkController):
         if self._dialog is None:
             return
         expected = isinstance(error, ImageTwinError)
-        self._dialog.show_failed(one_line(str(error)) if expected else "The report could not be made.")
+        self._dialog.show_failed(one_line(str(error)) if expected else tr("The report could not be made."))
         if not expected:
             show_error(self.dialog_parent, error)
 
     def on_cancelled(self) -> None:
         """Say that it was cancelled."""
         if self._dialog is not None:
-            self._dialog.show_failed("Cancelled. Files that were complete stay.")
+            self._dialog.show_failed(tr("Cancelled. Files that were complete stay."))
 
     @Slot(object)
     def _on_export_requested(self, order: ReportOrder) -> None:
@@ -77,7 +78,7 @@ def _export(result: ScanResult, order: ReportOrder, cancel: CancelToken, report:
     from imagetwin.reports.export import export
 
     def tell(done: int, total: int) -> None:
-        report(f"Making pictures: {done:,} of {total:,}")
+        report(tr("Making pictures: {done} of {all}", done=number(done), all=number(total)))
 
     contents = contents_of(result, datetime.now().astimezone())
     with PictureMaker(on_progress=tell, cancel=cancel, settings=result.settings.decode) as pictures:
@@ -88,4 +89,4 @@ def _proposed_folder() -> Path:
     """Return a folder that is not there yet, among the user's documents: not among the pictures."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name = QDateTime.currentDateTime().toString("yyyy-MM-dd HH-mm-ss")
-    return Path(documents or Path.home()) / f"ImageTwin report {name}"
+    return Path(documents or Path.home()) / tr("ImageTwin report {time}", note="name of a folder", time=name)

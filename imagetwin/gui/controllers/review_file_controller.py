@@ -14,9 +14,9 @@ from imagetwin.config import paths
 from imagetwin.config.preferences import with_recent_review
 from imagetwin.domain.errors import SessionError
 from imagetwin.domain.progress import CancelToken
-from imagetwin.domain.quantities import format_count
 from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
+from imagetwin.domain.wording import number, tr, trn
 from imagetwin.gui.controllers.dismissal_controller import known_for
 from imagetwin.gui.controllers.preferences_controller import PreferencesController
 from imagetwin.gui.controllers.protection_controller import protected_paths
@@ -30,7 +30,6 @@ from imagetwin.review.session import ReviewSession
 from imagetwin.review.view import Arrangement, ReviewView, view_of
 
 ENDING = ".imagetwin"
-_FILTER = f"Reviews (*{ENDING})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class ReviewFileController(WorkController):
     @Slot()
     def choose_and_open(self) -> None:
         """Ask for a file, and open it."""
-        name, _filter = QFileDialog.getOpenFileName(self._window, "Open review", self._folder, _FILTER)
+        name, _filter = QFileDialog.getOpenFileName(self._window, tr("Open review"), self._folder, _name_filter())
         if name:
             self.open(Path(name), is_chosen=True)
 
@@ -73,7 +72,7 @@ class ReviewFileController(WorkController):
         snapshot = self._snapshot()
         if snapshot is None:
             return
-        name, _filter = QFileDialog.getSaveFileName(self._window, "Save review", self._folder, _FILTER)
+        name, _filter = QFileDialog.getSaveFileName(self._window, tr("Save review"), self._folder, _name_filter())
         if name:
             # Only of the name as it was typed has the dialog asked whether the file may be replaced.
             is_whole = name.casefold().endswith(ENDING)
@@ -82,7 +81,7 @@ class ReviewFileController(WorkController):
 
     def add_recent_menu(self, before: QAction) -> None:
         """Put the menu of recent reviews before an action of a menu."""
-        self._recent = QMenu("Recent re&views", self._window)
+        self._recent = QMenu(tr("Recent re&views"), self._window)
         self._recent.aboutToShow.connect(self._on_recent_about_to_show)
         for menu in before.associatedObjects():
             if isinstance(menu, QMenu):
@@ -97,7 +96,8 @@ class ReviewFileController(WorkController):
             action.triggered.connect(partial(self.open, Path(name), is_chosen=True))
         self._recent.addSeparator()
         # Where there is none, opening says so: the disk is not looked at while a menu opens.
-        self._recent.addAction("The &last one, as it was saved by itself").triggered.connect(partial(self.open, last))
+        by_itself = self._recent.addAction(tr("The &last one, as it was saved by itself"))
+        by_itself.triggered.connect(partial(self.open, last))
 
     def open(self, path: Path, *, is_chosen: bool = False) -> None:
         """Open a review; one that the user chose is among the recent ones then."""
@@ -107,11 +107,13 @@ class ReviewFileController(WorkController):
     def ask(self, glance: Glance, path: Path) -> None:
         """Ask whether to go on with the review of the last time, and do it."""
         names = ", ".join(one_line(folder.name or str(folder)) for folder in glance.folders[:3])
-        box = plain_box(QMessageBox.Icon.Question, "Go on", f"Go on with the review of {names}?", self._window)
-        marked = f", {format_count(glance.marked_count, 'file')} marked" if glance.marked_count else ""
-        box.setInformativeText(f"{format_count(glance.left_count, 'group')} left{marked}. Nothing was lost.")
-        go_on = box.addButton("&Go on", QMessageBox.ButtonRole.AcceptRole)
-        box.setEscapeButton(box.addButton("&Not now", QMessageBox.ButtonRole.RejectRole))
+        sentence = tr("Go on with the review of {names}?", names=names)
+        box = plain_box(QMessageBox.Icon.Question, tr("Go on"), sentence, self._window)
+        left = [trn("{n} group left", "{n} groups left", glance.left_count)]
+        left += [trn("{n} file marked", "{n} files marked", glance.marked_count)] if glance.marked_count else []
+        box.setInformativeText(tr("{left}. Nothing was lost.", left=", ".join(left)))
+        go_on = box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(tr("&Not now"), QMessageBox.ButtonRole.RejectRole))
         box.setDefaultButton(go_on)
         run_modal(box)
         if box.clickedButton() is go_on:
@@ -139,13 +141,17 @@ class ReviewFileController(WorkController):
         self._preferences.save(with_recent_review(self._preferences.value, path))
 
 
+def _name_filter() -> str:
+    return f"{tr('Reviews', note='kind of files')} (*{ENDING})"
+
+
 def _save(path: Path, snapshot: SavedReview, _cancel: CancelToken, report: Report, *, may_replace: bool = True) -> Path:
     from imagetwin.store.session_store import save_review
 
-    report("Saving the review…")
+    report(tr("Saving the review…"))
     if not may_replace and os.path.lexists(path):
         raise SessionError(
-            f'"{path}" is there already. Choose it with its ending to replace it, or choose another name.'
+            tr('"{path}" is there already. Choose it with its ending to replace it, or choose another name.', path=path)
         )
     save_review(path, snapshot)
     return path
@@ -157,7 +163,7 @@ def _open(
     from imagetwin.engine.reopening import changes_of
     from imagetwin.store.session_store import load_review
 
-    report("Opening the review…")
+    report(tr("Opening the review…"))
     saved = load_review(path, cancel)
     known, notices = known_for(saved.result)
     result = replace(saved.result, notices=tuple(notices))
@@ -165,7 +171,7 @@ def _open(
     images = [image for group in result.groups for image in group.images if image.path not in gone]
 
     def tell(done: int) -> None:
-        report(f"Looking at the files: {done:,} of {len(images):,}")
+        report(tr("Looking at the files: {done} of {all}", done=number(done), all=number(len(images))))
 
     changed = changes_of(images, cancel, tell)
     # Those that were removed may come back by an undo.

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imagetwin.domain.errors import UndoError
 from imagetwin.domain.images import ScannedImage
-from imagetwin.domain.quantities import format_count
+from imagetwin.domain.wording import tr, trn
 from imagetwin.gui.controllers import journal_work
 from imagetwin.gui.controllers.journal_work import LastRun, Undone
 from imagetwin.gui.controllers.work_controller import WorkController
 from imagetwin.gui.dialogs.outcomes import restoration_dialog
 from imagetwin.gui.modal import run_modal
-from imagetwin.gui.way_words import WAY_WORDS, format_time
+from imagetwin.gui.way_words import format_time, when_text
 
 
 class UndoController(WorkController):
@@ -48,8 +48,10 @@ class UndoController(WorkController):
 
     def _on_last_found(self, last: LastRun) -> None:
         if last.run is None:
-            reason = "What was deleted permanently cannot be brought back." if last.deleted_count else ""
-            self.failed.emit(UndoError(f"There is no removal to undo. {reason}".strip()))
+            nothing = tr("There is no removal to undo.")
+            if last.deleted_count:
+                nothing += " " + tr("What was deleted permanently cannot be brought back.")
+            self.failed.emit(UndoError(nothing))
         elif _is_wanted(last, self.dialog_parent):
             self.undo(last.run.number)
         else:
@@ -64,15 +66,19 @@ class UndoController(WorkController):
 def _is_wanted(last: LastRun, parent: QWidget) -> bool:
     assert last.run is not None
     run = last.run
-    files = format_count(run.removed_count, "file")
-    box = QMessageBox(QMessageBox.Icon.Question, "Undo removal", f"Bring {files} back?", parent=parent)
-    were = "It was" if run.removed_count == 1 else "They were"
-    text = f"{were} {WAY_WORDS[run.way].past} on {format_time(run.started)}. Nothing is overwritten."
+    question = trn("Bring {n} file back?", "Bring {n} files back?", run.removed_count)
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Undo removal"), question, parent=parent)
+    when = when_text(run.way, run.removed_count, format_time(run.started))
+    text = f"{when} {tr('Nothing is overwritten.')}"
     if last.deleted_count:
-        deleted = format_count(last.deleted_count, "file")
-        text += f"\n{deleted} deleted permanently after that cannot be brought back."
+        text += "\n" + trn(
+            "{n} file deleted permanently after that cannot be brought back.",
+            "{n} files deleted permanently after that cannot be brought back.",
+            last.deleted_count,
+        )
     box.setInformativeText(text)
-    bring = box.addButton(f"&Bring back {files}", QMessageBox.ButtonRole.AcceptRole)
+    bring_back = trn("&Bring back {n} file", "&Bring back {n} files", run.removed_count)
+    bring = box.addButton(bring_back, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(bring)
     box.setEscapeButton(cancel)

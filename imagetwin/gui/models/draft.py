@@ -9,6 +9,7 @@ from imagetwin.config import paths
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.operations import Removal, RemovalPlan, RemovalSettings, Way
 from imagetwin.domain.tiers import Tier
+from imagetwin.domain.wording import tr
 from imagetwin.gui.models.rows_model import Row
 from imagetwin.review.summary import Share, shares_by_folder, shares_by_tier
 
@@ -45,7 +46,8 @@ def draft_of(plan: RemovalPlan, tiers: Mapping[Path, Tier]) -> Draft:
 
     places = _Places(plan.settings)
     rows: list[Row] = [
-        (str(outcome.path), f"Stays: {outcome.reason}", _name(outcome.removal.survivor)) for outcome in plan.held_back
+        (str(outcome.path), tr("Stays: {reason}", reason=tr(outcome.reason)), _name(outcome.removal.survivor))
+        for outcome in plan.held_back
     ]
     for removal in plan.removals:
         rows += places.rows_of(removal)
@@ -75,25 +77,26 @@ class _Places:
 
     def rows_of(self, removal: Removal) -> list[Row]:
         """Return a row for each name of the picture, and for what goes with it."""
-        stays = "nothing" if removal.survivor is None else str(removal.survivor.path)
+        stays = tr("nothing") if removal.survivor is None else str(removal.survivor.path)
         rows: list[Row] = [(str(path), self._place(path, removal), stays) for path in removal.file.paths]
         for companion in removal.companions:
             rows += [
-                (str(path), self._place(path, removal), f'with "{removal.file.path.name}"') for path in companion.paths
+                (str(path), self._place(path, removal), tr('with "{name}"', name=removal.file.path.name))
+                for path in companion.paths
             ]
         return rows
 
     def _place(self, path: Path, removal: Removal) -> str:
         match self._settings.way:
             case Way.TRASH:
-                return "Trash"
+                return tr("Trash")
             case Way.QUARANTINE:
                 return self._quarantine(path.parent)
             case Way.MOVE:
                 return self._moved(path, removal)
             case Way.DELETE:
-                return "Deleted for good"
-        return "Becomes a link"
+                return tr("Deleted for good")
+        return tr("Becomes a link")
 
     def _moved(self, path: Path, removal: Removal) -> str:
         from imagetwin.fileops.naming import below_folders, with_distance
@@ -114,4 +117,4 @@ def _quarantine_of(folder: Path) -> str:
     try:
         return str(quarantine_folder(folder / "picture", paths.quarantine_path()))
     except OSError as error:
-        return f"Quarantine ({error.strerror})"
+        return tr("Quarantine ({fault})", fault=error.strerror)

@@ -1,4 +1,7 @@
-"""What is known of the compared images, one row for each fact; by default only those in which they differ."""
+"""What is known of the compared images, one row for each fact; by default only those in which they differ.
+
+Facts are known by their English names, and shown by their translations.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +17,7 @@ from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.domain.traits import Traits
+from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
@@ -22,7 +26,12 @@ from imagetwin.review.tiers import shown_tier
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "…"
 NOTHING = "–"
-LIKENESS = "Likeness"
+LIKENESS = mark("Likeness")
+_QUALITY, _STATE = mark("JPEG quality"), mark("State")
+_PARTICULARS = (
+    *(mark("Date taken"), mark("Camera"), mark("Lens"), mark("Exposure"), mark("Position (GPS)")),
+    *(mark("Rating"), mark("Keywords"), mark("Description"), mark("Colour profile")),
+)
 _NO_INDEX = QModelIndex()
 
 
@@ -105,7 +114,7 @@ class FactsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(text)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return one_line(f"{fact}, {self._columns[index.column()].heading}: {text}")
+                return one_line(f"{tr(fact)}, {self._columns[index.column()].heading}: {text}")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._tips[index.column()] if fact == LIKENESS else text)
             case Qt.ItemDataRole.FontRole if self.shows_all and self._differs(fact):
@@ -123,14 +132,14 @@ class FactsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._columns[section].heading
         fact = self._rows[section]
-        return f"≠ {fact}" if self.shows_all and self._differs(fact) else fact
+        return f"≠ {tr(fact)}" if self.shows_all and self._differs(fact) else tr(fact)
 
 
 def _likeness_of(group: Group | None, column: Column) -> tuple[str, str, Tier | None]:
     """Return what an image is to the reference: in words, in sentences, and as a tier."""
     member = column.member
     if member is None or group is None:
-        return "reference", "The other pictures are compared with it.", None
+        return tr("reference"), tr("The other pictures are compared with it."), None
     best = bests_of_pictures(group).get(member.picture, group.reference)
     return likeness(member, best), "\n".join(explanation(member, best)), shown_tier(member)
 
@@ -138,45 +147,49 @@ def _likeness_of(group: Group | None, column: Column) -> tuple[str, str, Tier | 
 def _facts_of(column: Column) -> dict[str, str]:
     image, member = column.image, column.member
     return {
-        "Name": image.path.name,
-        "Folder": str(image.path.parent),
+        mark("Name"): image.path.name,
+        mark("Folder"): str(image.path.parent),
         LIKENESS: "",
-        "Distance": NOTHING if member is None else format_distance(member.distance),
-        "Dimensions": f"{image.width} × {image.height} ({image.pixel_count / 1e6:.1f} MP)",
-        "Size": format_bytes(image.byte_size),
-        "Format": image.format,
+        mark("Distance"): NOTHING if member is None else format_distance(member.distance),
+        mark("Dimensions"): f"{image.width} × {image.height} ({_megapixels(image)})",
+        mark("Size"): format_bytes(image.byte_size),
+        mark("Format"): image.format,
         **_facts_of_traits(column.traits, image),
-        "Modified": _modified(image),
+        mark("Modified"): _modified(image),
         **_facts_of_particulars(column.particulars),
     }
 
 
 def _facts_of_traits(traits: Traits | None, image: ScannedImage) -> dict[str, str]:
     if traits is None:
-        return {"JPEG quality": UNKNOWN, "State": "damaged" if image.is_damaged else UNKNOWN}
-    quality = NOTHING if traits.quality is None else f"about {traits.quality}"
-    return {"JPEG quality": quality, "State": traits.fault or "intact"}
+        return {_QUALITY: UNKNOWN, _STATE: tr("damaged", note="picture") if image.is_damaged else UNKNOWN}
+    quality = NOTHING if traits.quality is None else tr("about {quality}", quality=traits.quality)
+    return {_QUALITY: quality, _STATE: tr(traits.fault) if traits.fault else tr("intact", note="picture")}
 
 
 def _facts_of_particulars(known: Particulars | None) -> dict[str, str]:
     if known is None:
-        names = ("Date taken", "Camera", "Lens", "Exposure", "Position (GPS)", "Rating", "Keywords", "Description")
-        return dict.fromkeys((*names, "Colour profile"), UNKNOWN)
-    return {
-        "Date taken": known.date_taken.replace("T", " ") or NOTHING,
-        "Camera": known.camera or NOTHING,
-        "Lens": known.lens or NOTHING,
-        "Exposure": known.exposure or NOTHING,
-        "Position (GPS)": "present" if known.has_gps else NOTHING,
-        "Rating": NOTHING if known.rating is None else f"{known.rating} of 5",
-        "Keywords": ", ".join(known.keywords) or NOTHING,
-        "Description": known.description or NOTHING,
-        "Colour profile": known.profile or NOTHING,
-    }
+        return dict.fromkeys(_PARTICULARS, UNKNOWN)
+    values = (
+        known.date_taken.replace("T", " "),
+        known.camera,
+        known.lens,
+        known.exposure,
+        tr("present") if known.has_gps else "",
+        "" if known.rating is None else tr("{stars} of 5", note="rating", stars=known.rating),
+        ", ".join(known.keywords),
+        known.description,
+        known.profile,
+    )
+    return {name: value or NOTHING for name, value in zip(_PARTICULARS, values, strict=True)}
+
+
+def _megapixels(image: ScannedImage) -> str:
+    return tr("{n} MP", n=number(image.pixel_count / 1e6, 1))
 
 
 def _modified(image: ScannedImage) -> str:
     try:
         return f"{datetime.fromtimestamp(image.file.identity.mtime_ns / 1e9).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):  # a date beyond what the platform's calendar holds
-        return "unknown"
+        return tr("unknown", note="time")

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from imagetwin.domain.folder_choices import FolderChoice, FolderRole
+from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.folder_words import ROLE_TIPS, ROLE_WORDS, count_words, role_icon
 from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import one_line, plain_tip
@@ -31,11 +32,14 @@ class FolderColumn(IntEnum):
 
 
 _HEADINGS = {
-    FolderColumn.FOLDER: ("Folder", "In this order keep rules by folder prefer them"),
-    FolderColumn.ROLE: ("In the search", "Normal, protected or left out"),
-    FolderColumn.SUBFOLDERS: ("Subfolders", "Look in the folders below it, too"),
-    FolderColumn.WITH_ITSELF: ("With itself", "Compare its pictures with each other, and not only with other folders"),
-    FolderColumn.COUNTS: ("Last search", "What of the last search lies in it"),
+    FolderColumn.FOLDER: (mark("Folder"), mark("In this order keep rules by folder prefer them")),
+    FolderColumn.ROLE: (mark("In the search"), mark("Normal, protected or left out")),
+    FolderColumn.SUBFOLDERS: (mark("Subfolders"), mark("Look in the folders below it, too")),
+    FolderColumn.WITH_ITSELF: (
+        mark("With itself"),
+        mark("Compare its pictures with each other, and not only with other folders"),
+    ),
+    FolderColumn.COUNTS: (mark("Last search"), mark("What of the last search lies in it")),
 }
 _CHECKED = (FolderColumn.SUBFOLDERS, FolderColumn.WITH_ITSELF)
 
@@ -110,7 +114,7 @@ class FoldersModel(QAbstractTableModel):
         if index.column() == FolderColumn.FOLDER:
             return str(choice.path)
         if index.column() == FolderColumn.ROLE:
-            return ROLE_WORDS[choice.role]
+            return tr(ROLE_WORDS[choice.role])
         if index.column() == FolderColumn.COUNTS:
             return count_words(None if self._counts is None else self._counts.get(choice.path))
         return ""
@@ -118,8 +122,8 @@ class FoldersModel(QAbstractTableModel):
     def _tip(self, index: Index) -> str:
         choice = self._choices[index.row()]
         if index.column() == FolderColumn.ROLE:
-            return ROLE_TIPS[choice.role]
-        return self._text(index) or _HEADINGS[FolderColumn(index.column())][1]
+            return tr(ROLE_TIPS[choice.role])
+        return self._text(index) or tr(_HEADINGS[FolderColumn(index.column())][1])
 
     # Qt's names from here on.
 
@@ -133,8 +137,8 @@ class FoldersModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[FolderColumn(section)][0]
-        return _HEADINGS[FolderColumn(section)][1] if role == Qt.ItemDataRole.ToolTipRole else None
+            return tr(_HEADINGS[FolderColumn(section)][0])
+        return tr(_HEADINGS[FolderColumn(section)][1]) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -152,7 +156,8 @@ class FoldersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(index))
         if role == Qt.ItemDataRole.AccessibleTextRole and ticked is not None:
-            return f"{_HEADINGS[FolderColumn(index.column())][0]}: {'yes' if ticked else 'no'}"
+            answer = tr("yes", note="a box is ticked") if ticked else tr("no", note="a box is ticked")
+            return f"{tr(_HEADINGS[FolderColumn(index.column())][0])}: {answer}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group, Member
-from imagetwin.domain.quantities import format_bytes, format_distance
+from imagetwin.gui.image_words import heading_words, image_tip, spoken_words
 from imagetwin.gui.models.roles import Role
-from imagetwin.gui.texts import one_line, plain_tip
-from imagetwin.gui.tier_words import ALL_KEPT, bests_of_pictures, explanation, group_words, likeness
+from imagetwin.gui.texts import one_line
+from imagetwin.gui.tier_words import bests_of_pictures, group_words
 from imagetwin.review.decisions import Changed
 from imagetwin.review.marking import Decided
 from imagetwin.review.ordering import GroupOrder
@@ -338,20 +338,20 @@ class GroupModel(QAbstractItemModel):
         return index.row() if role == Role.SORT else None
 
     def _heading(self, row: int) -> str:
-        number = self._numbers[row]
-        if number not in self._headings:
-            self._headings[number] = group_words(self._whole(row), len(self._groups[row]))
-        kept = ALL_KEPT if self._session.is_kept_whole(self._whole(row)) else ""
-        return f"Group {number + 1}{kept}: {self._headings[number]}"
+        place = self._numbers[row]
+        if place not in self._headings:
+            self._headings[place] = group_words(self._whole(row), len(self._groups[row]))
+        return heading_words(place, self._headings[place], is_kept_whole=self._session.is_kept_whole(self._whole(row)))
 
     def _image_data(self, index: Index, role: int) -> Any:
         image = self._image(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(image.path.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index, image)
+            group = self._whole(self.group_row(index))
+            return image_tip(self._session, group, image, self._member(index), self._best_of(index))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index, image)
+            return spoken_words(self._session, image, self._member(index), self._best_of(index))
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self._session.is_marked(image) else Qt.CheckState.Unchecked
         return self._own_role_data(index, image, role)
@@ -403,34 +403,9 @@ class GroupModel(QAbstractItemModel):
         members = self._groups[self.group_row(index)].members
         return members[index.row() - 2].picture if index.row() > 1 else 0
 
-    def _tooltip(self, index: Index, image: ScannedImage) -> str:
-        lines = [one_line(str(path)) for path in image.file.paths]
-        group, member = self._whole(self.group_row(index)), self._member(index)
-        if member is None:
-            lines.append("The reference: the others are compared with it.")
-        else:
-            lines += explanation(member, self._best(index, member))
-        if self._session.is_protected(image):
-            lines.append("It lies in a protected folder (File > Options…), so it is never marked and never changed.")
-        elif self._session.change_of(image):
-            lines.append(f"It cannot be marked: {self._session.change_of(image)}. Search again to compare it anew.")
-        elif not self._session.is_marked(image) and not self._session.may_mark(group, image):
-            lines.append("One picture of each group stays, so this one cannot be marked.")
-        return plain_tip("\n".join(lines))
-
-    def _spoken(self, index: Index, image: ScannedImage) -> str:
-        what, member = "reference", self._member(index)
-        if member is not None:
-            what = f"{likeness(member, self._best(index, member))}, distance {format_distance(member.distance)}"
-            if member.picture:
-                what = f"picture {member.picture + 1} of the group, {what}"
-        state = "marked" if self._session.is_marked(image) else "kept"
-        if self._session.is_protected(image):
-            state = "protected, cannot be marked"
-        elif self._session.change_of(image):
-            state = f"cannot be marked, {self._session.change_of(image)}"
-        size = f"{image.width} x {image.height}, {format_bytes(image.byte_size)}"
-        return one_line(f"{image.path.name}, {size}, {what}, {state}")
+    def _best_of(self, index: Index) -> ScannedImage | None:
+        member = self._member(index)
+        return None if member is None else self._best(index, member)
 
     # Qt's names from here on.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from imagetwin.domain.quantities import format_bytes, format_distance, format_time
+from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.texts import one_line
@@ -78,23 +79,23 @@ class TableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].value
+            return tr(COLUMNS[section].value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Click to sort by {COLUMNS[section].value.lower()}; with the keyboard: S in this column"
+            return tr(_TIPS[COLUMNS[section]])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column, number = index.column(), int(role)
-        if number == _DISPLAY:
+        column, asked = index.column(), int(role)
+        if asked == _DISPLAY:
             return _TEXTS[COLUMNS[column]](self._entries[index.row()])
-        if number == _ALIGNMENT:
+        if asked == _ALIGNMENT:
             return _RIGHT if COLUMNS[column] in _TO_THE_RIGHT else None
-        if number == _DECORATION and column == _TIER:
+        if asked == _DECORATION and column == _TIER:
             member = self._entries[index.row()].member
             return None if member is None else tier_icon(shown_tier(member), QGuiApplication.palette())
-        if number in _SAME_AS_CARD or (number == _CHECK and column == _MARKED):
+        if asked in _SAME_AS_CARD or (asked == _CHECK and column == _MARKED):
             return self.group_index(index).data(role)
         return None
 
@@ -108,19 +109,33 @@ class TableModel(QAbstractTableModel):
         return usable | Qt.ItemFlag.ItemIsUserCheckable if index.column() == _MARKED else usable
 
 
+_TIPS = {
+    Column.MARKED: mark("Click to sort by marked; with the keyboard: S in this column"),
+    Column.NAME: mark("Click to sort by name; with the keyboard: S in this column"),
+    Column.FOLDER: mark("Click to sort by folder; with the keyboard: S in this column"),
+    Column.GROUP: mark("Click to sort by group; with the keyboard: S in this column"),
+    Column.TIER: mark("Click to sort by tier; with the keyboard: S in this column"),
+    Column.DISTANCE: mark("Click to sort by distance; with the keyboard: S in this column"),
+    Column.SIZE: mark("Click to sort by size; with the keyboard: S in this column"),
+    Column.DIMENSIONS: mark("Click to sort by dimensions; with the keyboard: S in this column"),
+    Column.FORMAT: mark("Click to sort by format; with the keyboard: S in this column"),
+    Column.DATE: mark("Click to sort by changed; with the keyboard: S in this column"),
+}
+
+
 def _tier_words(entry: Entry) -> str:
-    return "Reference" if entry.member is None else capital(shown_tier(entry.member).words)
+    return tr("Reference") if entry.member is None else capital(shown_tier(entry.member).words)
 
 
 def _format_words(entry: Entry) -> str:
-    return f"{entry.image.format}, damaged" if entry.image.is_damaged else entry.image.format
+    return tr("{format}, damaged", format=entry.image.format) if entry.image.is_damaged else entry.image.format
 
 
 _TEXTS: dict[Column, Callable[[Entry], str]] = {
     Column.MARKED: lambda _entry: "",
     Column.NAME: lambda entry: one_line(entry.image.path.name),
     Column.FOLDER: lambda entry: one_line(str(entry.image.path.parent)),
-    Column.GROUP: lambda entry: f"{entry.number + 1:,}",
+    Column.GROUP: lambda entry: number(entry.number + 1),
     Column.TIER: _tier_words,
     Column.DISTANCE: lambda entry: "" if entry.member is None else format_distance(entry.member.distance),
     Column.SIZE: lambda entry: format_bytes(entry.image.byte_size),
