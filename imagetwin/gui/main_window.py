@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
         self.histograms.set_result(result)
         heading, sentence, offered = nothing_found(result)
         notices = [tr(notice) for notice in result.notices]
-        self.message_page.show_message(heading, "\n".join([sentence, *notices]), offered)
+        self.message_page.show_message(heading, "\n".join([tr(sentence), *notices]), offered)
         self.show_session(self.scans.session, self.scans.view)
         self.scans.let_go(shown_before)
         self.review_bar.setToolTip(plain_tip("\n".join(notices)))
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
             self.review_bar.add_note(tr("The cache had to be left out or made anew (point here)"))
         group_count = len(result.groups)
         found = trn("{n} group of duplicates", "{n} groups of duplicates", group_count)
-        self._tell_end(found if group_count else heading)
+        self._tell_end(found if group_count else tr(heading))
 
     def _tell_end(self, sentence: str) -> None:
         if self.preferences.value.tells_end:
