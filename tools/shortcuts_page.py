@@ -1,6 +1,8 @@
 """Writes docs/SHORTCUTS.md from the table of actions; a test says whether it is current.
 
     python tools/shortcuts_page.py [FILE]
+
+The page is for everybody, so keys are written as on Windows and Linux.
 """
 
 import argparse
@@ -15,9 +17,9 @@ from imagetwin.gui.actions import ACTIONS, OTHER_KEYS  # noqa: E402
 PAGE = ROOT / "docs" / "SHORTCUTS.md"
 _HEAD = """# Keys
 
-All keys of the window, by menu. F1 shows them in the program, where they can be searched; [REVIEW.md](REVIEW.md) tells how a
-review goes by keys alone. On macOS, Ctrl is the Command key. Letters and the keys of the images work where the images have
-the keyboard: Tab leads there.
+All keys of the window, by menu. F1 shows them in the program, where they can be searched; [REVIEW.md](REVIEW.md) tells
+how a review goes by keys alone. On macOS, Ctrl is the Command key. Letters work where the images have the keyboard: Tab
+leads there.
 
 Written by `python tools/shortcuts_page.py`.
 """

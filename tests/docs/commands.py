@@ -49,9 +49,13 @@ PLACES = {"~": "home", "/mnt": "mnt"}
 # Each is written by a command, and in the way of the next one that a reader would try in place of it.
 OUTPUTS = ("DIR", "REPORT-FOLDER", "results")
 _FOLDERS = (
-    *("FOLDER", "NEW", "ARCHIVE", "pictures", "other", "summer", "winter", "train", "test"),
+    *("FOLDER", "NEW", "ARCHIVE", "Pictures", "pictures", "other", "summer", "winter", "train", "test"),
     *("home/Pictures", "mnt/archive"),
 )
+# What was removed before a document's commands are run; the first has the name by which a file of it is asked for.
+_EARLIER = ("a", "earlier 2", "earlier 3", "earlier 4")
+# All folders with pictures.
+MADE = (*_FOLDERS, *_EARLIER)
 
 
 def reason_not_to_run(command: Documented) -> str:
@@ -78,7 +82,8 @@ def prepare(folder: Path) -> None:
     shutil.copy(copied / "street.jpg", copied / "street again.jpg")
     save_picture(copied / "garden.png", 2)
     for name in _FOLDERS:
-        shutil.copytree(copied, folder / name)
+        # On systems where the case of names is none, one of two is enough.
+        shutil.copytree(copied, folder / name, dirs_exist_ok=True)
     shutil.copy(copied / "street.jpg", folder / "A")
     shutil.copy(copied / "street small.jpg", folder / "B")
     model = write_model(folder)
@@ -88,11 +93,11 @@ def prepare(folder: Path) -> None:
 
 def remove_something(run: Run, folder: Path) -> None:
     """Remove a file in each of four runs, so that there is something to list and to bring back."""
-    for number in range(1, 5):
-        earlier = folder / ("a" if number == 1 else f"earlier {number}")
+    for number, name in enumerate(_EARLIER):
+        earlier = folder / name
         save_picture(earlier / "best.png", 10 * number, (400, 300))
         save_picture(earlier / "b.jpg", 10 * number, (200, 150))
         json = folder / "earlier.json"
-        assert run("scan", earlier, "--hash", "off", "--json", json, "--quiet") == 0
+        assert run("scan", earlier, "--hash", "off", "--no-cache", "--json", json, "--quiet") == 0
         assert run("clean", json, "--to", "quarantine", "--yes", "--quiet") == 0
         json.unlink()

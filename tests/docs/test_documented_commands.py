@@ -17,21 +17,22 @@ from platformdirs import PlatformDirs
 from imagetwin import __main__ as entry
 from imagetwin.cli.main import app
 from imagetwin.config import paths
-from tests.docs.commands import EXIT_CODES, NOT_RUN, OUTPUTS, Run, placed, prepare, reason_not_to_run, remove_something
-from tests.helpers.documents import PYTHONS, ROOT, Command, commands, documents, inline_code
+from tests.docs import commands as known
+from tests.docs.commands import Run, reason_not_to_run
+from tests.helpers.documents import PYTHONS, ROOT, Command, commands, documents, inline_code, section
 from tests.helpers.thread_workers import ThreadWorkers
 
 WITH_COMMANDS = [each for each in documents() if any(not reason_not_to_run(one) for one in commands(each))]
 ALL = [command for document in documents() for command in commands(document)]
 # Of other programs; everything else has to be found in a source of ours.
-_FOREIGN_OPTIONS = frozenset({"--group", "--nthreads", "--hidden"})
+_FOREIGN_OPTIONS = frozenset({"--group"})
 _CLI: Any = typer.main.get_command(app)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "prepared"
-    prepare(folder)
+    known.prepare(folder)
     return folder
 
 
@@ -63,20 +64,34 @@ def run(here: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 @pytest.mark.parametrize("document", WITH_COMMANDS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_the_commands_of_a_document_do_what_they_say(document: Path, run: Run, here: Path) -> None:
+def test_the_commands_of_a_document_do_what_they_say(document: Path, run: Run, made: Path, here: Path) -> None:
     listed = [command for command in commands(document) if not reason_not_to_run(command)]
-    if any({"undo", "history"} & set(command.words) for command in listed):
-        remove_something(run, here)
+    of_removals = [command for command in listed if {"undo", "history", "--yes"} & set(command.words)]
+    if of_removals and "--yes" not in of_removals[0].words and "clean" not in of_removals[0].words:
+        known.remove_something(run, here)
+    reading = ""
     for command in listed:
-        for name in OUTPUTS:
+        if section(command) != reading:  # each begins with what the others may have moved
+            shutil.copytree(made, here, dirs_exist_ok=True)
+            reading = section(command)
+        for name in known.OUTPUTS:
             shutil.rmtree(here / name, ignore_errors=True)
-        expected = next((code for word, code in EXIT_CODES.items() if word in command.words), 0)
+        before = _pictures_in(here)
+        expected = next((code for word, code in known.EXIT_CODES.items() if word in command.words), 0)
         assert _run(command, run, here) == expected, f"{command} did not end with {expected}"
+        changes = bool({"undo", "--yes"} & set(command.words))
+        assert (_pictures_in(here) != before) == changes, f"{command}: pictures were {'not ' * changes}changed"
+
+
+def _pictures_in(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return all pictures that a command may be about, with size and time."""
+    files = [path for name in known.MADE for path in sorted((folder / name).rglob("*")) if path.is_file()]
+    return {str(path): (path.stat().st_size, path.stat().st_mtime_ns) for path in files}
 
 
 def _run(command: Command, run: Run, here: Path) -> int:
     if command.program is not None:
-        return run(*(placed(word, here) for word in command.program))
+        return run(*(known.placed(word, here) for word in command.program))
     name, *rest = command.words
     assert Path(name).name in PYTHONS, f"{command}: run it, or name it in tests/docs/commands.py with the reason"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -88,7 +103,7 @@ def _run(command: Command, run: Run, here: Path) -> int:
 
 def test_the_documents_have_commands_and_each_reason_not_to_run_one_is_needed() -> None:
     assert len(ALL) > 50
-    assert [each for each in NOT_RUN if not any(one.words[: len(each.words)] == each.words for one in ALL)] == []
+    assert [each for each in known.NOT_RUN if not any(one.words[: len(each.words)] == each.words for one in ALL)] == []
 
 
 @pytest.mark.parametrize("command", [one for one in ALL if reason_not_to_run(one)], ids=str)
@@ -110,18 +125,18 @@ def test_every_option_in_the_text_is_one_of_ours() -> None:
     spans = [one for document in documents() for one in inline_code(document)]
     options = [(one, word) for one in spans for word in one.words if re.fullmatch(r"--[a-z][a-z-]+(=.*)?", word)]
     assert len(options) > 60
-    known = _options_of_commands() | _FOREIGN_OPTIONS
+    ours = _options_of_commands() | _FOREIGN_OPTIONS
     sources = _sources()
-    unknown = [str(one) for one, word in options if word not in known and f'"{word.partition("=")[0]}"' not in sources]
+    unknown = [str(one) for one, word in options if word not in ours and f'"{word.partition("=")[0]}"' not in sources]
     assert unknown == []
 
 
 def _check_words(command: Command) -> None:
     """Look up files, modules and extras that a command names."""
-    known = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    extras, groups = known["project"]["optional-dependencies"], known["dependency-groups"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    extras, groups = project["project"]["optional-dependencies"], project["dependency-groups"]
     for before, word in zip(("", *command.words), command.words, strict=False):
-        if word.endswith((".py", ".spec", ".sh", ".txt")) and "/" in word or word == "launch.py":
+        if word == "launch.py" or ("/" in word and word.endswith((".py", ".spec", ".sh", ".txt"))):
             assert (ROOT / word).is_file(), f"{command}: {word} is not there"
         if extra := re.search(r"\[([\w,]+)\]", word):
             assert set(extra[1].split(",")) <= set(extras), f"{command}: no such extra"

@@ -10,8 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 # What a line of a block begins with if it is a command, without its folder.
 STARTERS = frozenset(
-    "python python3 py imagetwin imagetwin-cli ImageTwin pip dask sudo apt apt-get dpkg git docker wine npx npm curl chmod "
-    "cd export wget unzip tar brew winget flatpak".split()
+    "python python3 py imagetwin imagetwin-cli ImageTwin pip dask sudo apt apt-get dpkg git docker wine npx npm curl "
+    "wget chmod cd export unzip tar brew winget flatpak".split()
 )
 PROGRAM = ("imagetwin", "imagetwin-cli")
 PYTHONS = ("python", "python3", "py")
@@ -87,6 +87,12 @@ def _blocks(document: Path) -> Iterator[Block]:
                 number += 1
             yield Block(document, begin + 1, "", tuple(lines[begin:number]))
         number += 1
+
+
+def section(command: Command) -> str:
+    """Return the heading below which a command stands."""
+    lines = prose(command.document).splitlines()[: command.line]
+    return next((line for line in reversed(lines) if _HEADING.fullmatch(line)), "")
 
 
 def commands(document: Path) -> list[Command]:
