@@ -154,7 +154,7 @@ class _Walker:
         if not self._is_about(entry, status):
             self.result.left_out_count += 1
             return
-        why = self._why_not_to_open(entry.name, status)
+        why = self._why_not_to_open(status)
         if why is not None:
             self._list(plain_path(entry.path), *why)
         else:
@@ -170,15 +170,14 @@ class _Walker:
         return plain_path(entry.path)[len(self._start) :].lstrip(os.sep)
 
     @staticmethod
-    def _why_not_to_open(name: str, status: os.stat_result) -> tuple[str, UnreadableKind] | None:
+    def _why_not_to_open(status: os.stat_result) -> tuple[str, UnreadableKind] | None:
         if not stat.S_ISREG(status.st_mode):
             return say("not an ordinary file (a pipe, a socket or a device)"), UnreadableKind.NOT_A_FILE
         if filters.is_only_in_cloud(status):
             return say("only in the cloud: make it available offline to compare it"), UnreadableKind.IN_CLOUD
         if status.st_size == 0:
             return say("empty (0 bytes)"), UnreadableKind.EMPTY
-        reason = filters.unsupported_reason(name)
-        return None if reason is None else (reason, UnreadableKind.UNSUPPORTED)
+        return None
 
     def _add(self, path: Path, identity: FileIdentity) -> None:
         key = (identity.device, identity.inode)

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from imagetwin.discovery.filters import IMAGE_EXTENSIONS, RAW_EXTENSIONS, extension_of
+from imagetwin.domain.formats import IMAGE_ENDINGS, RAW_ENDINGS, ending_of
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.wording import mark, say
 
@@ -17,11 +17,11 @@ _SIDECAR_EXTENSIONS = frozenset({_XMP, "thm", "aae"})
 _FILM_EXTENSIONS = frozenset({"mov", "mp4"})
 # What a camera or a phone writes beside its raw file or its film. A PNG beside a film is a frame of it, no live photo.
 _CAMERA_EXTENSIONS = frozenset({"jpg", "jpeg", "heic", "heif", "hif"})
-_PICTURE_EXTENSIONS = (IMAGE_EXTENSIONS | _CAMERA_EXTENSIONS) - RAW_EXTENSIONS
+_PICTURE_EXTENSIONS = (IMAGE_ENDINGS | _CAMERA_EXTENSIONS) - RAW_ENDINGS
 # Sidecars belong to films as well, also to those that never travel.
 _OWNER_EXTENSIONS = (
     _PICTURE_EXTENSIONS
-    | RAW_EXTENSIONS
+    | RAW_ENDINGS
     | _FILM_EXTENSIONS
     | frozenset("3g2 3gp avi m2ts m4v mkv mpeg mpg mts webm wmv".split())
 )
@@ -89,14 +89,14 @@ class CompanionFinder:
     def _leader(self, folder: Path, stem: str) -> str | None:
         """Return the picture with which the raw file and the film of a stem go, None where they stay."""
         names = self._names(folder, stem)
-        pictures = [name for name in names if extension_of(name) in _PICTURE_EXTENSIONS]
+        pictures = [name for name in names if ending_of(name) in _PICTURE_EXTENSIONS]
         if not all(folder / name in self._going for name in pictures):
             return None
-        return next((name for name in pictures if extension_of(name) in _CAMERA_EXTENSIONS), None)
+        return next((name for name in pictures if ending_of(name) in _CAMERA_EXTENSIONS), None)
 
     def _sidecars_of(self, path: Path) -> list[ImageFile]:
         shared = [name for name in self._names(path.parent, _stem(path.name)) if _is_sidecar(name)]
-        own = [name for name in self._names(path.parent, path.name) if extension_of(name) == _XMP]
+        own = [name for name in self._names(path.parent, path.name) if ending_of(name) == _XMP]
         belonging = (name for name in {*shared, *own} if self._goes_with(name, path))
         return self._regular(path.parent, belonging)
 
@@ -113,7 +113,7 @@ class CompanionFinder:
         of_the_stem = [
             name
             for name in self._names(folder, stem)
-            if extension_of(name) in _OWNER_EXTENSIONS or folder / name in self._going
+            if ending_of(name) in _OWNER_EXTENSIONS or folder / name in self._going
         ]
         return sorted({*named_so, *of_the_stem})
 
@@ -135,7 +135,7 @@ def missing_partner(companions: Sequence[ImageFile], survivor: Path, finder: Com
     have one that stays, for a film likewise; an empty file counts for nothing. Sidecars do not matter.
     """
     staying = finder.partners_that_stay(survivor)
-    for text, extensions in ((_NO_RAW, RAW_EXTENSIONS), (_NO_FILM, _FILM_EXTENSIONS)):
+    for text, extensions in ((_NO_RAW, RAW_ENDINGS), (_NO_FILM, _FILM_EXTENSIONS)):
         lost = _first_of(companions, extensions)
         if lost is not None and _first_of(staying, extensions) is None:
             return say(text, name=lost, survivor=survivor.name)
@@ -153,9 +153,9 @@ def sidecar_path(picture: Path, finder: CompanionFinder | None = None) -> Path:
     stem = _stem(picture.name)
     of_the_stem = beside.names_beside(picture, stem)
     for name in (*of_the_stem, *beside.names_beside(picture, picture.name)):
-        if extension_of(name) == _XMP and _regular_file(picture.with_name(name)) is not None:
+        if ending_of(name) == _XMP and _regular_file(picture.with_name(name)) is not None:
             return picture.with_name(name)
-    others = {name for name in of_the_stem if extension_of(name) in IMAGE_EXTENSIONS | {_XMP}} - {picture.name}
+    others = {name for name in of_the_stem if ending_of(name) in IMAGE_ENDINGS | {_XMP}} - {picture.name}
     return picture.with_name(f"{picture.name if others else stem}.{_XMP}")
 
 
@@ -175,16 +175,16 @@ def _stem(name: str) -> str:
 
 
 def _is_sidecar(name: str) -> bool:
-    return extension_of(name) in _SIDECAR_EXTENSIONS
+    return ending_of(name) in _SIDECAR_EXTENSIONS
 
 
 def _is_partner(name: str) -> bool:
-    return extension_of(name) in RAW_EXTENSIONS | _FILM_EXTENSIONS
+    return ending_of(name) in RAW_ENDINGS | _FILM_EXTENSIONS
 
 
 def _first_of(files: Iterable[ImageFile], extensions: frozenset[str]) -> str | None:
     names = (file.path.name for file in files if file.byte_size)
-    return next((name for name in names if extension_of(name) in extensions), None)
+    return next((name for name in names if ending_of(name) in extensions), None)
 
 
 def _regular_file(path: Path) -> ImageFile | None:

@@ -1,0 +1,130 @@
+"""Readers of formats that Pillow does not read by itself: loaded when the first such picture comes, in each process."""
+
+import os
+import sys
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageFile
+
+from imagetwin.domain.formats import HEIF, JPEG_XL, OPTIONAL_READERS, RAW, PictureFormat, Reader, is_raw_name
+from imagetwin.domain.long_paths import system_path
+
+HEAD_BYTES = 64
+_JXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
+# Of a picture or a sequence in whatever coding: the other brands that it names tell which.
+_ANY_CODING = frozenset({b"mif1", b"msf1"})
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_CANON_BRAND = b"crx "
+# A file of another kind under a raw file's name is what it is: no raw file begins like this.
+_ORDINARY_HEADS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
+
+
+class NoReaderError(NotImplementedError):
+    """The package that reads a format is not installed; the text is the reason for the list of unreadable files."""
+
+
+def format_of(head: bytes, name: str) -> PictureFormat | None:
+    """Return which of the formats a file has that need a reader of their own, by its first bytes and its name."""
+    if head.startswith(_JXL_HEADS):
+        return JPEG_XL
+    if head[4:8] == b"ftyp":
+        return _format_of_brands(head)
+    return RAW if is_raw_name(name) and not head.startswith(_ORDINARY_HEADS) else None
+
+
+def _format_of_brands(head: bytes) -> PictureFormat | None:
+    length = min(int.from_bytes(head[:4]), len(head))
+    brand = head[8:12]
+    others = {head[place : place + 4] for place in range(16, length - 3, 4)}
+    if brand == _CANON_BRAND:
+        return RAW
+    return HEIF if brand in _HEIF_BRANDS or (brand in _ANY_CODING and not others & _AVIF_BRANDS) else None
+
+
+def installed_reader(picture_format: PictureFormat) -> Reader | None:
+    """Return the first of a format's readers that is installed, without loading it."""
+    return next((each for each in picture_format.readers if _is_installed(each)), None)
+
+
+@cache
+def _is_installed(reader: Reader) -> bool:
+    return find_spec(reader.module) is not None
+
+
+@cache
+def version_of(reader: Reader) -> str:
+    """Return the version of an installed reader; "" where it is not installed, or does not tell."""
+    if not _is_installed(reader):
+        return ""
+    try:
+        return metadata.version(reader.name)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def how_to_get(picture_format: PictureFormat) -> str:
+    """Say in a phrase what reads a format that nothing installed reads; "" where nothing ever does."""
+    if not picture_format.readers:
+        return ""
+    if getattr(sys, "frozen", False):
+        return f"this copy of ImageTwin was built without {picture_format.readers[0].name}"
+    return f"run: pip install {picture_format.readers[0].name}"
+
+
+@cache
+def reader_versions() -> str:
+    """Return which optional readers are installed, and their versions: another may make other pixels of a file."""
+    return ", ".join(f"{each.name} {version_of(each)}" for each in OPTIONAL_READERS if _is_installed(each))
+
+
+def opened_by_reader(path: Path, content: bytes | None = None) -> ImageFile.ImageFile | Image.Image | None:
+    """Open a file of a format that needs a reader of its own; None for all other files.
+
+    Its pixels are not decoded yet, and upright when they are. Raises NoReaderError, OSError, and what readers raise.
+    """
+    head = _head(path) if content is None else content[:HEAD_BYTES]
+    picture_format = format_of(head, path.name)
+    if picture_format is None:
+        return None
+    source = system_path(path) if content is None else BytesIO(content)
+    opened = _opener_of(picture_format)(source)
+    if not opened.filename:
+        opened.filename = os.fspath(path)
+    return opened
+
+
+def _head(path: Path) -> bytes:
+    with open(system_path(path), "rb") as file:
+        return file.read(HEAD_BYTES)
+
+
+@cache
+def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
+    reader = installed_reader(picture_format)
+    if reader is None:
+        raise NoReaderError(f"{picture_format.title} pictures are not read here: {how_to_get(picture_format)}")
+    if picture_format is HEIF:
+        return _heif_opener(reader)
+    if picture_format is JPEG_XL:
+        from imagetwin.imaging.jxl_file import JxlFile
+
+        return JxlFile
+    from imagetwin.imaging.raw_file import RawFile
+
+    return RawFile
+
+
+def _heif_opener(reader: Reader) -> type[ImageFile.ImageFile]:
+    from importlib import import_module
+
+    package = import_module(reader.module)
+    # There are as many worker processes as cores.
+    package.options.DECODE_THREADS = 1
+    package.options.THUMBNAILS = package.options.DEPTH_IMAGES = package.options.AUX_IMAGES = False
+    opener: type[ImageFile.ImageFile] = package.HeifImageFile
+    return opener
