@@ -16,7 +16,7 @@ from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
-from imagetwin.imaging.worker import READER_VERSIONS, digest_files, digests_of, packed
+from imagetwin.imaging.worker import digest_files, digests_of, packed, versions_of_readers
 from imagetwin.matching.distances import Int64Array
 from imagetwin.store.fingerprint_cache import DEFAULT_LIMIT_BYTES, CacheHits, FingerprintCache, FingerprintKind
 
@@ -43,7 +43,8 @@ class ScanCache:
         self._method = method
         # Records with more hashes than are asked for serve as well, once these are cut off.
         self._kinds = [
-            FingerprintKind.of(each, settings, reader=READER_VERSIONS) for each in (method, *wider_methods(method))
+            FingerprintKind.of(each, settings, reader=versions_of_readers())
+            for each in (method, *wider_methods(method))
         ]
         self._cache = FingerprintCache(path, limit_bytes=DEFAULT_LIMIT_BYTES if limit_bytes is None else limit_bytes)
         self._clock = clock

@@ -47,10 +47,10 @@ def own_versions() -> str:
     """Return what must be the same everywhere, for the same fingerprints of the same files."""
     import numpy
 
-    from imagetwin.imaging.worker import READER_VERSIONS
+    from imagetwin.imaging.worker import versions_of_readers
 
     numbers = numpy.__version__.partition(".")[0]
-    return f"ImageTwin {__version__}, {READER_VERSIONS}, numpy {numbers}, paths of {os.name}"
+    return f"ImageTwin {__version__}, {versions_of_readers()}, numpy {numbers}, paths of {os.name}"
 
 
 def host_name() -> str:

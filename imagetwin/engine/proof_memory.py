@@ -9,7 +9,7 @@ from imagetwin.domain.tiers import Proof
 from imagetwin.engine.caching import FLUSH_SECONDS, is_as_it_was
 from imagetwin.engine.questions import Question
 from imagetwin.imaging.proof import PROOF_VERSION
-from imagetwin.imaging.worker import READER_VERSIONS
+from imagetwin.imaging.worker import versions_of_readers
 from imagetwin.store.fingerprint_cache import DEFAULT_LIMIT_BYTES
 from imagetwin.store.proof_cache import ProofCache
 
@@ -28,7 +28,7 @@ class ProofMemory:
         limit_bytes: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        kind = repr((PROOF_VERSION, READER_VERSIONS, settings))
+        kind = repr((PROOF_VERSION, versions_of_readers(), settings))
         self._cache = ProofCache(path, kind, limit_bytes=DEFAULT_LIMIT_BYTES if limit_bytes is None else limit_bytes)
         self._is_used = path is not None
         self._clock = clock

@@ -19,7 +19,7 @@ from imagetwin.imaging.decode import (
     UnreadableImageError,
     check_dimensions,
     decode,
-    drafted_size,
+    drafted_extent,
     explained,
     opened_for_pixels,
     opened_in_memory,
@@ -71,7 +71,8 @@ def _left(path: Path, content: bytes, wanted: tuple[int, int], settings: DecodeS
             if image.format not in _BY_ROWS or image.info.get("interlace"):
                 return None
             full_size, orientation = image.size, orientation_of(image)
-            exact = drafted_size(image, wanted) or image.size
+            drafted = drafted_extent(image, wanted)
+            exact = image.size if drafted is None else drafted[2:]
             check_dimensions(*image.size, settings.pixel_budget)
             if image.info.get("progressive"):
                 pixels, rows = _coarse(content, image), image.size[1]

@@ -14,6 +14,7 @@ from types import FrameType
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
+from imagetwin.domain.formats import FORMAT_BY_ENDING, RAW, RAW_FORMAT, ending_of
 from imagetwin.domain.images import Part, UnreadableKind
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.orientations import Orientation
@@ -22,14 +23,16 @@ from imagetwin.domain.wording import say
 from imagetwin.imaging.convert import to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
+from imagetwin.imaging.readers import NoReaderError, is_raw_in_tiff, opened_as, opened_by_reader
 from imagetwin.imaging.reading import Read, read_file
 from imagetwin.imaging.turning import OF_EXIF, Extent, turned, turned_extent
 
 # Formats that are left out: those that need another program (Ghostscript) or Windows itself (metafiles) to be
 # drawn, and stubs without a reader.
 _EXCLUDED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
-_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _JPEG_FORMATS = frozenset({"JPEG", "MPO"})
+# Those that can be decoded smaller than they are.
+_SCALED_FORMATS = _JPEG_FORMATS | {RAW_FORMAT}
 _FORMAT_OF_HEAD = {b"\xff\xd8\xff": "JPEG", b"\x89PN": "PNG"}
 _ICON_HEADS = frozenset({b"icns", b"\0\0\1\0"})
 # Of a PNG, of a JP2 file (there the height comes first), of a bare JPEG 2000 stream.
@@ -137,12 +140,30 @@ def _readers_limited(pixel_budget: int) -> Iterator[None]:
 
 def _opened(path: Path, content: bytes | None, pixel_budget: int) -> Image.Image:
     if content is None or content[:3] not in _FORMAT_OF_HEAD:
+        image = opened_by_reader(path, content)
+        if image is not None:
+            return image
         _check_icon(path, pixel_budget)
         # A JPEG too large to be read into memory may yet be decoded at a scale.
         limit = nullcontext() if _head_of(path) in _FORMAT_OF_HEAD else _readers_limited(pixel_budget)
         with limit:
-            return Image.open(system_path(path), formats=readable_formats())
+            return _by_pillow(path, content)
     return opened_in_memory(content)
+
+
+def opened_for_its_head(path: Path, content: bytes | None) -> Image.Image:
+    """Open a file for what it says of itself: its pixels are not checked against any budget, and not to be decoded."""
+    if content is not None and content[:3] in _FORMAT_OF_HEAD:
+        return opened_in_memory(content)
+    return opened_by_reader(path, content) or _by_pillow(path, content)
+
+
+def _by_pillow(path: Path, content: bytes | None) -> Image.Image:
+    image = Image.open(system_path(path), formats=readable_formats())
+    if not is_raw_in_tiff(image):
+        return image
+    image.close()
+    return opened_as(RAW, path, content)
 
 
 def _head_of(path: Path) -> bytes:
@@ -162,7 +183,7 @@ def opened_in_memory(content: bytes) -> Image.Image:
 
 def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
     full_size, image_format = image.size, image.format or "unknown"
-    drafted = drafted_size(image, wanted)
+    drafted = drafted_extent(image, wanted)
     check_dimensions(*image.size, pixel_budget)
     quick = _quickly_loaded(image, content)
     if quick is None:
@@ -172,19 +193,19 @@ def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, con
     orientation = orientation_of(image)
     return Decoded(
         turned(pixels, orientation),
-        turned_extent((0.0, 0.0, *(drafted or pixels.size)), pixels.size, orientation),
+        turned_extent(drafted or (0.0, 0.0, *pixels.size), pixels.size, orientation),
         *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
         is_doubtful=quick is None and image_format in _JPEG_FORMATS,
     )
 
 
-def drafted_size(image: Image.Image, wanted: tuple[int, int]) -> tuple[float, float] | None:
-    """Choose a JPEG's scale; return its exact size at that scale, which the decoder will round up."""
-    if image.format not in _JPEG_FORMATS:
+def drafted_extent(image: Image.Image, wanted: tuple[int, int]) -> Extent | None:
+    """Choose the scale of a JPEG or of a raw file's preview; return where the picture will lie in whole pixels."""
+    if image.format not in _SCALED_FORMATS:
         return None
     draft = image.draft(None, wanted[::-1] if orientation_of(image).swaps_sides else wanted)
-    return None if draft is None else draft[1][2:]
+    return None if draft is None else draft[1]
 
 
 def _quickly_loaded(image: Image.Image, content: bytes | None) -> Image.Image | None:
@@ -245,22 +266,18 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
-    """Name the format of a picture that no reader knows, where its first bytes tell it."""
-    try:
-        with open(system_path(path), "rb") as file:
-            head = file.read(16)
-    except OSError as error:
-        return why(error)
-    if head.startswith((b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")):
-        return say("JPEG XL pictures are not supported yet"), UnreadableKind.UNSUPPORTED
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return say("HEIC and HEIF pictures are not supported yet"), UnreadableKind.UNSUPPORTED
+    """Name the format of a picture that no reader knows, where its name tells it."""
+    named = FORMAT_BY_ENDING.get(ending_of(path.name))
+    if named is not None and not named.readers:
+        return say("{format} pictures are not read", format=named.title), UnreadableKind.UNSUPPORTED
     return say("damaged, or not in a supported image format"), UnreadableKind.DAMAGED
 
 
 def why(error: Exception) -> tuple[str, UnreadableKind]:
     """Say in a phrase why an image could not be decoded, and of which kind that is."""
     text = " ".join(str(error).split())
+    if isinstance(error, NoReaderError):
+        return text, UnreadableKind.UNSUPPORTED
     if isinstance(error, FileNotFoundError):
         return say("vanished during the scan"), UnreadableKind.VANISHED
     if isinstance(error, PermissionError):

@@ -28,7 +28,7 @@ _SINGLE_FORMATS = frozenset({"JPEG", "MPO"})
 def has_more_frames(path: Path, settings: DecodeSettings) -> bool:
     """Tell whether a file moves or has pages. Raises UnreadableImageError."""
     with explained(path), opened_for_pixels(path, settings) as image:
-        return _frame_count(image) > 1
+        return _frame_count(image) > 1 or bool(getattr(image, "is_animated", False))
 
 
 def shows_through(path: Path, settings: DecodeSettings) -> bool:
@@ -68,7 +68,11 @@ def _frame_count(image: Image.Image) -> int:
 
 
 def _loses_bits(image: Image.Image) -> bool:
-    """Tell whether the file, which is not loaded yet, holds colours of 16 bits."""
+    """Tell whether the file, which is not loaded yet, holds more than its reader gives, as colours of 16 bits."""
+    if getattr(image, "loses_bits", False):
+        return True
+    if image.info.get("bit_depth", 8) > 8 and not image.mode.startswith(_WHOLE_DEEP_MODES):  # of HEIF
+        return True
     deep = any(_DEEP in str(tile[3]) for tile in getattr(image, "tile", ()))
     return deep and not image.mode.startswith(_WHOLE_DEEP_MODES)
 

@@ -14,12 +14,13 @@ from pathlib import Path
 
 import simplejpeg
 
+from imagetwin.domain.formats import RAW_FORMAT, is_raw_name
 from imagetwin.domain.images import FileIdentity, ImageFile, UnreadableKind
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.operations import Inspection
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.wording import say
-from imagetwin.imaging.decode import CUT_SHORT, UnreadableImageError, decode, why
+from imagetwin.imaging.decode import CUT_SHORT, UnreadableImageError, decode, explained, opened_for_its_head, why
 from imagetwin.imaging.digests import bytes_digest, file_digest
 
 # Counts up whenever the same bytes could be judged differently; older judgements are then forgotten.
@@ -96,9 +97,18 @@ def fault_in(content: bytes, settings: DecodeSettings) -> str:
 def _decoded(path: Path, settings: DecodeSettings, digest: str) -> Inspection:
     try:
         decode(path, (1, 1), settings)
+        if is_raw_name(path.name):
+            _check_raw(path)
     except UnreadableImageError as error:
         return Inspection(error.reason, digest if error.kind in _IN_THE_BYTES else "")
     return Inspection(digest=digest)
+
+
+def _check_raw(path: Path) -> None:
+    """Raise UnreadableImageError where the sensor's data are not whole, though the camera's preview is."""
+    with explained(path), opened_for_its_head(path, None) as image:
+        if image.format == RAW_FORMAT:
+            image.verify()
 
 
 # JPEG

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PIL import ExifTags, Image, IptcImagePlugin, JpegImagePlugin, TiffImagePlugin
 
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging.decode import prepare_decoder, readable_formats
+from imagetwin.imaging.decode import opened_for_its_head, prepare_decoder
 from imagetwin.imaging.xmp import Metadata, parse_xmp
 from imagetwin.imaging.xmp_values import clean_description, clean_keywords, iso_date, rating_of
 
@@ -88,7 +88,7 @@ def _united(told: Sequence[Metadata]) -> Metadata:
 def _embedded(path: Path) -> list[Metadata]:
     """Return what XMP, IPTC and EXIF inside a picture say, in this order."""
     try:
-        with Image.open(path, formats=readable_formats()) as image:
+        with opened_for_its_head(path, None) as image:
             return _told_in(image)
     except Exception:
         return []

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageFile
+from PIL import Image, ImageFile, TiffImagePlugin
 
 from imagetwin.domain.formats import HEIF, JPEG_XL, OPTIONAL_READERS, RAW, PictureFormat, Reader, is_raw_name
 from imagetwin.domain.long_paths import system_path
@@ -20,6 +20,12 @@ _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", 
 _ANY_CODING = frozenset({b"mif1", b"msf1"})
 _AVIF_BRANDS = frozenset({b"avif", b"avis"})
 _CANON_BRAND = b"crx "
+_RAW_HEADS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FUJIFILMCCD-RAW")
+_TIFF_HEADS = (b"II*\0", b"MM\0*")
+_OLDER_CANON = b"CR"
+# Tags by which a TIFF file tells that its first picture is not the one that counts.
+_SUBFILE_TYPE, _SUB_IFDS, _DNG_VERSION = 254, 330, 50706
+_REDUCED = 1
 # A file of another kind under a raw file's name is what it is: no raw file begins like this.
 _ORDINARY_HEADS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
 
@@ -34,7 +40,17 @@ def format_of(head: bytes, name: str) -> PictureFormat | None:
         return JPEG_XL
     if head[4:8] == b"ftyp":
         return _format_of_brands(head)
+    if head.startswith(_RAW_HEADS) or (head.startswith(_TIFF_HEADS) and head[8:10] == _OLDER_CANON):
+        return RAW
     return RAW if is_raw_name(name) and not head.startswith(_ORDINARY_HEADS) else None
+
+
+def is_raw_in_tiff(image: Image.Image) -> bool:
+    """Tell whether what Pillow opened as TIFF is the thumbnail of a raw file under another name."""
+    if not isinstance(image, TiffImagePlugin.TiffImageFile):
+        return False
+    tags = image.tag_v2
+    return _DNG_VERSION in tags or (_SUB_IFDS in tags and tags.get(_SUBFILE_TYPE) == _REDUCED)
 
 
 def _format_of_brands(head: bytes) -> PictureFormat | None:
@@ -82,15 +98,18 @@ def reader_versions() -> str:
     return ", ".join(f"{each.name} {version_of(each)}" for each in OPTIONAL_READERS if _is_installed(each))
 
 
-def opened_by_reader(path: Path, content: bytes | None = None) -> ImageFile.ImageFile | Image.Image | None:
+def opened_by_reader(path: Path, content: bytes | None = None) -> ImageFile.ImageFile | None:
     """Open a file of a format that needs a reader of its own; None for all other files.
 
     Its pixels are not decoded yet, and upright when they are. Raises NoReaderError, OSError, and what readers raise.
     """
     head = _head(path) if content is None else content[:HEAD_BYTES]
     picture_format = format_of(head, path.name)
-    if picture_format is None:
-        return None
+    return None if picture_format is None else opened_as(picture_format, path, content)
+
+
+def opened_as(picture_format: PictureFormat, path: Path, content: bytes | None) -> ImageFile.ImageFile:
+    """Open a file by the reader of a format. Raises as `opened_by_reader` does."""
     source = system_path(path) if content is None else BytesIO(content)
     opened = _opener_of(picture_format)(source)
     if not opened.filename:

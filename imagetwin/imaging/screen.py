@@ -13,11 +13,10 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from imagetwin.domain.images import Travelling
-from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.placements import Size
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.damaged import decode_what_is_left
-from imagetwin.imaging.decode import Decoded, opened_in_memory
+from imagetwin.imaging.decode import Decoded, opened_for_its_head
 from imagetwin.imaging.reading import read_file
 
 # A band of rows is turned into bytes at a time, so that the picture is not in memory twice.
@@ -85,14 +84,9 @@ def count_levels(path: Path, settings: DecodeSettings) -> tuple[tuple[float, ...
 
 def _profile_of(path: Path, content: bytes | None) -> bytes:
     """Return the file's ICC profile; empty where there is none, or none that can be found."""
-    with suppress(Exception):
-        if content is not None and content.startswith((b"\xff\xd8\xff", b"\x89PN")):
-            image = opened_in_memory(content)
-        else:
-            image = Image.open(system_path(path))
-        with image:
-            profile = image.info.get("icc_profile")
-            return profile if isinstance(profile, bytes) else b""
+    with suppress(Exception), opened_for_its_head(path, content) as image:
+        profile = image.info.get("icc_profile")
+        return profile if isinstance(profile, bytes) else b""
     return b""
 
 

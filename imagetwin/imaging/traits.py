@@ -8,14 +8,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from imagetwin.domain.formats import RAW_FORMAT
 from imagetwin.domain.images import ImageFile
-from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.traits import Traits
 from imagetwin.domain.wording import say
 from imagetwin.imaging.damaged import decode_what_is_left
-from imagetwin.imaging.decode import Decoded, UnreadableImageError, explained, opened_in_memory, readable_formats
+from imagetwin.imaging.decode import Decoded, UnreadableImageError, explained, opened_for_its_head
 from imagetwin.imaging.inspection import fault_in
 from imagetwin.imaging.jpeg_quality import quality_of
 from imagetwin.imaging.particulars import particulars_in
@@ -25,7 +25,7 @@ from imagetwin.imaging.reading import read_file
 SHARPNESS_SIDE = 1024
 _LEAST_SIDE = 3
 # What cameras write themselves; of those formats Pillow has read them.
-_CAMERA_FORMATS = frozenset({"JPEG", "MPO", "HEIF"})
+_CAMERA_FORMATS = frozenset({"JPEG", "MPO", "HEIF", RAW_FORMAT})
 _DAMAGED = say("damaged (only a part of it can be decoded)")
 
 
@@ -76,7 +76,7 @@ def _fault(decoded: Decoded, content: bytes | None, settings: DecodeSettings) ->
 
 def _with_head(traits: Traits, path: Path, content: bytes | None) -> tuple[Traits, Particulars]:
     """Add what stands in the file's head; what cannot be read there says nothing."""
-    with suppress(UnreadableImageError), explained(path), _opened(path, content) as image:
+    with suppress(UnreadableImageError), explained(path), opened_for_its_head(path, content) as image:
         particulars = particulars_in(image)
         image_format = image.format or traits.format
         return replace(
@@ -89,9 +89,3 @@ def _with_head(traits: Traits, path: Path, content: bytes | None) -> tuple[Trait
             metadata_count=particulars.count,
         ), particulars
     return traits, Particulars()
-
-
-def _opened(path: Path, content: bytes | None) -> Image.Image:
-    if content is not None and content.startswith((b"\xff\xd8\xff", b"\x89PN")):
-        return opened_in_memory(content)
-    return Image.open(system_path(path), formats=readable_formats())

@@ -16,11 +16,17 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.damaged import decode_what_is_left
 from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.methods import recipe_of, wanted_size
+from imagetwin.imaging.readers import reader_versions
 from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
 DIGEST_BYTES = 16
 # Another version of a decoder may make other pixels of the same file.
-READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__}"
+_READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__}"
+
+
+def versions_of_readers() -> str:
+    """Return what decodes pictures here, for caches and for machines that work together."""
+    return ", ".join(filter(None, (_READER_VERSIONS, reader_versions())))
 
 
 def fingerprint_files(files: list[ImageFile], method: Method, settings: DecodeSettings) -> Fingerprinted:

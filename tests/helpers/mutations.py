@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from imagetwin.discovery.filters import RAW_EXTENSIONS, READABLE_EXTENSIONS, extension_of
+from imagetwin.domain.formats import IMAGE_ENDINGS, ending_of
 from tests.helpers.pictures import make_picture
 
 # What most pictures are: half of the files are made of these.
@@ -35,7 +35,7 @@ class Source:
     @property
     def ending(self) -> str:
         """Its format, by its name."""
-        ending = extension_of(self.name)
+        ending = ending_of(self.name)
         return _SAME.get(ending, ending)
 
 
@@ -148,7 +148,7 @@ def sources_in(folder: Path) -> list[Source]:
     sources = []
     for path in sorted(folder.rglob("*"), key=lambda each: each.as_posix()):
         name = path.name
-        if not path.is_file() or extension_of(name) not in READABLE_EXTENSIONS | RAW_EXTENSIONS:
+        if not path.is_file() or ending_of(name) not in IMAGE_ENDINGS:
             continue
         if path.stat().st_size > LARGEST_SOURCE:
             continue
@@ -189,8 +189,7 @@ class Corpus:
         content = CHANGES[kind](dice, source, self)
         if content.startswith(_PNG_HEAD) and dice.random() < 0.5:
             content = with_checksums(content)  # else hardly anything would get past them
-        ending = source.ending if source.ending in READABLE_EXTENSIONS else "tif"
-        return f"{number:06d} {kind}.{ending}", content
+        return f"{number:06d} {kind}.{source.ending}", content
 
     def source(self, dice: random.Random) -> Source:
         """Choose a source: the ending first, so that rare formats come as often as each other."""
