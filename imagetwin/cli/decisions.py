@@ -45,10 +45,10 @@ def decide(
         decided = {image.path for part in parts for image in part.images}
         other_count += sum(not member.flat and member.image.path not in decided for member in group.members)
         for part in parts:
-            marked = tuple(rule(part))
-            protected_count += len(part) - len(marked) - 1
+            marked, kept = tuple(rule(part)), kept_image(part, rules, is_protected=is_protected)
+            protected_count += sum(image != kept and is_protected(image) for image in part.images)
             if marked:
-                decisions.append((led_by(part, kept_image(part, rules, is_protected=is_protected)), marked))
+                decisions.append((led_by(part, kept), marked))
     return Decided(tuple(decisions), flat_count, protected_count, other_count)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imagetwin.domain.errors import UsageError
+from imagetwin.domain.formats import RAW_FORMAT, are_one_shot
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.kept_pairs import KeptPairs, Proofs
 from imagetwin.domain.matches import Group, Member
@@ -77,7 +78,14 @@ def groups_within(
     groups = grouped_images(kept.class_of_image, pictures.group, order, kept.quality_ranks)
     if kept.side is not None:
         groups = _of_two_classes(groups, kept.class_of_image, kept.side)
-    return _groups(images, groups, _members(images, groups, kept, proofs, edges, pictures))
+    made = _groups(images, groups, _members(images, groups, kept, proofs, edges, pictures))
+    return tuple(group for group in made if not _is_one_shot(group))
+
+
+def _is_one_shot(group: Group) -> bool:
+    """Tell whether a group is nothing but a raw file and what the camera wrote beside it: of these none is spare."""
+    raw = next((image for image in group.images if image.format == RAW_FORMAT), None)
+    return raw is not None and all(image is raw or are_one_shot(image.path, raw.path) for image in group.images)
 
 
 def _of_two_classes(groups: Groups, class_of_image: Int64Array, side: NDArray[np.int32]) -> Groups:

@@ -43,12 +43,14 @@ class _Listings:
 class CompanionFinder:
     """Finds the companions of pictures, in the folders as they are when a folder is first asked for.
 
-    `going` are all the picture paths that a plan takes away, hard links too. Where pictures are taken out of a plan,
-    a new finder is needed, because what they share with others then stays.
+    `going` are all the picture paths that a plan takes away, hard links too, and `staying` those of the groups' other
+    images: a raw file that was compared as a picture of its own has its own fate. Where pictures are taken out of a
+    plan, a new finder is needed, because what they share with others then stays.
     """
 
-    def __init__(self, going: Iterable[Path]) -> None:
+    def __init__(self, going: Iterable[Path], staying: Iterable[Path] = ()) -> None:
         self._going = frozenset(going)
+        self._staying = frozenset(staying) - self._going
         self._listings = _Listings()
 
     def of(self, path: Path) -> tuple[ImageFile, ...]:
@@ -65,8 +67,9 @@ class CompanionFinder:
     def partners_that_stay(self, path: Path) -> tuple[ImageFile, ...]:
         """Return the raw files and films beside a picture that stays."""
         travelling = self._partners(path.parent, _stem(path.name))
-        there = self._regular(path.parent, filter(_is_partner, self._names(path.parent, _stem(path.name))))
-        return tuple(file for file in there if file not in travelling)
+        names = filter(_is_partner, self._names(path.parent, _stem(path.name)))
+        there = (_regular_file(place) for name in names if (place := path.parent / name) not in self._going)
+        return tuple(file for file in there if file is not None and file not in travelling)
 
     def names_beside(self, path: Path, stem: str) -> Sequence[str]:
         """Return the names of a stem in the folder of a picture, sorted."""
@@ -118,9 +121,9 @@ class CompanionFinder:
         return sorted({*named_so, *of_the_stem})
 
     def _regular(self, folder: Path, names: Iterable[str]) -> list[ImageFile]:
-        """Return those that are regular files and do not go by themselves."""
+        """Return those that are regular files, and neither go nor stay by themselves."""
         paths = (folder / name for name in names)
-        files = (_regular_file(path) for path in paths if path not in self._going)
+        files = (_regular_file(path) for path in paths if path not in self._going and path not in self._staying)
         return [file for file in files if file is not None]
 
 

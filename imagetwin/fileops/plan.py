@@ -223,7 +223,8 @@ def _finished(drafts: list[_Draft], settings: RemovalSettings, inspect: Inspect)
             else:
                 removals.append(removal)
     _refuse_empty(removals, held_back, say("Find Dupes again."))
-    removals, refused = _way_checked(removals, settings)
+    compared = {path for draft in drafts for image in draft.group.images for path in image.file.paths}
+    removals, refused = _way_checked(removals, settings, compared)
     held_back += refused
     _refuse_empty(removals, refused, say("Choose another way."))
     check_survivors_stay(removals)
@@ -239,7 +240,9 @@ def _with_pixels_of_the_survivor(draft: _Draft) -> set[Path]:
     return set() if of_survivor is None else {each.path for each in draft.marked if exact.get(each.path) == of_survivor}
 
 
-def _way_checked(removals: list[Removal], settings: RemovalSettings) -> tuple[list[Removal], list[Outcome]]:
+def _way_checked(
+    removals: list[Removal], settings: RemovalSettings, compared: Collection[Path]
+) -> tuple[list[Removal], list[Outcome]]:
     """Give each removal its companions, and take out those that cannot go this way.
 
     Again until none is taken out: what stays keeps the companions that it shares with what goes.
@@ -247,7 +250,7 @@ def _way_checked(removals: list[Removal], settings: RemovalSettings) -> tuple[li
     checks = WayChecks(settings)
     refused: list[Outcome] = []
     while True:
-        finder = CompanionFinder(path for removal in removals for path in removal.file.paths)
+        finder = CompanionFinder((path for removal in removals for path in removal.file.paths), compared)
         removals = [_with_companions(removal, settings, finder) for removal in removals]
         faults = [checks.fault(removal) or _partner_fault(removal, finder) for removal in removals]
         if not any(faults):

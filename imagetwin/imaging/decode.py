@@ -1,6 +1,7 @@
 """One file to upright RGB pixels, as small as its reader allows."""
 
 import math
+import os
 import re
 import struct
 import traceback
@@ -267,9 +268,13 @@ def explained(path: Path) -> Iterator[None]:
 
 def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
     """Name the format of a picture that no reader knows, where its name tells it."""
+    try:
+        os.stat(system_path(path))  # noqa: PTH116 - a text
+    except OSError as error:
+        return why(error)
     named = FORMAT_BY_ENDING.get(ending_of(path.name))
     if named is not None and not named.readers:
-        return say("{format} pictures are not read", format=named.title), UnreadableKind.UNSUPPORTED
+        return say("{format}: files of this format are not read", format=named.title), UnreadableKind.UNSUPPORTED
     return say("damaged, or not in a supported image format"), UnreadableKind.DAMAGED
 
 

@@ -17,9 +17,9 @@ import rawpy
 from PIL import ExifTags, Image, ImageFile
 
 from imagetwin.domain.formats import RAW_FORMAT
-from imagetwin.domain.orientations import Orientation  # noqa: E402
+from imagetwin.domain.orientations import Orientation
 from imagetwin.imaging.raw_exif import exif_in
-from imagetwin.imaging.turning import OF_EXIF, turned
+from imagetwin.imaging.turning import OF_EXIF, turned, turned_extent
 
 # A preview that is smaller than half of the sensor serves where no more is wanted, as for a fingerprint.
 LEAST_PREVIEW_SIDE = 1024

@@ -3,7 +3,6 @@
 import os
 import sys
 from functools import cache
-from importlib import metadata
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -75,12 +74,12 @@ def _is_installed(reader: Reader) -> bool:
 @cache
 def version_of(reader: Reader) -> str:
     """Return the version of an installed reader; "" where it is not installed, or does not tell."""
-    if not _is_installed(reader):
+    found = find_spec(reader.module)
+    if found is None or found.origin is None:
         return ""
-    try:
-        return metadata.version(reader.name)
-    except metadata.PackageNotFoundError:
-        return ""
+    # As importlib.metadata has it, which takes 65 ms to load and to look.
+    beside = Path(found.origin).parent.parent.glob(f"{reader.module}-*.dist-info")
+    return next((each.stem.partition("-")[2] for each in sorted(beside)), "")
 
 
 def how_to_get(picture_format: PictureFormat) -> str:

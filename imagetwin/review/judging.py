@@ -13,6 +13,7 @@ from imagetwin.domain.traits import Traits
 from imagetwin.domain.wording import tr, trn
 from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.keep_rules import RULE_KINDS, Candidate, known_rules
+from imagetwin.review.raw_files import may_go_for
 
 _NAMED = 3
 # Whatever the rules are, none lets an intact picture go for a damaged one.
@@ -34,7 +35,7 @@ class Verdict:
     """What rules say of images of which one is to stay.
 
     `kept` is None where several are equal by all rules: these are `tied`, and nothing is to be marked. `spared` are
-    protected ones, which lose and stay all the same.
+    those that lose and stay all the same: protected ones, and what may not go for a raw file or the reverse.
     """
 
     kept: ScannedImage | None
@@ -88,9 +89,11 @@ class Judge:
             left = _stronger(left, rule, lost)
         if len(left) > 1:
             return Verdict(None, tied=tuple(candidate.image for candidate in left))
-        reasons = [_reason(loser, winner, rule) for loser, winner, rule in lost if not loser.is_protected]
-        spared = tuple(loser.image for loser, _winner, _rule in lost if loser.is_protected)
-        return Verdict(left[0].image, tuple(reasons), spared=spared)
+        kept = left[0].image
+        goes = [not loser.is_protected and may_go_for(loser.image, kept) for loser, _winner, _rule in lost]
+        reasons = tuple(_reason(*each) for each, does in zip(lost, goes, strict=True) if does)
+        spared = tuple(each[0].image for each, does in zip(lost, goes, strict=True) if not does)
+        return Verdict(kept, reasons, spared=spared)
 
     def _note(self, number: int, verdicts: Sequence[tuple[Group, Verdict]], judgement: Judgement) -> None:
         tied = [verdict.tied for _part, verdict in verdicts if verdict.kept is None]

@@ -9,6 +9,7 @@ from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
 from imagetwin.review.copies import groups_of_tiers, led_by
+from imagetwin.review.raw_files import is_raw, may_go_for
 from imagetwin.review.session import GroupRule
 
 IsProtected = Callable[[ScannedImage], bool]
@@ -61,7 +62,7 @@ def _nothing_is_protected(_image: ScannedImage) -> bool:
 def kept_image(
     group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
 ) -> ScannedImage:
-    """Return the image that stays for the others of its group: one that is intact, a protected one, then by the rules.
+    """Return the image that stays for the others of its group: intact, protected, a camera's raw file, by the rules.
 
     Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
     images stay anyway, and are no reason to let another image go.
@@ -69,7 +70,7 @@ def kept_image(
 
     def order(image: ScannedImage) -> tuple[Any, ...]:
         by_rules = (rule.key(image) for rule in rules)
-        return (image.is_damaged, not is_protected(image), *by_rules, quality_order(image))
+        return (image.is_damaged, not is_protected(image), not is_raw(image), *by_rules, quality_order(image))
 
     return min(_candidates(group), key=order)
 
@@ -92,7 +93,8 @@ def all_but_the_kept(
 
     def _marked(part: Group) -> Iterator[ScannedImage]:
         kept = kept_image(part, rules, is_protected=is_protected)
-        marked = (image for image in _candidates(part) if image != kept and not is_protected(image))
+        others = (image for image in _candidates(part) if image != kept and may_go_for(image, kept))
+        marked = (image for image in others if not is_protected(image))
         if Tier.EDITED not in tiers or Tier.SIMILAR in tiers:
             return marked
         # Two edits of a third picture may show different parts of it.

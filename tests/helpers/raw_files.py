@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 _SHORT, _LONG, _ASCII, _BYTE, _RATIONAL, _SIGNED_RATIONAL = 3, 4, 2, 1, 5, 10
@@ -53,14 +54,15 @@ def _as_stored(picture: Image.Image, orientation: int) -> Image.Image:
     return picture.transpose(back[orientation]) if orientation in back else picture
 
 
-def _cfa(picture: Image.Image) -> np.ndarray:
+def _cfa(picture: Image.Image) -> NDArray[np.uint16]:
     """Return linear light below a filter of red, green, green and blue: uint16 of shape (height, width)."""
     values = np.asarray(picture, np.float64) / 255.0
     linear = np.where(values < 0.081, values / 4.5, ((values + 0.099) / 1.099) ** (1 / 0.45))
     filtered = linear[..., 1].copy()
     filtered[::2, ::2] = linear[::2, ::2, 0]
     filtered[1::2, 1::2] = linear[1::2, 1::2, 2]
-    return np.rint(filtered * _WHITE).astype("<u2")
+    levels: NDArray[np.uint16] = np.rint(filtered * _WHITE).astype("<u2")
+    return levels
 
 
 def _head_tags(size: tuple[int, int], orientation: int, xmp: bytes) -> list[Tag]:
@@ -109,21 +111,23 @@ def _image_tags(size: tuple[int, int], bits: tuple[int, ...], compression: int, 
 
 
 def _file(head: list[Tag], thumbnail: bytes, parts: list[tuple[list[Tag], bytes]], taken: str) -> bytes:
-    """Put a TIFF file together: first the data of all pictures, then their directories."""
+    """Put a TIFF file together: its directories first, as cameras do, then the data of all pictures."""
+    data = [thumbnail, *(data for _, data in parts)]
+    # Once to know how long the directories are.
+    start = len(_directories(head, [tags for tags, _ in parts], data, 0, taken))
+    return _directories(head, [tags for tags, _ in parts], data, start, taken) + b"".join(data)
+
+
+def _directories(head: list[Tag], parts: list[list[Tag]], data: list[bytes], start: int, taken: str) -> bytes:
     content = bytearray(b"II*\0\0\0\0\0")
-    places = [_appended(content, data) for data in (thumbnail, *(data for _, data in parts))]
-    directories = [
-        _directory(content, [*tags, (273, _LONG, (place,)), (279, _LONG, (len(data),))])
-        for (tags, data), place in zip(parts, places[1:], strict=True)
+    places = [start + sum(map(len, data[:number])) for number in range(len(data))]
+    strips: list[list[Tag]] = [
+        [(273, _LONG, (place,)), (279, _LONG, (len(each),))] for place, each in zip(places, data, strict=True)
     ]
+    own = [_directory(content, [*tags, *strip]) for tags, strip in zip(parts, strips[1:], strict=True)]
     exif = _directory(content, [(36867, _ASCII, taken.encode() + b"\0"), (34855, _SHORT, (200,))])
-    own: list[Tag] = [
-        (273, _LONG, (places[0],)),
-        (279, _LONG, (len(thumbnail),)),
-        (330, _LONG, tuple(directories)),
-        (34665, _LONG, (exif,)),
-    ]
-    content[4:8] = struct.pack("<I", _directory(content, [*head, *own]))
+    first: list[Tag] = [*head, *strips[0], (330, _LONG, tuple(own)), (34665, _LONG, (exif,))]
+    content[4:8] = struct.pack("<I", _directory(content, first))
     return bytes(content)
 
 
