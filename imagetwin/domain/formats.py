@@ -24,7 +24,6 @@ class Reading(Enum):
 
     FULL = mark("EXIF, XMP, IPTC")
     EXIF_XMP = mark("EXIF, XMP")
-    EXIF = mark("EXIF")
     NONE = mark("none")
 
 
@@ -100,13 +99,13 @@ FORMATS = (
     _pillows("AVIF", "avif avifs", "AVIF", metadata=Reading.EXIF_XMP),
     _pillows("WebP", "webp", "WEBP", metadata=Reading.EXIF_XMP),
     JPEG_XL,
-    _pillows("GIF", "gif", "GIF", metadata=Reading.EXIF_XMP),
+    _pillows("GIF", "gif", "GIF"),
     _pillows("TIFF", "tif tiff", "TIFF", metadata=Reading.FULL),
     RAW,
     _pillows("BMP, DIB", "bmp dib", "BMP", "DIB"),
     _pillows("JPEG 2000", "jp2 j2k j2c jpc jpf jpx", "JPEG2000"),
     _pillows("MPO", "mpo", "MPO", metadata=Reading.FULL, scaling=Scaling.DCT),
-    _pillows("Photoshop", "psd", "PSD", metadata=Reading.EXIF_XMP),
+    _pillows("Photoshop", "psd", "PSD", metadata=Reading.FULL),
     _pillows("ICO, CUR", "ico cur", "ICO", "CUR"),
     _pillows("ICNS", "icns", "ICNS"),
     _pillows("TGA", "tga icb vda vst", "TGA"),

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PIL import ExifTags, Image, IptcImagePlugin, JpegImagePlugin, TiffImagePlugin
+from PIL import ExifTags, Image, IptcImagePlugin, JpegImagePlugin, PsdImagePlugin, TiffImagePlugin
 
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import opened_for_its_head, prepare_decoder
@@ -20,7 +20,7 @@ __all__ = ["Metadata", "lacking", "metadata_in", "read_metadata"]
 _EXIF_RATING = 0x4746
 _EXIF_KEYWORDS = 0x9C9E
 
-_PHOTOSHOP_IPTC = 0x0404
+_PHOTOSHOP_IPTC, _PHOTOSHOP_EXIF, _PHOTOSHOP_XMP = 0x0404, 0x0422, 0x0424
 _IPTC_KEYWORD, _IPTC_DATE, _IPTC_TIME, _IPTC_CAPTION = (2, 25), (2, 55), (2, 60), (2, 120)
 _IPTC_MARK = 0x1C
 
@@ -95,6 +95,9 @@ def _embedded(path: Path) -> list[Metadata]:
 
 
 def _told_in(image: Image.Image) -> list[Metadata]:
+    if isinstance(image, PsdImagePlugin.PsdImageFile):
+        blocks = {number: content for number, _name, content in image.resources}
+        image.info["exif"], image.info["xmp"] = blocks.get(_PHOTOSHOP_EXIF), blocks.get(_PHOTOSHOP_XMP)
     # EXIF first: for its sake a PNG is read to its end, where XMP may stand too.
     return [_tried(reader, image) for reader in (_exif_date, _exif_fields, _iptc, _xmp)][::-1]
 
@@ -166,6 +169,9 @@ def _iptc(image: Image.Image) -> Metadata:
 def _iptc_fields(image: Image.Image) -> Iterator[_Field]:
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         yield from _fields_of_block(image.info.get("photoshop", {}).get(_PHOTOSHOP_IPTC, b""))
+    elif isinstance(image, PsdImagePlugin.PsdImageFile):
+        for number, _name, content in image.resources:
+            yield from _fields_of_block(content) if number == _PHOTOSHOP_IPTC else ()
     elif isinstance(image, TiffImagePlugin.TiffImageFile):
         # Only Pillow itself reaches the tag's bytes, which many programs declare as numbers.
         for name, value in (IptcImagePlugin.getiptcinfo(image) or {}).items():

@@ -26,6 +26,8 @@ LEAST_PREVIEW_SIDE = 1024
 # How far the proportions of preview and sensor may be apart: sensors have some more rows or columns.
 _PROPORTIONS = 0.02
 LARGEST_BYTES = 1_000_000_000
+# Bytes that cameras may leave behind a preview's end.
+_END_OF_JPEG, _MOST_PADDING = b"\xff\xd9", 4096
 # What has to be done to a picture as LibRaw stores it, as EXIF would say it.
 _EXIF_OF_FLIP = {0: 1, 1: 2, 2: 4, 3: 3, 4: 5, 5: 8, 6: 6, 7: 7}
 _SWAPS_SIDES = 4
@@ -61,7 +63,7 @@ class RawFile(ImageFile.ImageFile):
         self._size = (height, width) if self._flip & _SWAPS_SIDES else (width, height)
         self._mode = "RGB"
         self._sensor = self._size
-        self._is_loaded = False
+        self._is_loaded = self._is_preview_cut = False
         self._uses_preview = self._preview is not None and _is_half(self._preview.size, self._sensor)
 
     @cached_property
@@ -70,7 +72,12 @@ class RawFile(ImageFile.ImageFile):
         with suppress(rawpy.LibRawError, OSError, SyntaxError, ValueError):
             thumbnail = self._raw.extract_thumb()
             if thumbnail.format is rawpy.ThumbFormat.JPEG:
-                preview = Image.open(BytesIO(bytes(thumbnail.data)), formats=["JPEG"])
+                content = bytes(thumbnail.data)
+                if content.rfind(_END_OF_JPEG) < len(content) - _MOST_PADDING:
+                    # Of a file that is cut off, LibRaw gives whatever was in the memory.
+                    self._is_preview_cut = True
+                    return None
+                preview = Image.open(BytesIO(content), formats=["JPEG"])
                 return preview if _may_stand_for(preview.size, self._sensor) else None
         return None
 
@@ -104,12 +111,14 @@ class RawFile(ImageFile.ImageFile):
         return Image.Image.load(self)
 
     def verify(self) -> None:
-        """Read all of the sensor's data. Raises OSError where they are not whole."""
+        """Read all of the sensor's data. Raises OSError where they are not whole, or the preview is not."""
         try:
             self._raw.unpack()
-            self._check_for_something()
         except rawpy.LibRawError as error:
             raise _plain(error) from error
+        self._check_for_something()
+        if self._is_preview_cut:
+            raise OSError("its preview is cut off")
 
     def getexif(self) -> Image.Exif:
         """Return EXIF without what it says of the pixels as the sensor has them."""

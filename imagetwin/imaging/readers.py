@@ -125,7 +125,7 @@ def _head(path: Path) -> bytes:
 def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     reader = installed_reader(picture_format)
     if reader is None:
-        raise NoReaderError(f"{picture_format.title} pictures are not read here: {how_to_get(picture_format)}")
+        raise NoReaderError(f"{picture_format.title}: not read here ({how_to_get(picture_format)})")
     if picture_format is HEIF:
         return _heif_opener(reader)
     if picture_format is JPEG_XL:
