@@ -26,8 +26,8 @@ LEAST_PREVIEW_SIDE = 1024
 # How far the proportions of preview and sensor may be apart: sensors have some more rows or columns.
 _PROPORTIONS = 0.02
 LARGEST_BYTES = 1_000_000_000
-# Bytes that cameras may leave behind a preview's end.
-_END_OF_JPEG, _MOST_PADDING = b"\xff\xd9", 4096
+# By which a preview is found again in the file.
+_TAIL_BYTES = 1024
 # What has to be done to a picture as LibRaw stores it, as EXIF would say it.
 _EXIF_OF_FLIP = {0: 1, 1: 2, 2: 4, 3: 3, 4: 5, 5: 8, 6: 6, 7: 7}
 _SWAPS_SIDES = 4
@@ -73,8 +73,8 @@ class RawFile(ImageFile.ImageFile):
             thumbnail = self._raw.extract_thumb()
             if thumbnail.format is rawpy.ThumbFormat.JPEG:
                 content = bytes(thumbnail.data)
-                if content.rfind(_END_OF_JPEG) < len(content) - _MOST_PADDING:
-                    # Of a file that is cut off, LibRaw gives whatever was in the memory.
+                if self._content.find(content[-_TAIL_BYTES:]) < 0:
+                    # Of a file that is cut off, LibRaw gives whatever was in its memory before.
                     self._is_preview_cut = True
                     return None
                 preview = Image.open(BytesIO(content), formats=["JPEG"])
