@@ -6,7 +6,6 @@ import sys
 
 from imagetwin.domain.formats import IMAGE_ENDINGS, ending_of
 from imagetwin.domain.operations import QUARANTINE_NAME
-from imagetwin.domain.wording import say
 
 # Folders of systems and of every platform's trash, compared without case.
 SYSTEM_FOLDERS = frozenset(

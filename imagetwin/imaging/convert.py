@@ -1,4 +1,4 @@
-"""Any of Pillow's modes to plain 8-bit RGB, without clipping deep pixels or hiding what is transparent."""
+"""Any of Pillow's modes to plain 8-bit sRGB, without clipping deep pixels or hiding what is transparent."""
 
 from typing import Any
 
@@ -6,27 +6,44 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from imagetwin.imaging.colour import conversion_of, in_srgb
+
 # Below this variance (summed over the channels, as in the distance) a composited image shows nothing.
 _FLAT_VARIANCE = 12.0
 _BAND_ROWS = 256
+_SHRUNK_MODES = frozenset({"L", "RGB", "CMYK"})
 _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
-    """Return the image as RGB.
+    """Return the image as RGB, its colours as its profile means them (`info["icc_profile"]`), in sRGB.
 
     Transparency is composited on white, or on black where that comes out flat (a white logo on nothing).
     16-bit and 32-bit pixels are scaled to 8 bits. CMYK, LAB, palette and grey are converted.
     """
+    conversion = conversion_of(image)
     if _has_transparency(image):
-        return _composited(image.convert("RGBA"))
-    if image.mode == "RGB":
-        return image
+        layered = image.convert("RGBA")
+        return _composited(layered if conversion is None else in_srgb(layered, conversion))
     if image.mode in _DEEP_MODES:
-        return _scaled_to_8_bit(image).convert("RGB")
+        image = _scaled_to_8_bit(image)
     if image.mode == "LAB":
         return _lab_to_rgb(image)
-    return image.convert("RGB")
+    if conversion is not None:
+        return in_srgb(image, conversion)
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def shrunk_before_conversion(image: Image.Image, wanted: tuple[int, int]) -> tuple[Image.Image, int]:
+    """Return an image smaller by a whole factor, and the factor, as long as it stays `wanted` (width, height) large.
+
+    So the colours of few pixels are converted, and not of all. Images of which no colour has to be are returned as they
+    are, and so are those of palettes and of opacity, of which neighbours have no mean.
+    """
+    factor = min(image.size) // max(wanted)
+    if factor < 2 or image.mode not in _SHRUNK_MODES or _has_transparency(image) or conversion_of(image) is None:
+        return image, 1
+    return image.reduce(factor), factor
 
 
 def _has_transparency(image: Image.Image) -> bool:

@@ -114,7 +114,10 @@ def _coarse(content: bytes, image: Image.Image) -> Image.Image | None:
     if not has_coarse_picture(content):
         return None
     pixels = jpeg_pixels(content, image.mode, image.size, strict=False)
-    return None if pixels is None else to_rgb(pixels)
+    if pixels is None:
+        return None
+    pixels.info["icc_profile"] = image.info.get("icc_profile")
+    return to_rgb(pixels)
 
 
 def _part(there: tuple[float, float, float, float], extent: tuple[float, float, float, float]) -> Part:

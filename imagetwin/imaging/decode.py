@@ -1,4 +1,4 @@
-"""One file to upright RGB pixels, as small as its reader allows."""
+"""One file to upright pixels in sRGB, as small as its reader allows."""
 
 import math
 import os
@@ -21,7 +21,7 @@ from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.wording import say
-from imagetwin.imaging.convert import to_rgb
+from imagetwin.imaging.convert import shrunk_before_conversion, to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
 from imagetwin.imaging.readers import NoReaderError, is_raw_in_tiff, opened_as, opened_by_reader
@@ -58,7 +58,7 @@ class UnreadableImageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """An upright RGB image, perhaps reduced, and the dimensions and format of the full one.
+    """An upright image in sRGB, perhaps reduced, and the dimensions and format of the full one.
 
     `extent` is the part of `pixels` that the picture fills (left, top, right, bottom): of a scaled decode, the last row
     and column may be the picture's in part only. `part` is what decodes of a damaged picture, None where nothing is
@@ -114,7 +114,9 @@ def _plainly_decoded(content: bytes, wanted: tuple[int, int], pixel_budget: int)
     pixels = jpeg_pixels(content, head.mode, size)
     if pixels is None:
         return None
-    extent = (0.0, 0.0, head.width / scale, head.height / scale)
+    pixels.info["icc_profile"] = head.profile
+    pixels, factor = shrunk_before_conversion(pixels, wanted)
+    extent = (0.0, 0.0, head.width / scale / factor, head.height / scale / factor)
     return Decoded(to_rgb(pixels), extent, head.width, head.height, "JPEG")
 
 
@@ -189,12 +191,14 @@ def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, con
     quick = _quickly_loaded(image, content)
     if quick is None:
         image.load()
-    pixels = to_rgb(image if quick is None else quick)
+    left, top, right, bottom = drafted or (0.0, 0.0, *image.size)
+    smaller, factor = shrunk_before_conversion(image if quick is None else quick, wanted)
+    pixels = to_rgb(smaller)
     # Only now: the TIFF reader turns the picture itself, its dimensions too, and forgets the tag.
     orientation = orientation_of(image)
     return Decoded(
         turned(pixels, orientation),
-        turned_extent(drafted or (0.0, 0.0, *pixels.size), pixels.size, orientation),
+        turned_extent((left / factor, top / factor, right / factor, bottom / factor), pixels.size, orientation),
         *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
         is_doubtful=quick is None and image_format in _JPEG_FORMATS,
@@ -210,9 +214,12 @@ def drafted_extent(image: Image.Image, wanted: tuple[int, int]) -> Extent | None
 
 
 def _quickly_loaded(image: Image.Image, content: bytes | None) -> Image.Image | None:
-    if image.format in _JPEG_FORMATS and content is not None:
-        return jpeg_pixels(content, image.mode, image.size)
-    return None
+    if image.format not in _JPEG_FORMATS or content is None:
+        return None
+    pixels = jpeg_pixels(content, image.mode, image.size)
+    if pixels is not None:
+        pixels.info["icc_profile"] = image.info.get("icc_profile")
+    return pixels
 
 
 def readable_formats() -> list[str]:

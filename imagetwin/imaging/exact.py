@@ -7,6 +7,7 @@ from PIL import Image, ImageSequence
 
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.colour import is_srgb
 from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of
 from imagetwin.imaging.turning import turned
 
@@ -18,9 +19,6 @@ _PLAIN_MODES = frozenset({"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa"
 # The names of deep pixels in a file, of which Pillow keeps the upper eight bits where they are more than grey.
 _DEEP = ";16"
 _WHOLE_DEEP_MODES = ("I", "F")
-_SRGB_NAMES = (b"sRGB", "sRGB".encode("utf-16-be"))
-# "Linear sRGB" has the same primaries, and the same numbers mean other colours.
-_LINEAR_NAMES = (b"inear", "inear".encode("utf-16-be"))
 # Their further frames are previews and gain maps of the same picture.
 _SINGLE_FORMATS = frozenset({"JPEG", "MPO"})
 
@@ -83,5 +81,4 @@ def _plain(image: Image.Image) -> Image.Image:
 
 def _profile(image: Image.Image) -> bytes:
     profile: bytes = image.info.get("icc_profile") or b""
-    is_srgb, is_linear = (any(name in profile for name in names) for names in (_SRGB_NAMES, _LINEAR_NAMES))
-    return b"" if is_srgb and not is_linear else profile
+    return b"" if is_srgb(profile) else profile

@@ -7,19 +7,23 @@ from pathlib import Path
 from PIL import Image
 
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.colour import COLOUR_VERSION
 from imagetwin.imaging.damaged import decode_what_is_left
-from imagetwin.imaging.reading import DigestingRead, read_file
+from imagetwin.imaging.reading import DigestingRead, content_digest, read_file
 from imagetwin.imaging.thumbnails import Thumbnail
 
 KEPT_SIDE = 256
 _QUALITY = 88
+# Stands in each kept picture. Those of other colours, as were kept before profiles were heeded, are none any more.
+_MARK = f"sRGB, colours {COLOUR_VERSION}".encode()
 
 
 @dataclass(frozen=True, slots=True)
 class KeptThumbnail:
     """A picture for the screen, and `content`, the JPEG of at most KEPT_SIDE pixels that it came from.
 
-    `digest` is that of the file's bytes; empty where the file was too large to hold, so that it is not known.
+    `digest` is equal where the file's bytes are, and the version of the colours; empty where the file was too large to
+    hold, so that it is not known.
     """
 
     shown: Thumbnail
@@ -36,8 +40,9 @@ def make_thumbnail(path: Path, longest_side: int, settings: DecodeSettings) -> K
     decoded = decode_what_is_left(path, (KEPT_SIDE, KEPT_SIDE), settings, read)
     kept = _reduced(decoded.pixels, KEPT_SIDE, decoded.extent)
     written = BytesIO()
-    kept.save(written, "JPEG", quality=_QUALITY, subsampling=0)
-    return KeptThumbnail(_shown(kept, longest_side), read.digest, written.getvalue())
+    kept.save(written, "JPEG", quality=_QUALITY, subsampling=0, comment=_MARK)
+    digest = content_digest(read.digest + _MARK) if read.digest else b""
+    return KeptThumbnail(_shown(kept, longest_side), digest, written.getvalue())
 
 
 def read_thumbnail(content: bytes, longest_side: int) -> Thumbnail:
@@ -45,6 +50,8 @@ def read_thumbnail(content: bytes, longest_side: int) -> Thumbnail:
     with Image.open(BytesIO(content), formats=["JPEG"]) as image:
         if max(image.size) > KEPT_SIDE:
             raise ValueError("it is larger than what is kept")
+        if image.info.get("comment") != _MARK:
+            raise ValueError("it has other colours than what is kept")
         return _shown(image.convert("RGB"), longest_side)
 
 

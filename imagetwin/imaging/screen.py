@@ -4,20 +4,17 @@ A file costs the window's process nothing but what it paints of it, however larg
 pass through a pipe.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image
 
 from imagetwin.domain.images import Travelling
 from imagetwin.domain.placements import Size
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.damaged import decode_what_is_left
-from imagetwin.imaging.decode import Decoded, opened_for_its_head
-from imagetwin.imaging.reading import read_file
+from imagetwin.imaging.decode import Decoded
 
 # A band of rows is turned into bytes at a time, so that the picture is not in memory twice.
 _BAND_ROWS = 512
@@ -48,19 +45,13 @@ def write_picture(path: Path, box: Size, target: Path, settings: DecodeSettings)
 
 def shown_pixels(path: Path, box: Size, settings: DecodeSettings) -> tuple[Decoded, Image.Image]:
     """Return the decoded file, and its pixels in sRGB, at most `box` large. Raises UnreadableImageError."""
-    contents: list[bytes | None] = []
-
-    def remembering(path: Path) -> bytes | None:
-        contents.append(read_file(path))
-        return contents[-1]
-
-    decoded = decode_what_is_left(path, box, settings, remembering)
+    decoded = decode_what_is_left(path, box, settings)
     scale = min(1.0, box[0] / decoded.width, box[1] / decoded.height)
     size = max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale))
     pixels = decoded.pixels
     if size != pixels.size:
         pixels = pixels.resize(size, Image.Resampling.LANCZOS, decoded.extent, reducing_gap=3.0)
-    return decoded, _in_srgb(pixels, _profile_of(path, contents[0]))
+    return decoded, pixels
 
 
 def write_pixels(pixels: Image.Image, target: Path) -> None:
@@ -80,27 +71,3 @@ def count_levels(path: Path, settings: DecodeSettings) -> tuple[tuple[float, ...
     levels = np.asarray(pixels)
     counts = [np.bincount(levels[..., channel].ravel(), minlength=_LEVELS) for channel in range(levels.shape[2])]
     return tuple(tuple((each / each.sum()).tolist()) for each in counts)
-
-
-def _profile_of(path: Path, content: bytes | None) -> bytes:
-    """Return the file's ICC profile; empty where there is none, or none that can be found."""
-    with suppress(Exception), opened_for_its_head(path, content) as image:
-        profile = image.info.get("icc_profile")
-        return profile if isinstance(profile, bytes) else b""
-    return b""
-
-
-def _in_srgb(pixels: Image.Image, content: bytes) -> Image.Image:
-    """Return the colours as the profile means them; unchanged where it is none of RGB, or damaged."""
-    if not content:
-        return pixels
-    with suppress(Exception):
-        profile = ImageCms.ImageCmsProfile(BytesIO(content))
-        if _is_other_rgb(profile):
-            converted = ImageCms.profileToProfile(pixels, profile, ImageCms.createProfile("sRGB"))
-            return pixels if converted is None else converted
-    return pixels
-
-
-def _is_other_rgb(profile: ImageCms.ImageCmsProfile) -> bool:
-    return profile.profile.xcolor_space.strip() == "RGB" and "sRGB" not in ImageCms.getProfileDescription(profile)

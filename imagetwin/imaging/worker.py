@@ -13,6 +13,7 @@ from imagetwin.domain.arrays import Uint8Array
 from imagetwin.domain.fingerprints import Fault, Fingerprint, FingerprintBlock, Fingerprinted, Method
 from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.settings import DecodeSettings
+from imagetwin.imaging.colour import COLOUR_VERSION
 from imagetwin.imaging.damaged import decode_what_is_left
 from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.methods import recipe_of, wanted_size
@@ -21,7 +22,7 @@ from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
 DIGEST_BYTES = 16
 # Another version of a decoder may make other pixels of the same file.
-_READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__}"
+_READER_VERSIONS = f"Pillow {PIL.__version__}, simplejpeg {simplejpeg.__version__}, colours {COLOUR_VERSION}"
 
 
 def versions_of_readers() -> str:

@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from PIL import ExifTags, Image, ImageCms
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
+from tests.helpers.colour_profiles import ADOBE_RGB, DISPLAY_P3, LINEAR, SRGB, profile_of
 from tests.helpers.pictures import make_picture, save_picture
 
 SETTINGS = DecodeSettings()
@@ -130,12 +132,18 @@ def test_colours_of_which_the_reader_drops_bits_prove_nothing(tmp_path: Path) ->
     assert pixels_digest(deep, SETTINGS) is None
 
 
-def test_the_same_numbers_in_linear_light_are_other_pixels(tmp_path: Path) -> None:
+def test_what_a_profile_means_counts_and_not_its_name(tmp_path: Path) -> None:
     plain = save_picture(tmp_path / "a.png", 1)
-    named = save_picture(tmp_path / "b.png", 1, icc_profile=b"some head; sRGB IEC61966-2.1")
-    linear = save_picture(tmp_path / "c.png", 1, icc_profile="a head; Linear sRGB".encode("utf-16-be"))
-    assert same(plain, named)
-    assert not same(plain, linear)
+    assert same(plain, save_picture(tmp_path / "b.png", 1, icc_profile=profile_of(replace(SRGB, name="own"))))
+    for number, other in enumerate((LINEAR, replace(ADOBE_RGB, name="sRGB IEC61966-2.1"))):
+        assert not same(plain, save_picture(tmp_path / f"{number}.png", 1, icc_profile=profile_of(other)))
+    damaged = save_picture(tmp_path / "c.png", 1, icc_profile=b"some head; sRGB IEC61966-2.1")
+    assert not same(plain, damaged)
+
+
+def test_the_same_profile_and_numbers_are_the_same_pixels(tmp_path: Path) -> None:
+    one = save_picture(tmp_path / "a.png", 1, icc_profile=profile_of(DISPLAY_P3))
+    assert same(one, save_picture(tmp_path / "b.tif", 1, icc_profile=profile_of(DISPLAY_P3)))
 
 
 @pytest.mark.parametrize(

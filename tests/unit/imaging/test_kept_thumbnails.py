@@ -10,7 +10,6 @@ from PIL import Image
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.kept_thumbnails import KEPT_SIDE, make_thumbnail, read_thumbnail
-from imagetwin.imaging.reading import content_digest
 from imagetwin.imaging.thumbnails import Thumbnail, thumbnail
 from tests.helpers.pictures import save_picture
 
@@ -22,7 +21,10 @@ def pixels(small: Thumbnail) -> np.ndarray:
 def test_what_is_kept_is_what_would_be_decoded(tmp_path: Path) -> None:
     path = save_picture(tmp_path / "a.png", 3, (600, 300))
     made = make_thumbnail(path, KEPT_SIDE, DecodeSettings())
-    assert made.digest == content_digest(path.read_bytes())
+    path.replace(tmp_path / "b.png")
+    other = make_thumbnail(save_picture(tmp_path / "c.png", 4, (600, 300)), KEPT_SIDE, DecodeSettings())
+    path = tmp_path / "b.png"
+    assert made.digest == make_thumbnail(path, 128, DecodeSettings()).digest != other.digest
     assert (made.shown.width, made.shown.height) == (256, 128)
     again = read_thumbnail(made.content, KEPT_SIDE)
     direct = thumbnail(path, KEPT_SIDE, DecodeSettings())

@@ -11,6 +11,7 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.imaging.proof import Suspect, prove_copies
 from imagetwin.imaging.turning import turned
+from tests.helpers.colour_profiles import WIDE, Space, written_in
 from tests.helpers.edits import EDITS
 from tests.helpers.pictures import make_picture, save_picture
 
@@ -82,6 +83,21 @@ def test_a_copy_that_lost_its_transparency_is_no_more_than_similar(tmp_path: Pat
     assert proof(tmp_path / "flat.jpg", tmp_path / "logo.png").tier is Tier.SIMILAR
     assert proof(tmp_path / "logo.png", tmp_path / "again.webp").tier is Tier.RE_ENCODED
     assert proof(tmp_path / "flat.png", tmp_path / "flat.jpg").tier is Tier.RE_ENCODED
+
+
+@pytest.mark.parametrize("space", WIDE, ids=lambda space: space.name)
+def test_the_same_colours_in_another_space_are_a_copy_and_the_same_numbers_are_not(
+    tmp_path: Path, space: Space
+) -> None:
+    photo = make_picture(1, (640, 480))
+    photo.save(tmp_path / "a.png")
+    numbers, options = written_in(photo, space)
+    numbers.save(tmp_path / "same colours.png", **options)
+    photo.save(tmp_path / "same numbers.png", **options)
+    photo.save(tmp_path / "again.tif", **options)
+    assert proof(tmp_path / "a.png", tmp_path / "same colours.png").tier is Tier.RE_ENCODED
+    assert proof(tmp_path / "a.png", tmp_path / "same numbers.png").tier is Tier.SIMILAR
+    assert proof(tmp_path / "same numbers.png", tmp_path / "again.tif").tier is Tier.SAME_PIXELS
 
 
 def test_a_film_is_no_copy_of_its_first_frame(tmp_path: Path) -> None:
