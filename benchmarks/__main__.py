@@ -11,6 +11,7 @@ from benchmarks import (
     cache_scale,
     cluster_scale,
     cold_scan,
+    colour_profiles,
     compare_view,
     draft_error,
     embedding_cost,
@@ -41,7 +42,7 @@ _SPEED = (
     compare_view,
     review_scale,
 )
-_MODULES = (*_SPEED, cluster_scale, accuracy, draft_error, hash_error)
+_MODULES = (*_SPEED, cluster_scale, accuracy, draft_error, hash_error, colour_profiles)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 
 
