@@ -100,6 +100,15 @@ AllPairsOption = Annotated[
         "1,000 pictures are 499,500 pairs: for small folders.",
     ),
 ]
+FramesOption = Annotated[
+    int,
+    typer.Option(
+        metavar="N",
+        help="Look closely at N frames of animations and pages of documents, spread evenly, and briefly at the others, so "
+        "that saved again they are known as copies. With 1 only their first frames are looked at, and they are copies "
+        "where all of their pixels are equal.",
+    ),
+]
 TIER_NAMES = ", ".join(TIERS)
 
 

@@ -12,6 +12,7 @@ from imagetwin.domain.models import distance_of_cosine
 from imagetwin.domain.operations import Companions, RemovalSettings, Way
 from imagetwin.domain.settings import (
     CEILING_FACTOR,
+    MOST_FRAMES,
     DecodeSettings,
     GateSettings,
     HashSettings,
@@ -49,7 +50,7 @@ class Layout(StrEnum):
 class Preferences:
     """The user's choices.
 
-    A `worker_count` of 0 means one for each core. `folders` are those of the last search, `recent_folders` all that
+    A `worker_count` of 0 means one for each core. `frames` of an animation are looked at closely. `folders` are those of the last search, `recent_folders` all that
     were searched, the last first. Of all folders, `excluded_folders` are left out, `protected_folders` never changed,
     `shallow_folders` searched without their subfolders, and `closed_folders` not compared with themselves.
     `exclude_patterns`, `min_side` in pixels and `min_kilobytes` leave files out; so does `max_kilobytes`, unless it is
@@ -65,6 +66,7 @@ class Preferences:
     method: str = MSE.name
     threshold: float = MSE.default_threshold
     max_megapixels: int = 200
+    frames: int = 1
     aspect_gate: bool = True
     correlation_gate: bool = True
     hash_method: str = PDQ.name
@@ -213,7 +215,9 @@ class Preferences:
                 shallow_folders=tuple(map(Path, self.shallow_folders)),
                 filters=self.file_filters,
             ),
-            DecodeSettings(pixel_budget=max(1, self.max_megapixels) * 1_000_000),
+            DecodeSettings(
+                pixel_budget=max(1, self.max_megapixels) * 1_000_000, frames=min(max(1, self.frames), MOST_FRAMES)
+            ),
             MatchSettings(
                 method.name,
                 self.threshold,

@@ -30,17 +30,25 @@ class WalkSettings:
     filters: FileFilters = field(default_factory=FileFilters)
 
 
+MOST_FRAMES = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class DecodeSettings:
-    """Limits of decoding.
+    """Limits of decoding, and how much of a file is looked at.
 
     `pixel_budget` counts the pixels that have to be held at once, after a JPEG's scaled decoding: a picture
     beyond it is listed, so that one crafted file cannot fill the memory.
+    `frames` says how many frames of two animations, or pages of documents, are looked at closely, the others briefly.
+    With 1 only the first one is, and such files are copies where all of their pixels are equal.
     """
 
     pixel_budget: int = 200_000_000
+    frames: int = 1
 
     def __post_init__(self) -> None:
+        if not 1 <= self.frames <= MOST_FRAMES:
+            raise UsageError(f"The number of frames must lie between 1 and {MOST_FRAMES}, not {self.frames}.")
         if self.pixel_budget < 1:
             raise UsageError(say("The pixel budget must be at least one pixel."))
 

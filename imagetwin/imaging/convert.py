@@ -37,8 +37,9 @@ def to_rgb(image: Image.Image) -> Image.Image:
 def shrunk_before_conversion(image: Image.Image, wanted: tuple[int, int]) -> tuple[Image.Image, int]:
     """Return an image smaller by a whole factor, and the factor; it stays twice as large as `wanted` (width, height).
 
-    So the colours of few pixels are converted, and not of all; what is then shrunk further hardly differs. Images of which no colour has to be are returned as they
-    are, and so are those of palettes and of opacity, of which neighbours have no mean.
+    So the colours of few pixels are converted, and not of all; what is then shrunk further hardly differs. Images of
+    which no colour has to be are returned as they are, and so are those of palettes and of opacity, of which neighbours
+    have no mean.
     """
     factor = min(image.size) // (2 * max(wanted))
     if factor < 2 or image.mode not in _SHRUNK_MODES or _has_transparency(image) or conversion_of(image) is None:

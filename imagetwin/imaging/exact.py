@@ -3,12 +3,13 @@
 import hashlib
 from pathlib import Path
 
-from PIL import Image, ImageSequence
+from PIL import Image
 
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.colour import is_srgb
-from imagetwin.imaging.decode import explained, opened_for_pixels, orientation_of
+from imagetwin.imaging.decode import explained, opened_for_pixels
+from imagetwin.imaging.frames import frame_numbers, frames_of, milliseconds_of
 from imagetwin.imaging.turning import turned
 
 _DIGEST_BYTES = 16
@@ -19,14 +20,8 @@ _PLAIN_MODES = frozenset({"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa"
 # The names of deep pixels in a file, of which Pillow keeps the upper eight bits where they are more than grey.
 _DEEP = ";16"
 _WHOLE_DEEP_MODES = ("I", "F")
-# Their further frames are previews and gain maps of the same picture.
-_SINGLE_FORMATS = frozenset({"JPEG", "MPO"})
-
-
-def has_more_frames(path: Path, settings: DecodeSettings) -> bool:
-    """Tell whether a file moves or has pages. Raises UnreadableImageError."""
-    with explained(path), opened_for_pixels(path, settings) as image:
-        return _frame_count(image) > 1 or bool(getattr(image, "is_animated", False))
+# Of layers it is not told how they lie on each other.
+LAYERED_FORMATS = frozenset({"PSD"})
 
 
 def shows_through(path: Path, settings: DecodeSettings) -> bool:
@@ -39,30 +34,27 @@ def shows_through(path: Path, settings: DecodeSettings) -> bool:
 
 
 def pixels_digest(path: Path, settings: DecodeSettings, orientation: Orientation = Orientation.AS_IS) -> bytes | None:
-    """Return 16 bytes that are equal where all frames, upright and then turned so, show the same pixels.
+    """Return 16 bytes that are equal where all frames, upright and then turned so, show the same pixels as long.
 
     Deep pixels keep their depth, and a colour profile other than sRGB counts as a part of what the pixels mean.
     None where the frames are more than the pixel budget allows, and where some of their bits cannot be had. Raises
     UnreadableImageError.
     """
     with explained(path), opened_for_pixels(path, settings) as image:
-        frame_count = _frame_count(image)
+        frame_count = len(frame_numbers(image))
         if frame_count * image.width * image.height > settings.pixel_budget or _loses_bits(image):
             return None
-        digest = hashlib.blake2b(_profile(image), digest_size=_DIGEST_BYTES)
-        upright = None
-        for frame in ImageSequence.Iterator(image) if frame_count > 1 else (image,):
-            frame.load()
-            # The first one's for all: some readers forget it with the first.
-            upright = orientation_of(frame) if upright is None else upright
-            pixels = _plain(turned(frame, upright.then(orientation)))
+        if frame_count > 1 and image.format in LAYERED_FORMATS:
+            return None
+        digest, milliseconds = hashlib.blake2b(_profile(image), digest_size=_DIGEST_BYTES), 0.0
+        for frame in frames_of(image, settings.pixel_budget):
+            pixels = _plain(turned(frame, orientation))
             digest.update(f"{pixels.mode} {pixels.width} {pixels.height};".encode())
             digest.update(pixels.tobytes())
+            milliseconds += milliseconds_of(image)
+        # Animations count time in hundredths of a second, or finer.
+        digest.update(f"{milliseconds / 10:.0f}".encode() if frame_count > 1 else b"")
         return digest.digest()
-
-
-def _frame_count(image: Image.Image) -> int:
-    return 1 if image.format in _SINGLE_FORMATS else int(getattr(image, "n_frames", 1))
 
 
 def _loses_bits(image: Image.Image) -> bool:

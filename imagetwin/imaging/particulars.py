@@ -10,6 +10,7 @@ from PIL import ExifTags, Image, ImageCms
 
 from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.wording import say
+from imagetwin.imaging.frames import frame_numbers
 from imagetwin.imaging.metadata import metadata_in
 from imagetwin.imaging.xmp_values import clean_text
 
@@ -31,6 +32,7 @@ def particulars_in(image: Image.Image) -> Particulars:
         keywords=metadata.keywords,
         description=metadata.description,
         profile=_profile(image.info.get("icc_profile")),
+        frame_count=_frame_count(image),
     )
 
 
@@ -46,6 +48,12 @@ def _has_gps(image: Image.Image) -> bool:
     with suppress(Exception):
         return bool(image.getexif().get_ifd(ExifTags.IFD.GPSInfo).get(ExifTags.GPS.GPSLatitude))
     return False
+
+
+def _frame_count(image: Image.Image) -> int:
+    with suppress(Exception):
+        return len(frame_numbers(image))
+    return 1
 
 
 def _text(value: object) -> str:

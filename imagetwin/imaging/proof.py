@@ -10,7 +10,8 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.tiers import Proof, Tier
 from imagetwin.imaging.damaged import common_part, decode_what_is_left, may_show_through, only_part, turned_part
 from imagetwin.imaging.decode import Decoded, UnreadableImageError
-from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
+from imagetwin.imaging.exact import LAYERED_FORMATS, pixels_digest, shows_through
+from imagetwin.imaging.frames import frame_count, frames_apart
 from imagetwin.imaging.second_look import FINE_SIDE, second_look
 from imagetwin.imaging.turning import turned, turned_extent
 
@@ -38,9 +39,8 @@ def prove_copies(reference: ImageFile, suspects: Sequence[Suspect], settings: De
 
 def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
     try:
-        if original.has_more_frames or other.has_more_frames:
-            # A film, or the pages of a document: the first one says nothing of the others.
-            return Proof(Tier.SAME_PIXELS) if _same_pixels(original, other) else _UNPROVEN
+        if original.frame_count > 1 or other.frame_count > 1:
+            return _proof_of_frames(original, other)
         if original.decoded.part is not None or other.decoded.part is not None:
             return _proof_of_parts(original, other)
         look = second_look(original.decoded, other.decoded)
@@ -50,6 +50,19 @@ def _proof(original: "_Picture", other: "_Picture") -> Proof | None:
         return Proof(Tier.RE_ENCODED if is_copy else Tier.SIMILAR, look.difference)
     except UnreadableImageError:
         return None
+
+
+def _proof_of_frames(original: "_Picture", other: "_Picture") -> Proof:
+    """Look at two animations or documents, of which the first frame says nothing of the others."""
+    if original.frame_count != other.frame_count:
+        return _UNPROVEN
+    if _same_pixels(original, other):
+        return Proof(Tier.SAME_PIXELS)
+    difference = original.frames_apart(other)
+    if difference is None:
+        return _UNPROVEN
+    is_copy = difference <= 1 and original.shows_through == other.shows_through
+    return Proof(Tier.RE_ENCODED if is_copy else Tier.SIMILAR, difference)
 
 
 def _proof_of_parts(original: "_Picture", other: "_Picture") -> Proof:
@@ -71,28 +84,34 @@ class _Picture:
     """A file, turned back so that it stands as the reference does; decoded once, when it is first asked for."""
 
     def __init__(self, file: ImageFile, orientation: Orientation, settings: DecodeSettings) -> None:
-        self._path, self._settings = file.path, settings
-        self._back = orientation.inverse
+        self.path, self._settings = file.path, settings
+        self.back = orientation.inverse
 
     @cached_property
-    def has_more_frames(self) -> bool:
-        return has_more_frames(self._path, self._settings)
+    def frame_count(self) -> int:
+        return frame_count(self.path, self._settings)
+
+    def frames_apart(self, other: "_Picture") -> float | None:
+        """Return how far the frames of both differ; None where they are not looked at, or not to be compared."""
+        if self._settings.frames < 2 or {self.decoded.format, other.decoded.format} & LAYERED_FORMATS:
+            return None
+        return frames_apart(self.path, other.path, other.back, self._settings)
 
     @cached_property
     def shows_through(self) -> bool:
         if self.decoded.format in _OPAQUE_FORMATS:
             return False
         look = shows_through if self.decoded.part is None else may_show_through
-        return look(self._path, self._settings)
+        return look(self.path, self._settings)
 
     @cached_property
     def decoded(self) -> Decoded:
-        picture = decode_what_is_left(self._path, (FINE_SIDE, FINE_SIDE), self._settings)
-        extent = turned_extent(picture.extent, picture.pixels.size, self._back)
-        size = picture.size[::-1] if self._back.swaps_sides else picture.size
-        part = None if picture.part is None else turned_part(picture.part, self._back)
-        return Decoded(turned(picture.pixels, self._back), extent, *size, picture.format, part)
+        picture = decode_what_is_left(self.path, (FINE_SIDE, FINE_SIDE), self._settings)
+        extent = turned_extent(picture.extent, picture.pixels.size, self.back)
+        size = picture.size[::-1] if self.back.swaps_sides else picture.size
+        part = None if picture.part is None else turned_part(picture.part, self.back)
+        return Decoded(turned(picture.pixels, self.back), extent, *size, picture.format, part)
 
     @cached_property
     def pixels_digest(self) -> bytes | None:
-        return pixels_digest(self._path, self._settings, self._back)
+        return pixels_digest(self.path, self._settings, self.back)

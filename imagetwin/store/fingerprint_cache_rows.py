@@ -61,14 +61,17 @@ _QUERY_KEYS = 500
 _MOST_ROWS_PER_KEY = 4
 # Counts up with every change of what a row says: rows of another layout are then of another kind.
 _LAYOUT = 2
+# Fields of DecodeSettings that change no fingerprint.
+_WITHOUT_EFFECT = frozenset({"pixel_budget", "frames"})
 
 
 @dataclass(frozen=True)
 class FingerprintKind:
     """Fingerprints that may stand for each other: one method and version, and settings that change their value.
 
-    `settings` is every field of DecodeSettings but the pixel budget, and `reader`, what decodes. The budget changes no
+    `settings` is every field of DecodeSettings but two, and `reader`, what decodes. The pixel budget changes no
     fingerprint, only which pictures have one: a row made under a budget serves scans with that one or a greater one.
+    How many frames are looked at changes none either, since each is that of the first one.
     """
 
     method: str
@@ -80,7 +83,7 @@ class FingerprintKind:
     @classmethod
     def of(cls, method: Method, settings: DecodeSettings, *, reader: str = "") -> "FingerprintKind":
         """Return the kind that a scan with these settings makes; `reader` may name the decoders' versions."""
-        fields = {name: value for name, value in asdict(settings).items() if name != "pixel_budget"}
+        fields = {name: value for name, value in asdict(settings).items() if name not in _WITHOUT_EFFECT}
         text = repr((sorted(fields.items()), reader))
         return cls(method.record_name, method.version, method.record_length, text, min(settings.pixel_budget, _64_BITS))
 

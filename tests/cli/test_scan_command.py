@@ -17,7 +17,7 @@ from imagetwin.cli.main import run
 from imagetwin.config import paths
 from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.settings import HashSettings, ScanSettings, Turns
+from imagetwin.domain.settings import DecodeSettings, HashSettings, ScanSettings, Turns
 from imagetwin.engine import scan as engine
 from imagetwin.engine import scan_run
 from imagetwin.engine.comparing import CompareStage
@@ -106,6 +106,7 @@ def test_the_program_loads_no_qt(tmp_path: Path) -> None:
             'There is no tier "identical". Choose among: same-file, same-pixels, re-encoded, edited, similar.',
         ),
         (["--threads", "0"], "The number of threads must be 1 or more."),
+        (["--frames", "0"], "The number of frames must lie between 1 and 1000, not 0."),
         (["--max-megapixels", "0"], "The limit of megapixels must be a number above 0, not 0."),
         (["--max-megapixels", "nan"], "The limit of megapixels must be a number above 0, not nan."),
         (["--max-megapixels", "inf"], "The limit of megapixels must be a number above 0, not inf."),
@@ -315,13 +316,13 @@ def test_the_options_reach_the_scan(
     monkeypatch.setattr(engine, "scan", remember)
     run(
         f"scan --method mse-grey --threads 3 --no-recursive --hidden --all-files --no-gates --max-megapixels 1.5 "
-        f"--quiet {tmp_path}".split(),
+        f"--frames 5 --quiet {tmp_path}".split(),
         no_window,
     )
     settings = seen["settings"]
     assert (seen["folders"], seen["worker_count"]) == ((tmp_path,), 3)
     assert (settings.walk.recursive, settings.walk.include_hidden, settings.walk.any_extension) == (False, True, True)
-    assert settings.decode.pixel_budget == 1_500_000
+    assert settings.decode == DecodeSettings(pixel_budget=1_500_000, frames=5)
     assert (settings.match.method, settings.match.threshold) == ("mse-grey", 45)
     assert (settings.match.gates.aspect_tolerance, settings.match.gates.min_correlation) == (None, None)
     assert settings.match.hash == HashSettings("pdq", 31, Turns.ALL)

@@ -188,6 +188,7 @@ def test_options_edit_every_setting(make_window: WindowMaker, tmp_path: Path) ->
         dialog.aspect_box.setChecked(False)
         dialog.correlation_box.setChecked(False)
         dialog.budget_box.setValue(50)
+        dialog.frames_box.setValue(8)
         dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))
         dialog.tell_box.setChecked(False)
         button_of(dialog, "OK").click()
@@ -201,7 +202,7 @@ def test_options_edit_every_setting(make_window: WindowMaker, tmp_path: Path) ->
     assert settings.match.method == "mse-grey"
     assert settings.match.gates.aspect_tolerance is None
     assert settings.match.gates.min_correlation is None
-    assert settings.decode.pixel_budget == 50_000_000
+    assert (settings.decode.pixel_budget, settings.decode.frames) == (50_000_000, 8)
     window.menu_actions["theme_light"].trigger()
 
 

@@ -22,6 +22,7 @@ from imagetwin.cli.match_options import (
     TIER_NAMES,
     AllPairsOption,
     DeviceOption,
+    FramesOption,
     GatesOption,
     HashLimitOption,
     HashOption,
@@ -116,6 +117,7 @@ def scan_command(
     model: ModelOption = None,
     device: DeviceOption = Device.CPU,
     max_megapixels: Annotated[float, typer.Option(help="Leave out pictures with more pixels to hold.")] = 200,
+    frames: FramesOption = 1,
     show_dismissed: Annotated[
         bool, typer.Option("--show-dismissed", help="Show and write also what was dismissed as no duplicate.")
     ] = False,
@@ -131,7 +133,7 @@ def scan_command(
     named, archives, protected = checked_folders(folders), checked(against), checked(protect)
     settings = ScanSettings(
         WalkSettings(recursive=recursive, include_hidden=hidden, any_extension=all_files, filters=filters),
-        DecodeSettings(pixel_budget=_pixel_budget(max_megapixels)),
+        DecodeSettings(pixel_budget=_pixel_budget(max_megapixels), frames=frames),
         match_settings(
             method,
             threshold,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences, Theme
 from imagetwin.domain.fingerprints import SCAN_METHODS, Kind
+from imagetwin.domain.settings import MOST_FRAMES
 from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.hash_fields import HashFields
@@ -111,6 +112,16 @@ class OptionsDialog(QDialog):
             tr("Largest picture"),
             tr("Larger pictures are listed as not compared, to save memory"),
         )
+        self.frames_box = QSpinBox()
+        self.frames_box.setRange(1, MOST_FRAMES)
+        self.frames_box.setSpecialValueText(tr("Only the first one"))
+        self.frames_box.setSuffix(f" {tr('frames', note='after a number')}")
+        self.frames_box.setValue(preferences.frames)
+        _name(
+            self.frames_box,
+            tr("Frames of animations"),
+            tr("How many frames of animations and pages of documents are looked at closely"),
+        )
         self.theme_box = QComboBox()
         for theme, words in _THEME_WORDS.items():
             self.theme_box.addItem(tr(words), theme.value)
@@ -180,6 +191,10 @@ class OptionsDialog(QDialog):
         form.addRow(tr("Thorough:"), self.thorough_box)
         missing = tr("Needs OpenCV, which is not installed: {command}", command=opencv.COMMAND)
         form.addRow("", hint(tr("Takes much longer.") if opencv.is_there() else missing))
+        form.addRow(tr("&Frames of animations:"), self.frames_box)
+        form.addRow(
+            "", hint(tr("With two or more, animations and documents that were saved again are known as copies."))
+        )
         page = QWidget()
         page.setLayout(form)
         return page
@@ -201,6 +216,7 @@ class OptionsDialog(QDialog):
             correlation_gate=self.correlation_box.isChecked(),
             thorough=self.thorough_box.isChecked(),
             max_megapixels=self.budget_box.value(),
+            frames=self.frames_box.value(),
             tells_end=self.tell_box.isChecked(),
             theme=str(self.theme_box.currentData()),
             language=self.language_field.language,

@@ -17,7 +17,7 @@ from imagetwin.domain.particulars import Particulars
 from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.domain.traits import Traits
-from imagetwin.domain.wording import mark, number, tr
+from imagetwin.domain.wording import mark, number, tr, trn
 from imagetwin.gui.texts import one_line, plain_tip
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
@@ -30,7 +30,7 @@ LIKENESS = mark("Likeness")
 _QUALITY, _STATE = mark("JPEG quality"), mark("State")
 _PARTICULARS = (
     *(mark("Date taken"), mark("Camera"), mark("Lens"), mark("Exposure"), mark("Position (GPS)")),
-    *(mark("Rating"), mark("Keywords"), mark("Description"), mark("Colour profile")),
+    *(mark("Rating"), mark("Keywords"), mark("Description"), mark("Colour profile"), mark("Frames")),
 )
 _NO_INDEX = QModelIndex()
 
@@ -180,6 +180,7 @@ def _facts_of_particulars(known: Particulars | None) -> dict[str, str]:
         ", ".join(known.keywords),
         known.description,
         known.profile,
+        trn("{n} frame", "{n} frames", known.frame_count) if known.frame_count > 1 else "",
     )
     return {name: value or NOTHING for name, value in zip(_PARTICULARS, values, strict=True)}
 

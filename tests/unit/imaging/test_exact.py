@@ -11,7 +11,8 @@ from PIL import ExifTags, Image, ImageCms
 
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.decode import UnreadableImageError
-from imagetwin.imaging.exact import has_more_frames, pixels_digest, shows_through
+from imagetwin.imaging.exact import pixels_digest, shows_through
+from imagetwin.imaging.frames import frame_count
 from tests.helpers.colour_profiles import ADOBE_RGB, DISPLAY_P3, LINEAR, SRGB, profile_of
 from tests.helpers.pictures import make_picture, save_picture
 
@@ -91,7 +92,7 @@ def test_all_frames_count(tmp_path: Path, ending: str) -> None:
     moving = animation(tmp_path / f"moving.{ending}", [1, 2, 3])
     again = animation(tmp_path / f"again.{ending}", [1, 2, 3])
     otherwise = animation(tmp_path / f"otherwise.{ending}", [1, 2, 4])
-    assert [has_more_frames(path, SETTINGS) for path in (still, moving)] == [False, True]
+    assert [frame_count(path, SETTINGS) for path in (still, moving)] == [1, 3]
     assert same(moving, again)
     assert not same(moving, otherwise)
     assert not same(moving, still)
@@ -111,7 +112,7 @@ def test_a_damaged_file_is_told_with_its_reason(tmp_path: Path) -> None:
 
 def test_too_many_pixels_are_told_before_they_are_decoded(tmp_path: Path) -> None:
     path = save_picture(tmp_path / "a.png", 1)
-    for look in (pixels_digest, has_more_frames):
+    for look in (pixels_digest, frame_count):
         with pytest.raises(UnreadableImageError, match="too large"):
             look(path, DecodeSettings(pixel_budget=1000))
 

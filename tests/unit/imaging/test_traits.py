@@ -11,6 +11,7 @@ from imagetwin.domain.settings import DecodeSettings
 from imagetwin.domain.traits import Traits
 from imagetwin.imaging.jpeg_quality import quality_of
 from imagetwin.imaging.traits import described, read_traits
+from tests.helpers.animations import frames_by, save_frames
 from tests.helpers.pictures import make_photo, save_picture
 
 PHOTO = make_photo(1)
@@ -143,3 +144,11 @@ def test_fields_of_nonsense_say_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(stream.getvalue())
     assert described(of(path), DecodeSettings())[1] == Particulars()
+
+
+@pytest.mark.parametrize("ending", ["gif", "png", "webp", "tif"])
+def test_frames_are_counted_and_make_no_file_better(tmp_path: Path, ending: str) -> None:
+    moving = save_frames(tmp_path / f"a.{ending}", frames_by(range(3)))
+    traits, particulars = described(of(moving), DecodeSettings())
+    assert particulars.frame_count == 3
+    assert traits.metadata_count == 0
