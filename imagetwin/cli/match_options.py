@@ -104,9 +104,9 @@ FramesOption = Annotated[
     int,
     typer.Option(
         metavar="N",
-        help="Look closely at N frames of animations and pages of documents, spread evenly, and briefly at the others, so "
-        "that saved again they are known as copies. With 1 only their first frames are looked at, and they are copies "
-        "where all of their pixels are equal.",
+        help="Look closely at N frames of animations and pages of documents, spread evenly, and briefly at the "
+        "others, so that those saved again are known as copies. With 1 they are copies only where all of their pixels "
+        "are equal.",
     ),
 ]
 TIER_NAMES = ", ".join(TIERS)

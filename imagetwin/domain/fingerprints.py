@@ -231,7 +231,8 @@ class Fingerprint(Travelling):
     """What one method computed from one image.
 
     `pixels` is uint8 of length `Method.record_length`: the fingerprint and the hashes behind it. `digest` is a 16-byte
-    BLAKE2b of it, equal where the pixels are equal. `content_digest` is of the file's bytes, empty where these were not
+    BLAKE2b of it, equal where the pixels are equal; of an animation or a document, of which these tell the first frame
+    alone, where the file's bytes are equal. `content_digest` is of the file's bytes, empty where these were not
     held in memory.
     """
 

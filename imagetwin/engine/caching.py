@@ -16,7 +16,7 @@ from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.engine.fingerprinting import Chunk, ChunkedWork
-from imagetwin.imaging.worker import digest_files, digests_of, packed, versions_of_readers
+from imagetwin.imaging.worker import digest_files, digests_of_part, packed, versions_of_readers
 from imagetwin.matching.distances import Int64Array
 from imagetwin.store.fingerprint_cache import DEFAULT_LIMIT_BYTES, CacheHits, FingerprintCache, FingerprintKind
 
@@ -99,7 +99,7 @@ class ScanCache:
         if block.pixels.shape[1] == length:
             return block
         pixels = np.ascontiguousarray(block.pixels[:, :length])
-        return replace(block, pixels=pixels, digests=digests_of(pixels))
+        return replace(block, pixels=pixels, digests=digests_of_part(block, length))
 
     def keep(self, files: Sequence[ImageFile], results: Fingerprinted) -> None:
         """Keep results, but for files that were changed since the walk: nobody knows which of their bytes were read."""

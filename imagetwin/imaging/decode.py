@@ -62,7 +62,8 @@ class Decoded:
 
     `extent` is the part of `pixels` that the picture fills (left, top, right, bottom): of a scaled decode, the last row
     and column may be the picture's in part only. `part` is what decodes of a damaged picture, None where nothing is
-    known to be damaged; `is_doubtful` tells of a JPEG that the quicker decoder warned of.
+    known to be damaged; `is_doubtful` tells of a JPEG that the quicker decoder warned of. `has_frames` tells of an
+    animation or a document, of which `pixels` is the first frame.
     """
 
     pixels: Image.Image
@@ -72,6 +73,7 @@ class Decoded:
     format: str
     part: Part | None = None
     is_doubtful: bool = False
+    has_frames: bool = False
 
     @property
     def size(self) -> tuple[int, int]:
@@ -186,6 +188,7 @@ def opened_in_memory(content: bytes) -> Image.Image:
 
 def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, content: bytes | None) -> Decoded:
     full_size, image_format = image.size, image.format or "unknown"
+    has_frames = _has_frames(image)
     drafted = drafted_extent(image, wanted)
     check_dimensions(*image.size, pixel_budget)
     quick = _quickly_loaded(image, content)
@@ -202,7 +205,17 @@ def _decoded(image: Image.Image, wanted: tuple[int, int], pixel_budget: int, con
         *(full_size[::-1] if orientation.swaps_sides else full_size),
         image_format,
         is_doubtful=quick is None and image_format in _JPEG_FORMATS,
+        has_frames=has_frames,
     )
+
+
+def _has_frames(image: Image.Image) -> bool:
+    """Tell whether an image that is not loaded yet has several frames; not of cameras' files, which have previews."""
+    if image.format in _JPEG_FORMATS:
+        return False
+    with suppress(Exception):  # a GIF is read up to its second frame, and whatever is wrong there is not the first's
+        return bool(getattr(image, "is_animated", False))
+    return False
 
 
 def drafted_extent(image: Image.Image, wanted: tuple[int, int]) -> Extent | None:

@@ -1,5 +1,6 @@
 """What a worker process does with image files: fingerprint them, or say why not. It never raises for a bad file."""
 
+import itertools
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -54,10 +55,22 @@ def packed(results: Sequence[Fingerprint | Fault], method: Method) -> Fingerprin
     return Fingerprinted(block, faults)
 
 
-def digests_of(pixels: Uint8Array) -> Uint8Array:
-    """Return the digest of each row (uint8, shape (n, length)), as `Fingerprint` has it: uint8 of shape (n, 16)."""
-    digests = b"".join(blake2b(row.data, digest_size=DIGEST_BYTES).digest() for row in pixels)
+def digests_of(pixels: Uint8Array, beside: Sequence[bytes] = ()) -> Uint8Array:
+    """Return the digest of each row (uint8, shape (n, length)), as `Fingerprint` has it: uint8 of shape (n, 16).
+
+    `beside` is what else is in it: for a file of several frames the digest of its bytes, for others nothing.
+    """
+    more = beside or itertools.repeat(b"", len(pixels))
+    rows = zip(pixels, more, strict=True)
+    digests = b"".join(blake2b(row.tobytes() + extra, digest_size=DIGEST_BYTES).digest() for row, extra in rows)
     return np.frombuffer(digests, np.uint8).reshape(len(pixels), DIGEST_BYTES)
+
+
+def digests_of_part(block: FingerprintBlock, length: int) -> Uint8Array:
+    """Return the digests that the records of a block would have if they were so long: uint8 of shape (n, 16)."""
+    plain = (digests_of(block.pixels) == block.digests).all(axis=1)
+    beside = [b"" if is_plain else content for is_plain, content in zip(plain, block.contents, strict=True)]
+    return digests_of(np.ascontiguousarray(block.pixels[:, :length]), beside)
 
 
 def digest_files(files: list[ImageFile]) -> list[bytes]:
@@ -86,6 +99,7 @@ class _Seen:
     image: ScannedImage
     shrunk: tuple[Uint8Array | None, ...]
     content_digest: bytes
+    has_frames: bool
 
 
 def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read) -> _Seen | Fault:
@@ -101,7 +115,7 @@ def _seen(file: ImageFile, method: Method, settings: DecodeSettings, read: Read)
             source = grey if each.model is None else decoded.pixels
             shrunk.append(recipe_of(each).shrunk(source, decoded.extent))
     image = ScannedImage(file, decoded.width, decoded.height, decoded.format, decoded.part)
-    return _Seen(image, tuple(shrunk), digesting.digest)
+    return _Seen(image, tuple(shrunk), digesting.digest, decoded.has_frames)
 
 
 def _fingerprinted(results: Sequence[_Seen | Fault], method: Method) -> list[Fingerprint | Fault]:
@@ -112,7 +126,7 @@ def _fingerprinted(results: Sequence[_Seen | Fault], method: Method) -> list[Fin
         for place, each in enumerate((method, *method.hashes))
     ]
     pixels = np.concatenate(columns, axis=1)
-    digests = digests_of(pixels)
+    digests = digests_of(pixels, [each.content_digest if each.has_frames else b"" for each in seen])
     prints = (
         Fingerprint(each.image, row, digest.tobytes(), each.content_digest)
         for each, row, digest in zip(seen, pixels, digests, strict=True)

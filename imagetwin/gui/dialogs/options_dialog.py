@@ -192,9 +192,7 @@ class OptionsDialog(QDialog):
         missing = tr("Needs OpenCV, which is not installed: {command}", command=opencv.COMMAND)
         form.addRow("", hint(tr("Takes much longer.") if opencv.is_there() else missing))
         form.addRow(tr("&Frames of animations:"), self.frames_box)
-        form.addRow(
-            "", hint(tr("With two or more, animations and documents that were saved again are known as copies."))
-        )
+        form.addRow("", hint(tr("With two or more, animations that were saved again are known as copies.")))
         page = QWidget()
         page.setLayout(form)
         return page

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from imagetwin.domain.settings import DecodeSettings, ScanSettings
+from imagetwin.domain.fingerprints import PHASH
+from imagetwin.domain.settings import DecodeSettings, HashSettings, MatchSettings, ScanSettings
 from imagetwin.domain.tiers import Tier
 from imagetwin.engine.scan import scan
 from tests.helpers.animations import frames_by, save_frames
@@ -23,8 +24,10 @@ def animations(tmp_path: Path) -> Path:
     save_frames(folder / "film.gif", frames, duration=100)
     save_frames(folder / "film.webp", frames, duration=100, quality=85)
     save_frames(folder / "other end.png", [*frames[:3], *frames_by([9], size)], duration=100)
-    save_frames(folder / "shorter.png", frames[:2], duration=100)
     frames[0].save(folder / "still.png")
+    # Neither of the two is the best of those that begin so.
+    for name in ("shorter.png", "shorter again.png"):
+        save_frames(folder / name, frames[:2], duration=100)
     return folder
 
 
@@ -44,8 +47,19 @@ def verified(folder: Path, frames: int, cache: Path) -> dict[frozenset[str], Tie
 def test_only_animations_that_agree_in_all_frames_are_copies(animations: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache.sqlite"
     png, gif, webp = "film.png", "film.gif", "film.webp"
-    assert verified(animations, 1, cache) == {frozenset((png, gif)): Tier.SAME_PIXELS}
+    shorter = frozenset(("shorter.png", "shorter again.png"))
+    assert verified(animations, 1, cache) == {frozenset((png, gif)): Tier.SAME_PIXELS, shorter: Tier.SAME_FILE}
     # What was remembered of the looks at first frames does not stand for this.
     found = verified(animations, 3, cache)
+    assert found.pop(shorter) is Tier.SAME_FILE
     assert found.keys() == {frozenset((png, gif)), frozenset((png, webp)), frozenset((gif, webp))}
     assert set(found.values()) == {Tier.SAME_PIXELS, Tier.RE_ENCODED}
+
+
+def test_records_with_more_hashes_than_are_asked_for_keep_animations_apart(animations: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache.sqlite"
+    wider = ScanSettings(match=MatchSettings(hash=HashSettings(PHASH.name, 8)))
+    with ThreadWorkers(2) as workers:
+        scan([animations], wider, executor=workers, cache_path=cache)
+    remembered = verified(animations, 1, cache)
+    assert remembered == verified(animations, 1, tmp_path / "another.sqlite")
