@@ -1,6 +1,6 @@
 """`--self-test FILE`: proves that this copy of the program works, from the worker processes to the trash.
 
-It needs no terminal and writes what it found as JSON, so that the windowed program of a frozen build can run it too.
+The methods that come as extras are tried where they are, and else named with what brings them. It needs no terminal and writes what it found as JSON, so that the windowed program of a frozen build can run it too.
 """
 
 import json
@@ -41,6 +41,7 @@ _GROUPS = (
 )
 _LONERS = ("rings.jpg", "rays.png")
 _DAMAGED = "damaged.jpg"
+_CROPPED = ("whole.png", "cropped.jpg")
 _VICTIM = "waves.jpg"
 
 
@@ -76,6 +77,7 @@ def run_self_test(arguments: Sequence[str]) -> int:
         "python": platform.python_version(),
         "frozen": bool(getattr(sys, "frozen", False)),
         "ok": all(check.ok for check in checks),
+        "missing": _missing_extras(),
         "seconds": round(time.perf_counter() - start, 3),
         "checks": [asdict(check) for check in checks],
     }
@@ -101,11 +103,29 @@ def _all_checks(folder: Path) -> list[Check]:
         ("pictures", partial(_write_pictures, pictures)),
         ("workers", _check_workers),
         *((f"scan by {name}", partial(_check_scan, pictures, name)) for name in METHODS),
+        *_steps_of_extras(folder),
         ("cancel", partial(_check_cancel, pictures)),
         ("trash", partial(_check_trash, pictures)),
     ]
     with _own_trash(folder / "trash"):
         return [_check(name, function) for name, function in steps]
+
+
+def _missing_extras() -> dict[str, str]:
+    """Return how to get each extra that this copy of the program is without."""
+    from imagetwin.imaging.extras import EXTRAS, how_to_get, is_installed
+
+    return {extra: how_to_get(extra) for extra, package in EXTRAS.items() if not is_installed(package)}
+
+
+def _steps_of_extras(folder: Path) -> list[tuple[str, Callable[[], None]]]:
+    """Return the checks of the methods that are extras, of those that are here."""
+    steps: dict[str, Callable[[], None]] = {
+        "features": partial(_check_crop, folder / "crop"),
+        "embedding": partial(_check_scan, folder / "pictures", "embedding"),
+    }
+    missing = _missing_extras()
+    return [(f"scan by {extra}", step) for extra, step in steps.items() if extra not in missing]
 
 
 def _check(name: str, function: Callable[[], None]) -> Check:
@@ -180,13 +200,30 @@ def _check_scan(folder: Path, method: str) -> None:
         raise _CheckError(f"not compared: {_listed(result)} instead of {_DAMAGED} alone")
 
 
-def _scan(folder: Path, method: str) -> "ScanResult":
-    from imagetwin.domain.fingerprints import method_named
-    from imagetwin.domain.settings import MatchSettings, ScanSettings
+def _check_crop(folder: Path) -> None:
+    """Let a thorough scan find a part of a picture; no other scan does."""
+    import numpy as np
+    from PIL import Image
+
+    folder.mkdir()
+    cells = np.random.default_rng(7).integers(0, 256, (_SIZE[1] // 8, _SIZE[0] // 8, 3), np.uint8)
+    whole = Image.fromarray(cells).resize(_SIZE, Image.Resampling.BICUBIC)
+    for name, picture in zip(_CROPPED, (whole, whole.crop((90, 60, 300, 220))), strict=True):
+        picture.save(folder / name, quality=92)
+    groups = [{image.path.name for image in group.images} for group in _scan(folder, "mse", thorough=True).groups]
+    if groups != [set(_CROPPED)]:
+        raise _CheckError(f"the groups are {groups} instead of a picture and its part")
+
+
+def _scan(folder: Path, method: str, *, thorough: bool = False) -> "ScanResult":
+    from imagetwin.domain.fingerprints import Kind, method_named
+    from imagetwin.domain.settings import HashSettings, MatchSettings, ScanSettings
     from imagetwin.engine.scan import scan
 
-    settings = ScanSettings(match=MatchSettings(method, method_named(method).default_threshold))
-    return scan([folder], settings, worker_count=WORKER_COUNT)
+    known = method_named(method)
+    hashes = HashSettings() if known.kind is Kind.PIXELS else None
+    match = MatchSettings(method, known.default_threshold, hash=hashes, thorough=thorough)
+    return scan([folder], ScanSettings(match=match), worker_count=WORKER_COUNT)
 
 
 def _listed(result: "ScanResult") -> str:

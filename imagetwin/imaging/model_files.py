@@ -1,6 +1,5 @@
 """Models of the user's own: what the small TOML beside an ONNX file says of it (docs/MODELS.md)."""
 
-import importlib.util
 import math
 import tomllib
 from collections.abc import Mapping
@@ -11,8 +10,9 @@ from typing import Any
 from imagetwin.domain.errors import ModelError
 from imagetwin.domain.models import Model
 from imagetwin.domain.wording import say
+from imagetwin.imaging.extras import how_to_get, is_installed
 
-INSTALL = 'pip install "imagetwin[embedding]"'
+INSTALL = how_to_get("embedding")
 RESAMPLES = ("nearest", "box", "bilinear", "hamming", "bicubic", "lanczos")
 _LARGEST_TOML, _LARGEST_MODEL = 100_000, 2_000_000_000
 # For models whose TOML does not tell it.
@@ -22,9 +22,9 @@ _LARGEST_SIDE, _MOST_DIMENSIONS = 2048, 8192
 
 def missing_package() -> str:
     """Return the sentence that says how to get what opens models, empty where it is installed."""
-    if importlib.util.find_spec("onnxruntime") is not None:
+    if is_installed("onnxruntime"):
         return ""
-    return say("The method embedding needs the package onnxruntime. Install it by: {command}", command=INSTALL)
+    return say("The method embedding needs ONNX Runtime, which is not installed: {command}.", command=INSTALL)
 
 
 def require_package() -> None:

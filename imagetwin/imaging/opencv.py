@@ -1,25 +1,25 @@
 """OpenCV, which is an extra of the package: loaded when the first picture needs it, and only in worker processes."""
 
 from functools import cache
-from importlib.util import find_spec
 from typing import Any
 
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.wording import say
+from imagetwin.imaging.extras import how_to_get, is_installed
 
-COMMAND = "pip install imagetwin[features]"
+COMMAND = how_to_get("features")
 
 
 def is_there() -> bool:
     """Tell whether OpenCV is installed, without loading it."""
-    return find_spec("cv2") is not None
+    return is_installed("cv2")
 
 
 def check_opencv() -> None:
-    """Raise UsageError with the command that brings OpenCV, where it is not there."""
+    """Raise UsageError that says how to get OpenCV, where it is not there."""
     if not is_there():
         raise UsageError(
-            say('Features need OpenCV, which is not installed. Run "{command}", or scan without them.', command=COMMAND)
+            say("Features need OpenCV, which is not installed: {command}, or scan without them.", command=COMMAND)
         )
 
 

@@ -14,6 +14,7 @@ from imagetwin import __main__, __version__
 from imagetwin.cli import self_test
 from imagetwin.domain.fingerprints import METHODS
 from imagetwin.fileops import undo
+from imagetwin.imaging.extras import EXTRAS
 
 ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_STREAMS = """
@@ -38,7 +39,7 @@ def read(path: Path) -> dict[str, Any]:
 
 def replace_checks(monkeypatch: pytest.MonkeyPatch, **checks: Callable[..., None]) -> None:
     """Let every check pass at once, but for the given ones."""
-    for name in ("_write_pictures", "_check_workers", "_check_scan", "_check_cancel", "_check_trash"):
+    for name in ("_write_pictures", "_check_workers", "_check_scan", "_check_crop", "_check_cancel", "_check_trash"):
         monkeypatch.setattr(self_test, name, checks.get(name, lambda *_arguments: None))
 
 
@@ -53,7 +54,8 @@ def test_it_passes_with_every_method_and_says_what_it_tried(tmp_path: Path) -> N
     assert report["schema"] == "imagetwin-self-test/1"
     assert (report["version"], report["frozen"], report["ok"]) == (__version__, False, True)
     names = [check["name"] for check in report["checks"]]
-    assert names == ["pictures", "workers", *(f"scan by {name}" for name in METHODS), "cancel", "trash"]
+    assert names == ["pictures", "workers", *(f"scan by {name}" for name in [*METHODS, *EXTRAS]), "cancel", "trash"]
+    assert report["missing"] == {}
     assert all(check["ok"] and check["reason"] == "" and check["seconds"] >= 0 for check in report["checks"])
 
 
@@ -83,6 +85,15 @@ def test_a_check_that_breaks_is_reported_and_the_others_go_on(tmp_path: Path, mo
     report = read(tmp_path / "report.json")
     assert report["ok"] is False
     assert [check["reason"] for check in report["checks"] if not check["ok"]] == ["RuntimeError: no worker came"]
+    assert len(report["checks"]) == 4 + len(METHODS) + len(EXTRAS)
+
+
+def test_what_is_missing_is_named_and_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace_checks(monkeypatch)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 0
+    report = read(tmp_path / "report.json")
+    assert report["missing"] == {name: f'pip install "imagetwin[{name}]"' for name in EXTRAS}
     assert len(report["checks"]) == 4 + len(METHODS)
 
 

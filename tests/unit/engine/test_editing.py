@@ -166,8 +166,8 @@ def test_looks_are_few_however_many_are_alike(tmp_path: Path, monkeypatch: pytes
 
 
 def test_without_opencv_one_sentence_says_what_brings_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opencv, "find_spec", lambda _name: None)
-    with pytest.raises(UsageError, match=r"pip install imagetwin\[features\]"):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    with pytest.raises(UsageError, match=r'pip install "imagetwin\[features\]"'):
         _scanned(folder)
 
 

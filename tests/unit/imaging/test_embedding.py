@@ -208,7 +208,7 @@ def test_without_the_package_there_is_the_command_that_brings_it(monkeypatch: py
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     assert 'pip install "imagetwin[embedding]"' in missing_package()
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(ModelError, match="needs the package onnxruntime"):
+    with pytest.raises(ModelError, match="needs ONNX Runtime"):
         OpenedModel(BUILT_IN)
 
 
