@@ -29,6 +29,7 @@ def main(args: list[str]) -> int:
     """Bring about what the program needs, then run it; the result is the program's exit code."""
     if getattr(sys, "frozen", False):
         work_as_worker()
+        hold_mutex()
         return run_program()
     if tuple(sys.version_info) < OLDEST_PYTHON:
         sys.exit(f"ImageTwin needs Python 3.11 or newer, and this is {sys.version.split()[0]}: use a newer one.")
@@ -64,6 +65,14 @@ def work_as_worker() -> None:
         freeze_support()
     except (OSError, EOFError, UnpicklingError, KeyboardInterrupt):
         os._exit(1)
+
+
+def hold_mutex() -> None:
+    """On Windows let the installer and the uninstaller see that the program runs; Windows lets go of it at its end."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, "ImageTwin")
 
 
 def run_program() -> int:

@@ -1,6 +1,8 @@
 """`--self-test FILE`: proves that this copy of the program works, from the worker processes to the trash.
 
-The methods that come as extras are tried where they are, and else named with what brings them. It needs no terminal and writes what it found as JSON, so that the windowed program of a frozen build can run it too.
+The methods that come as extras are tried where they are, and else named with what brings them.
+
+It needs no terminal and writes what it found as JSON, so that the windowed program of a frozen build can run it too.
 """
 
 import json

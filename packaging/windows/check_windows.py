@@ -2,8 +2,9 @@
 
     python packaging/windows/check_windows.py BUNDLE
 
-Every library that a file of the bundle imports must be in the bundle or part of Windows 10; both programs must carry
-the package's version, the manifest's settings and all sizes of the icon; the bundle must stay below its limit.
+Every library that a file of the bundle imports must be part of Windows 10, or lie in the bundle where Windows looks
+for it, and for a file of the base not in a component that can be left out; both programs must carry the package's
+version, the manifest's settings and all sizes of the icon; the bundle and its base must stay below their limits.
 """
 
 import re
@@ -14,8 +15,19 @@ from pathlib import Path
 import pefile
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from components import BASE, CONTENTS, files_by_component, size_of  # noqa: E402
+
 PROGRAMS = ("ImageTwin.exe", "imagetwin-cli.exe")
-MOST_BYTES = 130_000_000
+MOST_BYTES = {"base": 130_000_000, "bundle": 310_000_000}
+# Folders that a package lets Windows look into, beside its own: by its first import, or by a .pth file.
+LOOKED_INTO = {
+    "PySide6": "shiboken6",
+    "numpy": "numpy.libs",
+    "win32": "pywin32_system32",
+    "win32com": "pywin32_system32",
+}
 WINDOW_SUBSYSTEM, CONSOLE_SUBSYSTEM = 2, 3
 ICON_SIDES = {16, 20, 24, 32, 40, 48, 64, 96, 128, 256}
 MANIFEST_WORDS = (b"longPathAware", b">true<", b"PerMonitorV2", b"asInvoker", b"Microsoft.Windows.Common-Controls")
@@ -37,14 +49,18 @@ WINDOWS_10 = set(
 def main(arguments: list[str]) -> int:
     """Print what was looked at and every fault; 1 where there is one."""
     bundle = Path(arguments[0])
-    binaries = [file for file in sorted(bundle.rglob("*")) if file.suffix.lower() in (".exe", ".dll", ".pyd")]
-    size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file())
-    faults = [*unresolved(binaries), *(fault for name in PROGRAMS for fault in program_faults(bundle / name))]
-    if size > MOST_BYTES:
-        faults.append(f"the bundle weighs {size / 1e6:.1f} MB, more than {MOST_BYTES / 1e6:.0f}")
-    if not binaries:
+    files = files_by_component(bundle)
+    binaries = {
+        name: [file for file in each if file.suffix.lower() in (".exe", ".dll", ".pyd")] for name, each in files.items()
+    }
+    sizes = {name: sum(size_of(bundle / file) for file in each) for name, each in files.items()}
+    faults = [*too_heavy(sizes), *(fault for name in PROGRAMS for fault in program_faults(bundle / name))]
+    for name, each in binaries.items():
+        faults += unresolved(bundle, each, binaries[BASE] if name == BASE else [*binaries[BASE], *each])
+    if not binaries[BASE]:
         faults.append(f"there is no Windows program in {bundle}")
-    print(f"{len(binaries)} binaries, {size / 1e6:.1f} MB")
+    for name, each in binaries.items():
+        print(f"{name}: {len(each)} binaries, {sizes[name] / 1e6:.1f} MB")
     for fault in faults:
         print(f"FAULT: {fault}")
     if not faults:
@@ -52,13 +68,33 @@ def main(arguments: list[str]) -> int:
     return 1 if faults else 0
 
 
-def unresolved(binaries: list[Path]) -> Iterator[str]:
-    """Each import that neither Windows 10 nor the bundle has."""
-    present = {file.name.lower() for file in binaries}
-    for file in binaries:
-        for name in sorted(imports(file)):
-            if name not in present and not is_windows(name):
-                yield f"{file.name} imports {name}, which is neither in the bundle nor part of Windows 10"
+def too_heavy(sizes: dict[str, int]) -> Iterator[str]:
+    """What is above its limit, of the bytes of each component."""
+    for name, size in (("base", sizes[BASE]), ("bundle", sum(sizes.values()))):
+        if size > MOST_BYTES[name]:
+            yield f"the {name} weighs {size / 1e6:.1f} MB, more than {MOST_BYTES[name] / 1e6:.0f}"
+
+
+def unresolved(bundle: Path, files: list[Path], others: list[Path]) -> Iterator[str]:
+    """Each import of these files that is no part of Windows 10, nor where Windows looks for it, of these and others."""
+    present: dict[Path, set[str]] = {}
+    for file in [*files, *others]:
+        present.setdefault(file.parent, set()).add(file.name.lower())
+    for file in files:
+        found = set().union(*(present.get(folder, set()) for folder in looked_into(file)))
+        for name in sorted(imports(bundle / file)):
+            if name not in found and not is_windows(name):
+                yield f"{file} imports {name}, which is neither in the bundle for it nor part of Windows 10"
+
+
+def looked_into(file: Path) -> list[Path]:
+    """The folders that Windows looks into for what a file of the bundle imports, its own first."""
+    contents = Path(CONTENTS)
+    folders = [file.parent, contents]
+    if file.is_relative_to(contents) and len(file.parts) > 2:
+        package = file.parts[1]
+        folders += [contents / package, contents / LOOKED_INTO.get(package, "")]
+    return folders
 
 
 def imports(file: Path) -> set[str]:

@@ -19,7 +19,6 @@ from imagetwin.domain.tiers import Tier
 from imagetwin.engine import point_file, scan_run
 from imagetwin.engine.regrouping import regroup
 from imagetwin.engine.scan import scan
-from imagetwin.imaging import opencv
 from imagetwin.review.rules import all_but_the_best, all_but_the_kept
 from tests.helpers.hard_negatives import KINDS
 from tests.helpers.pictures import make_photo
