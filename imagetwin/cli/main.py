@@ -32,7 +32,7 @@ app = typer.Typer(
     cls=_CommandOrFolder,
     name="imagetwin",
     help="Find duplicate images, remove them and bring them back. "
-    "Without a command, open the window; with a folder, or a file in it, open the window on that folder.",
+    "Without a command, open the window; with a folder, open the window on it.",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -68,13 +68,11 @@ def _no_command(
 
 @app.command("open", hidden=True)
 def _open(context: typer.Context, folders: list[Path]) -> None:
-    """Open the window on folders; a file stands for the folder that it lies in, as "Open with" hands files over."""
-    opened = []
-    for path in folders:
-        if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where it may not look
-            raise UsageError(f'"{path}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
-        opened.append(path if os.path.isdir(path) else path.parent)  # noqa: PTH112
-    raise typer.Exit(context.obj(list(dict.fromkeys(opened))))
+    """Open the window on folders."""
+    for folder in folders:
+        if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
+            raise UsageError(f'"{folder}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
+    raise typer.Exit(context.obj(folders))
 
 
 def run(arguments: Sequence[str], open_window: WindowOpener) -> int:

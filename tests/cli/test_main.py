@@ -97,15 +97,6 @@ def test_a_folder_named_like_a_command_is_opened_by_its_path(
     assert window.opened == [(tmp_path / "scan",), (Path("scan"),)]
 
 
-def test_a_file_stands_for_the_folder_that_it_lies_in(tmp_path: Path, window: Window) -> None:
-    """So that "Open with" of a file manager, which hands over one file or several, opens what can be searched."""
-    files = [tmp_path / "one.jpg", tmp_path / "two.jpg"]
-    for file in files:
-        file.touch()
-    assert run([str(file) for file in files], window) == 0
-    assert window.opened == [(tmp_path,)]
-
-
 def test_a_word_that_is_neither_command_nor_folder_is_wrong_usage(
     tmp_path: Path, window: Window, capsys: pytest.CaptureFixture[str]
 ) -> None:
