@@ -24,7 +24,8 @@ AppVersion={#Version}
 AppVerName={#Program} {#Version}
 AppPublisher=The ImageTwin developers
 VersionInfoVersion={#Numbers}
-DefaultDirName={autopf}\{#Program}
+; By this name, since Wine does not know {autopf} of a user.
+DefaultDirName={localappdata}\Programs\{#Program}
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
 ArchitecturesAllowed=x64compatible
@@ -106,8 +107,8 @@ Root: HKCU; Subkey: "{#Classes}\{#OpenWith}\shell\open\command"; ValueType: stri
   #define Next Pos(".", Copy(Rest, 2))
   #define Extension Next ? Copy(Rest, 1, Next) : Rest
   #expr Rest = Next ? Copy(Rest, Next + 1) : ""
-Root: HKCU; Subkey: "{#Classes}\{#Extension}\OpenWithProgids"; ValueType: none; ValueName: "{#OpenWith}"; Tasks: openwith; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKCU; Subkey: "{#Classes}\{#Extension}"; Tasks: openwith; Flags: uninsdeletekeyifempty
+Root: HKCU; Subkey: "{#Classes}\{#Extension}\OpenWithProgids"; ValueType: string; ValueName: "{#OpenWith}"; ValueData: ""; Tasks: openwith; Flags: uninsdeletevalue uninsdeletekeyifempty
 #endsub
 #for {0; Rest != ""; 0} OfferFor
 

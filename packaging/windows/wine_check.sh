@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Builds the Windows bundle on Debian under Wine, looks at its window, and runs its self-test. Needs root, 4 GB, and the
-# package servers of Debian and Python; about five minutes the first time, under three later.
+# Builds the Windows bundle on Debian under Wine, looks at its window, runs its self-test, makes the installers and the
+# zip, installs from each, and removes it again. Needs root, 6 GB, npm, and the package servers of Debian, Python and
+# npm; some 15 minutes.
 #
 #     packaging/windows/wine_check.sh WORKDIR
 #
-# Everything happens in WORKDIR: a trixie system with Wine 10 (root), a Windows Python from PyPI (py), the bundle
-# (dist/ImageTwin), screen.png, self-test-*.json, report.txt. A smoke test: the bundle that ships is built on Windows,
+# Everything happens in WORKDIR: a trixie system with Wine 10 (root), a Windows Python from PyPI (py), Inno Setup from
+# npm (innosetup), the bundle (dist/ImageTwin), what people download (out), screen.png and installed.png, self-test-*.json,
+# report.txt. A smoke test: the bundle that ships is built on Windows,
 # by .github/workflows/build.yml. What Wine lacks of Windows 10 is in shims/; numpy is pointed at one of them for the
 # run and put back afterwards, so that check_windows.py looks at the real files.
 set -euo pipefail
@@ -41,9 +43,11 @@ make_system() {
   mount --bind /sys "$root/sys"  # without it Wine knows no number of cores, and Python's pools none of workers
   mkdir -p "$root/w" && mount --bind "$work" "$root/w"
   cp /etc/resolv.conf /etc/hosts "$root/etc/"
-  if [ ! -x "$root/usr/bin/wine" ]; then
-    chroot "$root" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y \
-      --no-install-recommends wine wine64 xvfb gcc-mingw-w64-x86-64 && apt-get clean' >"$work/apt.log" 2>&1
+  if [ ! -e "$root/usr/lib/wine/wine" ]; then  # that of 32 bits, of which Inno Setup's programs are
+    chroot "$root" sh -c 'dpkg --add-architecture i386 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y --no-install-recommends wine wine64 wine32:i386 xvfb gcc-mingw-w64-x86-64 &&
+      apt-get clean' >"$work/apt.log" 2>&1
+    rm -rf "$work/wp"
   fi
   cat >"$root/run.sh" <<'RUN'
 #!/bin/bash
@@ -70,6 +74,13 @@ make_python() {
   pip download -q --platform win_amd64 --python-version 3.13 --only-binary=:all: -d "$work/wheels" \
     -r "$project/requirements.txt" $windows_only pyinstaller pefile pywin32-ctypes 2>"$work/wheels.log" ||
     { tail -3 "$work/wheels.log"; exit 1; }
+}
+
+make_inno_setup() {
+  [ ! -d "$work/innosetup" ] || return 0
+  step "Inno Setup"
+  (cd "$work/downloads" && npm pack --silent innosetup@6.4.1 >/dev/null && tar xzf innosetup-6.4.1.tgz)
+  mv "$work/downloads/package" "$work/innosetup"
 }
 
 start_wine() {
@@ -119,30 +130,64 @@ self_test() {  # PROGRAM LABEL
   return "$code"
 }
 
+only_fault() {  # REASON: the last self-test failed by this alone
+  [ "$(grep -c '"reason": "[^"]' "$report_file")" = 1 ] && grep -q "\"reason\": \".*$1" "$report_file" ||
+    failed "the self-test, by more than \"$1\""
+}
+
+show_window() {  # PROGRAM PICTURE
+  local words
+  inside wine cmd /c exit  # so that Wine's own start is not counted
+  words=$(python3 "$here/../screen.py" "$work/screen/Xvfb_screen0" "$work/$2" -- chroot "$root" /run.sh wine "$1") ||
+    failed "the window"
+  step "window of $1: $words"
+  inside wineserver -k || true
+}
+
 try_out() {
   local program words
   for _ in 1 2 3; do
-    inside wine cmd /c exit  # so that Wine's own start is not counted
-    words=$(python3 "$here/../screen.py" "$work/screen/Xvfb_screen0" "$work/screen.png" -- \
-      chroot "$root" /run.sh wine dist/ImageTwin/ImageTwin.exe) || failed "the window"
-    step "window: $words"
-    inside wineserver -k || true
+    show_window dist/ImageTwin/ImageTwin.exe screen.png
   done
   inside wine cmd /c exit
-  self_test ImageTwin as-built || grep -q '"reason": "failed: the trash did not take it: Not implemented' "$report_file" ||
-    failed "the self-test, by more than the trash"
-  # Wine lacks IFileOperation, through which pywin32 reaches the recycle bin. Without pywin32's shell Send2Trash takes
-  # the older SHFileOperation, and that Wine has.
-  mv "$bundle/_internal/win32com" "$work/win32com-aside"
   for program in ImageTwin imagetwin-cli; do
-    self_test "$program" older-trash || failed "the self-test"
+    self_test "$program" as-built || only_fault "the trash did not take it: Not implemented"
   done
+  # Wine lacks IFileOperation, through which pywin32 reaches the recycle bin. Without pywin32's shell Send2Trash takes
+  # the older SHFileOperation, by which Wine moves a file to the trash of the system below, where no $I file tells of it.
+  mv "$bundle/_internal/win32com" "$work/win32com-aside"
+  self_test ImageTwin older-trash || only_fault "was not brought back: is not found in the trash"
   mv "$work/win32com-aside" "$bundle/_internal/win32com"
   words=$(python3 "$here/../processes.py" --name imagetwin-cli.exe "$work/many pictures" -- \
     chroot "$root" /run.sh wine dist/ImageTwin/imagetwin-cli.exe scan 'Z:\w\many pictures' --threads 2 --quiet) ||
     failed "the workers"
   step "workers: $words"
   inside wineserver -k || true
+}
+
+install() {
+  step "installers"
+  local setup user=$work/wp/drive_c/users/root
+  rm -rf "$work/out" "$user/AppData/Local/ImageTwin"
+  python_in_wine src/packaging/windows/make_installer.py dist/ImageTwin out --iscc 'Z:\w\innosetup\bin\ISCC.exe' \
+    2>"$work/installer.log" | tee -a "$work/report.txt" || { tail -5 "$work/installer.log"; failed "the installers"; }
+  setup=$(cd "$work/out" && echo *-x64-setup.exe)
+  try_installer "$setup" features embedding
+  try_installer "$setup" features
+  try_installer "${setup/-setup/-base-setup}"
+  python3 -m zipfile -e "$work"/out/*-portable.zip "$work/portable"
+  show_window portable/ImageTwin/ImageTwin.exe portable.png
+  rm -rf "$work/portable" "$user/AppData/Local/ImageTwin"
+}
+
+try_installer() {  # SETUP COMPONENT...
+  step "$*"
+  inside wine cmd /c exit
+  python_in_wine src/packaging/windows/install_check.py install "out/$1" "${@:2}" 2>&1 | tee -a "$work/report.txt" ||
+    failed "installing"
+  show_window 'C:\users\root\AppData\Local\Programs\ImageTwin\ImageTwin.exe' installed.png
+  inside wine cmd /c exit
+  python_in_wine src/packaging/windows/install_check.py uninstall 2>&1 | tee -a "$work/report.txt" || failed "removing"
 }
 
 look_at_files() {
@@ -157,10 +202,12 @@ look_at_files() {
 : >"$work/report.txt"
 make_system
 make_python
+make_inno_setup
 start_wine
 install_packages
 build
 try_out
+install
 look_at_files
 step "done"
 exit "$verdict"
