@@ -68,11 +68,17 @@ def _no_command(
 
 @app.command("open", hidden=True)
 def _open(context: typer.Context, folders: list[Path]) -> None:
-    """Open the window on folders."""
-    for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
-            raise UsageError(f'"{folder}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
-    raise typer.Exit(context.obj(folders))
+    """Open the window on folders; of a file, which "Open with" of a desktop may name, on the folder it is in."""
+    raise typer.Exit(context.obj([_folder_to_open(folder) for folder in folders]))
+
+
+def _folder_to_open(path: Path) -> Path:
+    # Path.is_dir and is_file raise where they may not look.
+    if os.path.isdir(path):  # noqa: PTH112
+        return path
+    if os.path.isfile(path):  # noqa: PTH113
+        return path.parent
+    raise UsageError(f'"{path}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
 
 
 def run(arguments: Sequence[str], open_window: WindowOpener) -> int:
