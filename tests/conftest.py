@@ -7,8 +7,12 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Send2Trash and platformdirs look these up when they are imported, so they are set before anything else.
 _HOME = Path(tempfile.mkdtemp(prefix="imagetwin-tests-"))
@@ -17,6 +21,14 @@ for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_H
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """The class of pytest-qt's one application: the program's own."""
+    from imagetwin.gui.application import Application
+
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -32,7 +32,7 @@ app = typer.Typer(
     cls=_CommandOrFolder,
     name="imagetwin",
     help="Find duplicate images, remove them and bring them back. "
-    "Without a command, open the window; with a folder, open the window on it.",
+    "Without a command, open the window; with a folder, or a file in it, open the window on that folder.",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -68,17 +68,13 @@ def _no_command(
 
 @app.command("open", hidden=True)
 def _open(context: typer.Context, folders: list[Path]) -> None:
-    """Open the window on folders; of a file, which "Open with" of a desktop may name, on the folder it is in."""
-    raise typer.Exit(context.obj([_folder_to_open(folder) for folder in folders]))
-
-
-def _folder_to_open(path: Path) -> Path:
-    # Path.is_dir and is_file raise where they may not look.
-    if os.path.isdir(path):  # noqa: PTH112
-        return path
-    if os.path.isfile(path):  # noqa: PTH113
-        return path.parent
-    raise UsageError(f'"{path}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
+    """Open the window on folders; a file stands for the folder that it lies in, as "Open with" hands files over."""
+    opened = []
+    for path in folders:
+        if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where it may not look
+            raise UsageError(f'"{path}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
+        opened.append(path if os.path.isdir(path) else path.parent)  # noqa: PTH112
+    raise typer.Exit(context.obj(list(dict.fromkeys(opened))))
 
 
 def run(arguments: Sequence[str], open_window: WindowOpener) -> int:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-from imagetwin import __version__
 from imagetwin.config.logging_setup import start_logging
 from imagetwin.config.paths import log_path, settings_path
 from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
 from imagetwin.domain.errors import SettingsError
+from imagetwin.gui.application import Application
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.languages import use_language
 from imagetwin.gui.main_window import MainWindow
@@ -36,6 +35,7 @@ def run(folders: Sequence[Path]) -> int:
     collector = GarbageCollector(application)
     collector.start()
     window = create_window(folders)
+    application.paths_opened.connect(window.search_bar.folder_line.open_paths)
     UnexpectedErrors(window).install()
     # Python's own way would raise KeyboardInterrupt in the middle of whatever the window is doing.
     signal.signal(signal.SIGINT, lambda _number, _frame: QTimer.singleShot(0, window.close))
@@ -52,13 +52,11 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def create_application(arguments: list[str]) -> QApplication:
+def create_application(arguments: list[str]) -> Application:
     """Return the application object: Fusion, light or dark with the system."""
     # A scan's thread lets go of the interpreter this often: the window's thread has to wait for it at each step.
     sys.setswitchinterval(_SWITCH_SECONDS)
-    application = QApplication(arguments)
-    application.setApplicationName("ImageTwin")
-    application.setApplicationVersion(__version__)
+    application = Application(arguments)
     application.setStyle(CalmStyle())
     return application
 

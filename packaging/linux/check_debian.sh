@@ -53,9 +53,6 @@ fresh_system() {  # SYSTEM
   rm -rf --one-file-system "${work:?}/$1"
   cp -a --reflink=auto "$work/base" "$work/$1"
   cp /etc/resolv.conf /etc/hosts "$work/$1/etc/"
-  # Whom this machine trusts, for where the package servers are reached through somebody.
-  mkdir -p "$work/$1/etc/ssl/certs"
-  cp /etc/ssl/certs/ca-certificates.crt "$work/$1/etc/ssl/certs/"
   mount -t proc proc "$work/$1/proc"
   mount --rbind /dev "$work/$1/dev"
   as root "$1" useradd --create-home --uid 1000 "$user"
@@ -67,11 +64,17 @@ copy_source() {  # SYSTEM FOLDER
   (cd "$project" && git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$work/$1$2")
 }
 
+trust_as_here() {  # SYSTEM : where the package servers are reached through somebody whom this machine trusts
+  mkdir -p "$work/$1/etc/ssl/certs"
+  cp /etc/ssl/certs/ca-certificates.crt "$work/$1/etc/ssl/certs/"
+}
+
 install_quietly() {  # SYSTEM PACKAGE...
   local system=$1
   shift
   as root "$system" apt-get install -y -qq --no-install-recommends "$@" >>"$work/apt.log" 2>&1 ||
     { tail -5 "$work/apt.log"; exit 1; }
+  trust_as_here "$system"
 }
 
 start_screen() {
@@ -231,6 +234,7 @@ install_what_it_names() {  # SECONDS LAUNCH ARGUMENT... : a window that is open 
     step "it asked for: ${command#sudo }"
     # shellcheck disable=SC2086
     as root source ${command#sudo } >>"$work/apt.log" 2>&1
+    trust_as_here source
   done
 }
 

@@ -100,7 +100,7 @@ def test_a_folder_named_like_a_command_is_opened_by_its_path(
 def test_of_a_picture_the_folder_that_it_is_in_is_opened(tmp_path: Path, window: Window) -> None:
     (tmp_path / "scan.png").write_bytes(b"")
     assert run([str(tmp_path / "scan.png"), str(tmp_path)], window) == 0
-    assert window.opened == [(tmp_path, tmp_path)]
+    assert window.opened == [(tmp_path,)]
 
 
 def test_a_word_that_is_neither_command_nor_folder_is_wrong_usage(

@@ -203,7 +203,7 @@ def test_the_workflow_needs_no_secret_and_builds_on_three_systems() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows knows no executable bit")
-@pytest.mark.parametrize("script", [".ci/run", "packaging/windows/wine_check.sh"])
+@pytest.mark.parametrize("script", [".ci/run", "packaging/windows/wine_check.sh", "packaging/linux/check_debian.sh"])
 def test_the_scripts_can_be_run_and_hold_no_slip(script: str) -> None:
     assert os.access(ROOT / script, os.X_OK)
     subprocess.run(["bash", "-n", ROOT / script], check=True)

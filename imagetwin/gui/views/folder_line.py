@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -79,6 +79,7 @@ class FolderLine(QFrame):
         super().__init__(parent)
         self._folders: list[Path] = []
         self._chips: list[_Chip] = []
+        self._waiting: list[Path] = []
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -120,6 +121,17 @@ class FolderLine(QFrame):
         """Add folders that are not there yet."""
         self.set_folders([*self._folders, *folders])
 
+    @Slot(object)
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Put what the system asks to open in the folders' place: now, or when what goes on has ended."""
+        self._waiting = folders_of(paths)
+        self._take_waiting()
+
+    def _take_waiting(self) -> None:
+        if self._waiting and self.isEnabled():
+            folders, self._waiting = self._waiting, []
+            self.set_folders(folders)
+
     def refresh_icons(self) -> None:
         """Draw the icons again, in the theme's colours."""
         for chip in self._chips:
@@ -159,13 +171,23 @@ class FolderLine(QFrame):
 
     # Qt's names from here on.
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up what waits when folders can be chosen again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._take_waiting()
+
     def resizeEvent(self, event: object) -> None:
         self._fit_chips()
 
 
 def dropped_folders(data: QMimeData) -> list[Path]:
     """Return the folders among dropped things; of a dropped file, its folder."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return folders_of(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def folders_of(paths: Iterable[Path]) -> list[Path]:
+    """Return the folders among paths; of a file, its folder."""
     return [path if path.is_dir() else path.parent for path in paths]
 
 
