@@ -13,6 +13,7 @@ from pathlib import Path
 ROOTS = (
     *("PySide6-Essentials", "numpy", "Pillow", "Send2Trash", "platformdirs", "threadpoolctl", "typer", "rich"),
     *("tomli-w", "filelock", "simplejpeg", "defusedxml", "pathspec", "onnxruntime", "opencv-python-headless"),
+    *("pi-heif", "pylibjxl", "rawpy"),
 )
 # The parts of an extra that is asked for, which no marker tells apart here.
 _OF_EXTRAS = ("pywin32", "pyobjc-core", "pyobjc-framework-Cocoa")

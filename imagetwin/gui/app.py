@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from imagetwin.config.logging_setup import start_logging
 from imagetwin.config.paths import log_path, settings_path

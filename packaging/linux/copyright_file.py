@@ -16,7 +16,6 @@ Comment: This package holds works of others, each under its own licence:
 """
 # What is in every bundle and in no list of requirements, and where all texts are.
 _TAIL = """\
- Python: Python Software Foundation License 2
  PyInstaller's start program: GPL 2 or later, with the exception that lets it start any program
  .
  Their texts are in /usr/share/doc/imagetwin/licences. Qt and PySide6 are used under the LGPL 3, whose text is
@@ -26,15 +25,15 @@ _TAIL = """\
 
 def copyright_file() -> str:
     """Return the file's text, with all works that are installed here."""
-    inside = "".join(f" {each.name} {each.version}: {each.licence}\n" for each in works())
+    inside = "".join(f" {each.name} {each.version}".rstrip() + f": {each.licence}\n" for each in works())
     permission = (ROOT / "LICENSE").read_text("utf-8").split("\n\n", 2)[2].strip()
     lines = "".join(f" {line.strip() or '.'}\n" for line in permission.splitlines())
     return f"{_HEAD}{inside}{_TAIL}\nLicense: Expat\n{lines}"
 
 
 def licence_texts() -> dict[str, str]:
-    """Return the licence texts of all works by file name, which begins with the work's."""
-    return {f"{each.name}_{name}": text for each in works() for name, text in each.texts.items()}
+    """Return the licence texts of all works by file name."""
+    return {f"{each.name.replace(' ', '_')}.txt": each.text for each in works()}
 
 
 def debian_copyrights(packages: set[str]) -> dict[str, str]:
