@@ -2,8 +2,9 @@
 
     python tools/guide_pictures.py [FOLDER]
 
-Writes PNGs with a palette to FOLDER (docs/images by default), all of one size. Works without a screen. Settings,
-journal and quarantine are its own. Takes about a minute; look at each picture before it is handed on.
+Writes PNGs with a palette to FOLDER (docs/images by default): the window, a dialog, or the compared pictures. Works
+without a screen. Settings, journal and quarantine are its own. Takes a minute or two; look at each picture before it is
+handed on.
 """
 
 import argparse
@@ -21,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 from tools.screenshots import Photographer, wait  # noqa: E402
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QDialog
 
     from imagetwin.gui.main_window import MainWindow
@@ -46,14 +48,25 @@ class GuidePhotographer(Photographer):
 
     def take(self, state: str) -> None:
         """Save the window, or the dialog over it alone, as `state`.png with a palette: a third of the size."""
-        from PIL import Image
         from PySide6.QtWidgets import QApplication
 
         dialog = QApplication.activeModalWidget()
+        self._save(state, (self._window if dialog is None else dialog).grab())
+
+    def _take_compared(self, state: str) -> None:
+        """Save the part of the window that has the compared pictures."""
+        pane = self._window.compare_pane
+        whole, ratio = self._window.grab(), self._window.devicePixelRatioF()
+        corner = pane.mapTo(self._window, pane.rect().topLeft()) * ratio
+        self._save(state, whole.copy(corner.x(), corner.y(), round(pane.width() * ratio), round(pane.height() * ratio)))
+
+    def _save(self, state: str, picture: "QPixmap") -> None:
+        from PIL import Image
+
         seen = self._folder / f"{state}.png"
-        (self._window if dialog is None else dialog).grab().save(str(seen))
-        with Image.open(seen) as picture:
-            small = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=3)
+        picture.save(str(seen))
+        with Image.open(seen) as opened:
+            small = opened.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=3)
         small.save(seen, optimize=True)
 
     def guide(self, demo: Path) -> None:
@@ -70,12 +83,11 @@ class GuidePhotographer(Photographer):
         self._dialogs()
 
     def _look(self) -> None:
-        self._choose(LAKE, 1)
-        self._trigger("view_split")
-        self._taken("split", 2500)
-        self._choose(LAKE, 3)
-        self._trigger("view_difference")
-        self._taken("difference", 2500)
+        for state, image in (("split", 1), ("difference", 3)):
+            self._choose(LAKE, image)
+            self._trigger(f"view_{state}")
+            wait(2500)
+            self._take_compared(state)
         self._trigger("view_sides")
 
     def _layouts(self) -> None:
