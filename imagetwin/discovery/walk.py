@@ -17,6 +17,11 @@ from imagetwin.domain.progress import CancelToken
 from imagetwin.domain.settings import WalkSettings
 from imagetwin.domain.wording import say, say_count
 
+# One object each, however many files they are said of.
+_NO_FILE = say("not an ordinary file (a pipe, a socket or a device)")
+_IN_CLOUD = say("only in the cloud: make it available offline to compare it")
+_EMPTY = say("empty (0 bytes)")
+
 
 @dataclass(slots=True)
 class WalkResult:
@@ -172,11 +177,11 @@ class _Walker:
     @staticmethod
     def _why_not_to_open(status: os.stat_result) -> tuple[str, UnreadableKind] | None:
         if not stat.S_ISREG(status.st_mode):
-            return say("not an ordinary file (a pipe, a socket or a device)"), UnreadableKind.NOT_A_FILE
+            return _NO_FILE, UnreadableKind.NOT_A_FILE
         if filters.is_only_in_cloud(status):
-            return say("only in the cloud: make it available offline to compare it"), UnreadableKind.IN_CLOUD
+            return _IN_CLOUD, UnreadableKind.IN_CLOUD
         if status.st_size == 0:
-            return say("empty (0 bytes)"), UnreadableKind.EMPTY
+            return _EMPTY, UnreadableKind.EMPTY
         return None
 
     def _add(self, path: Path, identity: FileIdentity) -> None:

@@ -35,7 +35,7 @@ def restored(kept: str) -> Sentence:
 
 
 def _to_plain(said: Sentence) -> list[Any]:
-    values = {name: _to_plain(value) if isinstance(value, Sentence) else value for name, value in said.values.items()}
+    values = {name: _to_plain(value) if isinstance(value, Sentence) else value for name, value in said.values}
     return [said.text, said.one, said.note, said.counted, values]
 
 

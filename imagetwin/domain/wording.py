@@ -61,7 +61,7 @@ class Sentence(str):
     """An English text that knows what it was made of, so that `tr` can show it in another language later.
 
     `text` is the one with the `{names}`; where it depends on a number, `counted`, it is the plural, and `one` the
-    singular. The values are texts, numbers, or sentences themselves.
+    singular. `values` are names with texts, numbers, or sentences themselves.
     """
 
     __slots__ = ("counted", "note", "one", "text", "values")
@@ -70,14 +70,14 @@ class Sentence(str):
     one: str
     note: str
     counted: int | None
-    values: Mapping[str, "str | int | float | Sentence"]
+    values: "Values"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _sentence, (self.text, self.one, self.note, self.counted, self.values)
 
     def shown(self) -> str:
         """Return it in the user's language."""
-        values = {name: _shown(value) for name, value in self.values.items()}
+        values = {name: _shown(value) for name, value in self.values}
         if self.counted is None:
             return tr(self.text, note=self.note, **values)
         return trn(self.one, self.text, self.counted, note=self.note, **values)
@@ -128,23 +128,18 @@ def say(text: str, /, *, note: str = "", **values: object) -> Sentence:
     A number among the values is written as people write it (a name of digits is to be given as a text), an error says
     what it was raised with.
     """
-    return _sentence(text, "", note, None, {name: _kept(value) for name, value in values.items()})
+    return _sentence(text, "", note, None, tuple((name, _kept(value)) for name, value in values.items()))
 
 
 def say_count(one: str, many: str, count: int, /, *, note: str = "", **values: object) -> Sentence:
     """Return a sentence as `say` does, in the form for a count, which stands for `{n}`."""
-    return _sentence(many, one, note, count, {name: _kept(value) for name, value in values.items()})
+    return _sentence(many, one, note, count, tuple((name, _kept(value)) for name, value in values.items()))
 
 
 def say_together(parts: Sequence[str], between: str) -> Sentence:
     """Return parts as one, each of them shown in whichever language: a list, or remarks on one thing."""
-    return _sentence(
-        between.join(f"{{p{place}}}" for place in range(len(parts))),
-        "",
-        "",
-        None,
-        {f"p{place}": _kept(part) for place, part in enumerate(parts)},
-    )
+    values = tuple((f"p{place}", _kept(part)) for place, part in enumerate(parts))
+    return _sentence(between.join(f"{{{name}}}" for name, _part in values), "", "", None, values)
 
 
 def said_by(error: BaseException) -> str:
@@ -153,11 +148,13 @@ def said_by(error: BaseException) -> str:
     return said if isinstance(said, Sentence) else str(error)
 
 
-def _sentence(
-    text: str, one: str, note: str, count: int | None, values: Mapping[str, str | int | float | Sentence]
-) -> Sentence:
+# Of each a name and what stands for it; there may be a million sentences, so no dictionaries.
+Values = tuple[tuple[str, str | int | float | Sentence], ...]
+
+
+def _sentence(text: str, one: str, note: str, count: int | None, values: Values) -> Sentence:
     with english():
-        shown = {name: _shown(value) for name, value in values.items()}
+        shown = {name: _shown(value) for name, value in values}
         filled = tr(text, **shown) if count is None else trn(one, text, count, **shown)
     sentence = Sentence(filled)
     sentence.text, sentence.one, sentence.note, sentence.counted, sentence.values = text, one, note, count, values
