@@ -17,7 +17,7 @@ from imagetwin.domain.saved_reviews import Glance, SavedReview
 from imagetwin.domain.scans import ScanResult
 from imagetwin.domain.settings import ScanSettings
 from imagetwin.domain.strict_json import absolute_path, listed, parsed, phrase, table, text, whole
-from imagetwin.domain.wording import english, say
+from imagetwin.domain.wording import say
 from imagetwin.store import session_rows as rows
 from imagetwin.store.database import VersionError, open_database, other_version, transaction
 from imagetwin.store.inspection_cache import FILE_ENDINGS
@@ -92,7 +92,7 @@ class SessionFile:
         is_saved = False
         try:
             connection = self._opened()
-            with transaction(connection), english():
+            with transaction(connection):
                 self.written_count = self._write(connection, review)
         except (OSError, sqlite3.Error) as error:
             raise _not_saved(self.path, error) from error

@@ -9,8 +9,10 @@ import pytest
 
 from imagetwin.domain.images import FileIdentity, ImageFile
 from imagetwin.domain.operations import Inspection
+from imagetwin.domain.wording import Sentence, say, tr
 from imagetwin.store import inspection_cache
 from imagetwin.store.inspection_cache import CACHE_VERSION, InspectionCache
+from tests.helpers.pseudo_language import pseudo_language
 
 FILE = ImageFile(Path("/pictures/a.jpg"), FileIdentity(1000, 1_700_000_000_123_456_789, 1, 2))
 INTACT = Inspection(digest="d1")
@@ -42,6 +44,17 @@ def put(cache: InspectionCache, inspection: Inspection, *, decoded: bool = True)
 def with_identity(**changes: int) -> ImageFile:
     """Return the file, changed."""
     return replace(FILE, identity=replace(FILE.identity, **changes))
+
+
+def test_a_fault_comes_back_so_that_any_language_can_show_it(cache: InspectionCache) -> None:
+    put(cache, Inspection(say("damaged ({what})", what="bad Huffman code"), "d2"))
+    found = known(cache)
+    assert found == DAMAGED
+    assert isinstance(found.fault, Sentence)
+    with pseudo_language():
+        assert tr(found.fault) == "⟦damaged (bad Huffman code)⟧"
+    put(cache, INTACT)
+    assert known(cache) == INTACT
 
 
 def test_what_was_put_is_known_to_the_next_program(cache: InspectionCache, path: Path) -> None:
