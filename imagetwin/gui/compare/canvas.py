@@ -332,6 +332,7 @@ class CompareCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # Qt gives it the application's
         try:
             if self._comparison.images:
                 self._paint_cells(painter)

@@ -285,7 +285,8 @@ def _table(model: FactsModel) -> QTableView:
     table.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
     rows = table.verticalHeader()
     rows.setStyleSheet(_ROW_HEADING)
-    rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    beside_values = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    rows.setDefaultAlignment(beside_values | Qt.AlignmentFlag.AlignVCenter)
     rows.setDefaultSectionSize(table.fontMetrics().height() + 6)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.setItemDelegate(FactsDelegate(table, model))

@@ -40,6 +40,7 @@ class FactsDelegate(IsolatingDelegate):
     # Qt's names from here on.
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let a likeness take as many lines as it needs."""
         super().initStyleOption(option, index)
         if index.row() == self._model.likeness_row:
             option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QSpinBox, QWidget
 
 from imagetwin.config.preferences import Preferences
@@ -25,6 +25,7 @@ class FilterFields(QObject):
         super().__init__(parent)
         self.patterns = QPlainTextEdit("\n".join(preferences.exclude_patterns))
         self.patterns.setPlaceholderText("thumbs/\n*.gif")
+        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as paths are written in every language
         self.patterns.setTabChangesFocus(True)
         self.patterns.setAccessibleName(tr("Names to leave out"))
         self.patterns.setToolTip(tr("Patterns as in a .gitignore, one a line; upper and lower case are the same"))

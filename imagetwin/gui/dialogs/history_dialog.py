@@ -19,7 +19,7 @@ from imagetwin.domain.journal import Act, Entry, Run, StepState
 from imagetwin.domain.operations import Way
 from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui import desktop
-from imagetwin.gui.texts import one_line, plain_label
+from imagetwin.gui.texts import isolated, one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import done_text, format_time
 
@@ -151,7 +151,7 @@ class HistoryDialog(QDialog):
     def _on_show_clicked(self) -> None:
         place = _place_of(self.chosen[0])
         if place is not None and not desktop.show_in_folder(place):
-            folder = one_line(str(place.parent))
+            folder = isolated(one_line(str(place.parent)))
             self.status.setText(tr('The folder "{folder}" could not be shown.', folder=folder))
 
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.keep_rules import ChosenRule, Preset
 from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.dialogs.hint import hint
-from imagetwin.gui.texts import one_line, plain_label
+from imagetwin.gui.texts import isolated, one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.review.keep_rules import RULE_KINDS, Terms
 
@@ -114,7 +114,8 @@ class KeepRulesDialog(QDialog):
     def _lay_out(self) -> None:
         left = QWidget()
         grid = QGridLayout(left)
-        grid.setContentsMargins(0, 0, 0, 0)
+        # Where people read from right to left Qt's splitter puts its first part a pixel too far.
+        grid.setContentsMargins(0, 0, int(self.isRightToLeft()), 0)
         grid.addWidget(self.preset_box, 0, 0, 1, 2)
         grid.addWidget(self.save_button, 1, 0)
         grid.addWidget(self.delete_button, 1, 1)
@@ -274,7 +275,8 @@ class KeepRulesDialog(QDialog):
 
 def _fill(item: QListWidgetItem, rule: ChosenRule) -> None:
     title = tr(RULE_KINDS[rule.name].title)
-    item.setText(one_line(f"{title}: {', '.join(rule.terms)}") if rule.terms else title)
+    terms = ", ".join(isolated(one_line(term)) for term in rule.terms)
+    item.setText(f"{title}: {terms}" if terms else title)
     item.setData(_ROLE, rule)
 
 

@@ -165,6 +165,7 @@ class OptionsDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Pages of the options"))
         general = QWidget()
         general.setLayout(form)
         self.tabs.addTab(general, tr("&General"))

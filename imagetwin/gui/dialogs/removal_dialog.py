@@ -23,7 +23,7 @@ from imagetwin.gui.dialogs.removal_summary import RemovalSummary
 from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import one_line, plain_label
+from imagetwin.gui.texts import isolated, one_line, plain_label
 from imagetwin.gui.views.rows_table import RowsTable
 from imagetwin.gui.way_words import accept_text
 
@@ -196,7 +196,7 @@ def _totals(plan: RemovalPlan) -> str:
         '{n} picture stays in place. "{name}": {reason}.',
         '{n} pictures stay in place. "{name}": {reason}.',
         len(plan.held_back),
-        name=one_line(first.path.name),
+        name=isolated(one_line(first.path.name)),
         reason=one_line(tr(first.reason)),
     )
     return f"{text} {held_back}"

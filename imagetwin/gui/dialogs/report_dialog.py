@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.dialogs.folder_field import FolderField
 from imagetwin.gui.dialogs.hint import hint
-from imagetwin.gui.texts import one_line, plain_label
+from imagetwin.gui.texts import isolated, one_line, plain_label
 
 # By the names that the reports have for their formats.
 _FORMATS = {
@@ -123,7 +123,7 @@ class ReportDialog(QDialog):
     def show_written(self, written: tuple[Path, ...]) -> None:
         """Say that the reports are there."""
         self._written = written
-        folder = one_line(str(written[0].parent))
+        folder = isolated(one_line(str(written[0].parent)))
         self.status.setText(
             trn("{n} file written to {folder}.", "{n} files written to {folder}.", len(written), folder=folder)
         )

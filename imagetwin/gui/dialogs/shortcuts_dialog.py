@@ -130,7 +130,8 @@ def _column(sections: Sequence[KeySection]) -> QWidget:
             texts = (_bold(key), plain_label(words))
             for place, label in enumerate(texts):
                 label.setToolTip(sentence)
-                grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
+                # At the line's beginning, whatever the direction of a key's name.
+                grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return column
 
 
