@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from imagetwin import __version__
-from imagetwin.cli.commands import cache, clean, compare, history, leaks, recipe, report, scan, undo
+from imagetwin.cli.commands import cache, clean, compare, formats, history, leaks, recipe, report, scan, undo
 from imagetwin.cli.exit_codes import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, EXIT_USAGE
 from imagetwin.cli.output import prepare_streams, print_error
 from imagetwin.domain.errors import ImageTwinError, OperationCancelledError, UsageError
@@ -44,6 +44,7 @@ app.command("leaks")(leaks.leaks_command)
 app.command("clean")(clean.clean_command)
 app.command("undo")(undo.undo_command)
 app.command("history")(history.history_command)
+app.command("formats")(formats.formats_command)
 app.add_typer(recipe.app, name="recipe")
 app.add_typer(cache.app, name="cache")
 

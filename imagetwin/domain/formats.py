@@ -13,10 +13,10 @@ RAW_FORMAT = "RAW"
 class Scaling(Enum):
     """How a large picture is brought to the few pixels that a comparison needs; the value says it in words."""
 
-    DCT = mark("decoded at 1/2, 1/4 or 1/8")
-    PREVIEW = mark("its large preview, else at half the size")
-    FULL = mark("decoded whole")
-    NONE = mark("not read")
+    DCT = mark("Decoded at 1/2, 1/4 or 1/8")
+    PREVIEW = mark("Large preview, else half size")
+    FULL = mark("Decoded whole")
+    NONE = mark("Not read")
 
 
 class Reading(Enum):
@@ -24,7 +24,7 @@ class Reading(Enum):
 
     FULL = mark("EXIF, XMP, IPTC")
     EXIF_XMP = mark("EXIF, XMP")
-    NONE = mark("none")
+    NONE = mark("None")
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,12 @@ ACTIONS = (
     ),
     ActionSpec("guide", _HELP, _("&Guide"), _("Read how everything is done; no network is needed"), "Shift+F1"),
     ActionSpec("shortcuts", _HELP, _("&Shortcuts"), _("Show all keys on one sheet"), "F1"),
+    ActionSpec(
+        "formats",
+        _HELP,
+        _("&Formats…"),
+        _("Show which formats are read, by what, and what would bring the others"),
+    ),
     ActionSpec("about", _HELP, _("&About ImageTwin"), _("Versions and licences")),
 )
 # Return, Ctrl+C and letters mean something else in the other parts of the window.

@@ -23,6 +23,7 @@ from imagetwin.gui.controllers.decisions_controller import DecisionsController
 from imagetwin.gui.controllers.dismissal_controller import DismissalController
 from imagetwin.gui.controllers.filter_controller import FilterController, remembered_arrangement
 from imagetwin.gui.controllers.folders_controller import FoldersController
+from imagetwin.gui.controllers.formats_controller import FormatsController
 from imagetwin.gui.controllers.histogram_controller import HistogramController
 from imagetwin.gui.controllers.image_controller import ImageController
 from imagetwin.gui.controllers.keep_rules_controller import KeepRulesController
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.layouts = LayoutController(self.groups_view, self)
         self.images = ImageController(self.groups_view)
         self.pairs = PairController(self.preferences, self)
+        self.formats = FormatsController(self)
         self.compare_pane = ComparePane(self.loader.workers, self._thumbnail)
         self.search_bar = SearchBar()
         self.tier_bar = TierBar()

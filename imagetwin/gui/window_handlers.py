@@ -45,6 +45,7 @@ def handlers_of(window: MainWindow) -> Handlers:
         "legend": lambda: run_modal(LegendDialog(window)),
         "unreadable": window.show_unreadable,
         "shortcuts": lambda: run_modal(ShortcutsDialog(key_sections(window.menu_actions), window)),
+        "formats": window.formats.open,
         "guide": lambda: GuideWindow(documents_folder(), window).show(),
         "about": lambda: run_modal(AboutDialog(window)),
     }

@@ -1,16 +1,16 @@
 """Readers of formats that Pillow does not read by itself: loaded when the first such picture comes, in each process."""
 
 import os
-import sys
 from functools import cache
-from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageFile, TiffImagePlugin
 
-from imagetwin.domain.formats import HEIF, JPEG_XL, OPTIONAL_READERS, RAW, PictureFormat, Reader, is_raw_name
+from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, Reader, is_raw_name
 from imagetwin.domain.long_paths import system_path
+from imagetwin.domain.wording import english
+from imagetwin.imaging.reader_packages import how_to_get, installed_reader
 
 HEAD_BYTES = 64
 _JXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
@@ -61,42 +61,6 @@ def _format_of_brands(head: bytes) -> PictureFormat | None:
     return HEIF if brand in _HEIF_BRANDS or (brand in _ANY_CODING and not others & _AVIF_BRANDS) else None
 
 
-def installed_reader(picture_format: PictureFormat) -> Reader | None:
-    """Return the first of a format's readers that is installed, without loading it."""
-    return next((each for each in picture_format.readers if _is_installed(each)), None)
-
-
-@cache
-def _is_installed(reader: Reader) -> bool:
-    return find_spec(reader.module) is not None
-
-
-@cache
-def version_of(reader: Reader) -> str:
-    """Return the version of an installed reader; "" where it is not installed, or does not tell."""
-    found = find_spec(reader.module)
-    if found is None or found.origin is None:
-        return ""
-    # As importlib.metadata has it, which takes 65 ms to load and to look.
-    beside = Path(found.origin).parent.parent.glob(f"{reader.module}-*.dist-info")
-    return next((each.stem.partition("-")[2] for each in sorted(beside)), "")
-
-
-def how_to_get(picture_format: PictureFormat) -> str:
-    """Say in a phrase what reads a format that nothing installed reads; "" where nothing ever does."""
-    if not picture_format.readers:
-        return ""
-    if getattr(sys, "frozen", False):
-        return f"this copy of ImageTwin was built without {picture_format.readers[0].name}"
-    return f"run: pip install {picture_format.readers[0].name}"
-
-
-@cache
-def reader_versions() -> str:
-    """Return which optional readers are installed, and their versions: another may make other pixels of a file."""
-    return ", ".join(f"{each.name} {version_of(each)}" for each in OPTIONAL_READERS if _is_installed(each))
-
-
 def opened_by_reader(path: Path, content: bytes | None = None) -> ImageFile.ImageFile | None:
     """Open a file of a format that needs a reader of its own; None for all other files.
 
@@ -125,7 +89,8 @@ def _head(path: Path) -> bytes:
 def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     reader = installed_reader(picture_format)
     if reader is None:
-        raise NoReaderError(f"{picture_format.title}: not read here ({how_to_get(picture_format)})")
+        with english():  # for the cache, and for programs
+            raise NoReaderError(f"{picture_format.title}: not read here ({how_to_get(picture_format)})")
     if picture_format is HEIF:
         return _heif_opener(reader)
     if picture_format is JPEG_XL:

@@ -18,7 +18,7 @@ from imagetwin.imaging.colour import COLOUR_VERSION
 from imagetwin.imaging.damaged import decode_what_is_left
 from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.methods import recipe_of, wanted_size
-from imagetwin.imaging.readers import reader_versions
+from imagetwin.imaging.reader_packages import reader_versions
 from imagetwin.imaging.reading import DigestingRead, Read, ReadAhead, read_file
 
 DIGEST_BYTES = 16

@@ -75,6 +75,11 @@ def test_what_scan_clean_undo_history_and_cache_write_is_as_their_schemas_say(
         assert written_faults(path) == [], path.name
 
 
+def test_what_formats_writes_is_as_its_schema_says(command: Command, tmp_path: Path) -> None:
+    assert command("formats", "--json", tmp_path / "formats.json") == 0
+    assert written_faults(tmp_path / "formats.json") == []
+
+
 def test_what_compare_writes_is_as_its_schema_says(
     command: Command, family: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -290,3 +290,18 @@ def test_a_linked_sidecar_is_not_written_through(tmp_path: Path) -> None:
 def test_a_picture_without_an_extension_has_one_name_for_its_sidecar(tmp_path: Path) -> None:
     folder_with(tmp_path, "IMG")
     assert sidecar_path(tmp_path / "IMG") == tmp_path / "IMG.xmp"
+
+
+# Raw files that were compared themselves
+
+
+def test_a_raw_file_that_stays_as_an_image_of_its_own_does_not_go_with_its_jpeg(tmp_path: Path) -> None:
+    folder_with(tmp_path, "IMG.jpg", "IMG.cr2", "IMG.xmp", "IMG.mov")
+    finder = CompanionFinder([tmp_path / "IMG.jpg"], staying=[tmp_path / "IMG.jpg", tmp_path / "IMG.cr2"])
+    # The sidecar may be the raw file's.
+    assert [file.path.name for file in finder.of(tmp_path / "IMG.jpg")] == ["IMG.mov"]
+
+
+def test_a_survivor_that_is_a_raw_file_has_a_raw_file(tmp_path: Path) -> None:
+    folder_with(tmp_path, "IMG_1.jpg", "IMG_1.cr2", "IMG_2.cr2")
+    assert missing(tmp_path, "IMG_1.jpg", "IMG_2.cr2") is None

@@ -381,3 +381,11 @@ def test_what_was_moved_or_backed_up_before_neither_goes_again_nor_stays_for_ano
         plan_removal([(group, (group.reference, _members(group)[2]))], settings, inspect=inspect_nothing)
     gathered = replace(settings, folders=(tmp_path / "in", tmp_path / "in/moved", tmp_path / "in/saved"))
     assert len(plan_removal([(group, _members(group))], gathered, inspect=inspect_nothing).removals) == 3
+
+
+def test_a_raw_file_that_is_kept_stays_where_its_jpeg_goes(tmp_path: Path) -> None:
+    both = (write_file(tmp_path / "IMG.cr2", b"sensor"), write_file(tmp_path / "IMG.jpg", b"rendering"))
+    group = group_of_files(*both)
+    plan = plan_removal([(group, (group.members[0].image,))], inspect=inspect_nothing)
+    (removal,) = plan.removals
+    assert (removal.paths, removal.survivor and removal.survivor.path) == ((both[1],), both[0])

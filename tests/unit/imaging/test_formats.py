@@ -12,7 +12,7 @@ from PIL import Image
 from imagetwin.domain.formats import FORMATS, HEIF, IMAGE_ENDINGS, JPEG_XL, RAW, PictureFormat, Reading
 from imagetwin.domain.images import UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging import readers
+from imagetwin.imaging import reader_packages, readers
 from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
 from imagetwin.imaging.exact import pixels_digest
 from imagetwin.imaging.inspection import inspect_files
@@ -170,16 +170,16 @@ def test_a_format_whose_reader_is_missing_says_what_brings_it(
 ) -> None:
     path = written(tmp_path, row.names[0], row.endings[0])
     with monkeypatch.context() as patch:
-        patch.setattr(readers, "_is_installed", lambda _reader: False)
+        patch.setattr(reader_packages, "_is_installed", lambda _reader: False)
         readers._opener_of.cache_clear()
         fault = fault_of(path)
-        assert readers.installed_reader(row) is None
+        assert reader_packages.installed_reader(row) is None
         patch.setattr(sys, "frozen", True, raising=False)
         built_without = fault_of(path)
     readers._opener_of.cache_clear()
     package = row.readers[0].name
     assert fault.kind is UnreadableKind.UNSUPPORTED
-    assert str(fault) == f"{row.title}: not read here (run: pip install {package})"
+    assert str(fault) == f"{row.title}: not read here (pip install {package})"
     assert str(built_without) == f"{row.title}: not read here (this copy of ImageTwin was built without {package})"
     assert decoded(path).format == row.names[0]
 
@@ -390,11 +390,11 @@ def test_tiff_is_read_in_its_modes_and_compressions(tmp_path: Path, kind: str) -
 
 
 def test_versions_of_readers_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = readers.reader_versions.__wrapped__()
+    before = reader_packages.reader_versions.__wrapped__()
     assert "pi-heif 1" in before
     assert "rawpy 0." in before
-    monkeypatch.setattr(readers, "_is_installed", lambda reader: reader.module == "rawpy")
-    after = readers.reader_versions.__wrapped__()
+    monkeypatch.setattr(reader_packages, "_is_installed", lambda reader: reader.module == "rawpy")
+    after = reader_packages.reader_versions.__wrapped__()
     assert after.startswith("rawpy")
     assert after != before
 
@@ -403,4 +403,4 @@ def test_a_row_that_is_added_is_found_by_its_endings() -> None:
     assert {"heic", "jxl", "nef", "psd"} <= IMAGE_ENDINGS
     assert readers.format_of(b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif", "a.avif") is None
     assert readers.format_of(b"\0\0\0\x1cftypmif1\0\0\0\0mif1heic", "a.avif") is HEIF
-    assert readers.how_to_get(replace(HEIF, readers=())) == ""
+    assert reader_packages.how_to_get(replace(HEIF, readers=())) == ""

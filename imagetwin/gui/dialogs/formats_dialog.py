@@ -1,0 +1,69 @@
+"""Tells which formats are read here, by which package, and what would bring the others."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from imagetwin.domain.formats import Scaling
+from imagetwin.domain.wording import tr
+from imagetwin.gui.texts import plain_label
+from imagetwin.gui.views.rows_table import RowsTable
+from imagetwin.imaging.reader_packages import FormatHere
+
+_WIDTH, _HEIGHT = 1140, 640
+
+
+class FormatsDialog(QDialog):
+    """Shows a row for each format; it is filled by `show_formats`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Formats"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.sentence = plain_label(tr("Looking at what is installed…"))
+        self.sentence.setWordWrap(True)
+        headings = (tr("Format"), tr("Endings"), tr("Read by"), tr("For a comparison"), tr("Metadata"))
+        self.table = RowsTable(headings, tr("Formats"))
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(box)
+        close.setFocus()
+
+    def show_formats(self, formats: Sequence[FormatHere]) -> None:
+        """Fill the table; formats whose reader is missing carry a sign, and are the first of them."""
+        missing = sum(each.is_missing for each in formats)
+        self.table.set_rows([_row(each) for each in formats], missing)
+        self.sentence.setText(_sentence(missing))
+
+
+def _sentence(missing: int) -> str:
+    if not missing:
+        return tr(
+            "All readers are installed. Files of formats that are not read are listed in View > Not compared, "
+            "and never touched."
+        )
+    return tr(
+        "The formats with a sign need a package that is not installed. Until then their files are listed in View > Not "
+        "compared, and never touched."
+    )
+
+
+def _row(here: FormatHere) -> tuple[str, ...]:
+    endings = " ".join(here.format.endings)
+    if here.format.scaling is Scaling.NONE:
+        return tr(here.format.title), endings, tr(Scaling.NONE.value), "–", "–"
+    reader = tr("Not installed: {how}", how=here.advice)
+    if here.reader is not None:
+        reader = f"{here.reader.name} {here.version}".strip()
+    return (
+        tr(here.format.title),
+        endings,
+        reader,
+        tr(here.format.scaling.value),
+        tr(here.format.metadata.value),
+    )
