@@ -22,6 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from imagetwin import __version__
+from imagetwin.cli.samples import sample
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -42,9 +43,13 @@ _GROUPS = (
     ("tiles.png", "tiles.gif", "tiles.bmp", "tiles.jp2"),
 )
 _LONERS = ("rings.jpg", "rays.png")
+# In formats that are read where their readers are installed: they belong to the first group.
+_SAMPLES = ("waves.heic", "waves.jxl", "waves.dng")
 _DAMAGED = "damaged.jpg"
 _CROPPED = ("whole.png", "cropped.jpg")
 _VICTIM = "waves.jpg"
+# The mean of all channels, at 16 x 16 pixels.
+_SAMPLE_DIFFERENCE = 8.0
 
 
 class _CheckError(Exception):
@@ -104,6 +109,7 @@ def _all_checks(folder: Path) -> list[Check]:
     steps: list[tuple[str, Callable[[], None]]] = [
         ("pictures", partial(_write_pictures, pictures)),
         ("workers", _check_workers),
+        *((f"read {name}", partial(_check_sample, pictures / name)) for name in _readable_samples()),
         *((f"scan by {name}", partial(_check_scan, pictures, name)) for name in METHODS),
         *_steps_of_extras(folder),
         ("cancel", partial(_check_cancel, pictures)),
@@ -147,11 +153,21 @@ def _check(name: str, function: Callable[[], None]) -> Check:
 
 def _write_pictures(folder: Path) -> None:
     """Write two groups of copies, two pictures without any, and a damaged one into a folder."""
-    motifs = {name: _motif(name) for name in ("waves", "tiles", "rings", "rays")}
+    motifs = {name: motif(name) for name in ("waves", "tiles", "rings", "rays")}
     for name in (*(name for group in _GROUPS for name in group), *_LONERS):
         _save(motifs[Path(name).stem], folder / name)
+    for name in _readable_samples():
+        (folder / name).write_bytes(sample(Path(name).suffix[1:]))
     whole = (folder / _VICTIM).read_bytes()
     (folder / _DAMAGED).write_bytes(whole[: len(whole) // 2])
+
+
+def _readable_samples() -> list[str]:
+    """Return the names of the samples whose readers are installed; the others are no part of this build."""
+    from imagetwin.domain.formats import FORMAT_BY_ENDING
+    from imagetwin.imaging.reader_packages import installed_reader
+
+    return [name for name in _SAMPLES if installed_reader(FORMAT_BY_ENDING[Path(name).suffix[1:]]) is not None]
 
 
 def _save(picture: "Image.Image", path: Path) -> None:
@@ -163,8 +179,8 @@ def _save(picture: "Image.Image", path: Path) -> None:
         raise _CheckError(f"{path.suffix} cannot be written: {error}") from error
 
 
-def _motif(name: str) -> "Image.Image":
-    """Draw one of four pictures that have nothing in common."""
+def motif(name: str) -> "Image.Image":
+    """Draw "waves", "tiles", "rings" or "rays", 320 x 240 pixels: one of four pictures that have nothing in common."""
     import numpy as np
     from PIL import Image
 
@@ -192,10 +208,28 @@ def _check_workers() -> None:
         raise _CheckError("the work was not done by another process")
 
 
+def _check_sample(path: Path) -> None:
+    """Decode a file by its own reader, and look whether it shows the waves."""
+    import numpy as np
+    from PIL import Image
+
+    from imagetwin.domain.settings import DecodeSettings
+    from imagetwin.imaging.decode import decode, prepare_decoder
+
+    prepare_decoder()
+    side = 16
+    image = decode(path, (side, side), DecodeSettings())
+    seen = image.pixels.resize((side, side), Image.Resampling.BOX, image.extent)
+    meant = motif("waves").resize((side, side), Image.Resampling.BOX)
+    difference = np.abs(np.asarray(seen, np.float64) - np.asarray(meant, np.float64)).mean()
+    if difference > _SAMPLE_DIFFERENCE:
+        raise _CheckError(f"it does not show what was drawn: {difference:.1f} levels off")
+
+
 def _check_scan(folder: Path, method: str) -> None:
     result = _scan(folder, method)
     found = sorted(tuple(sorted(image.path.name for image in group.images)) for group in result.groups)
-    expected = sorted(tuple(sorted(group)) for group in _GROUPS)
+    expected = sorted(tuple(sorted(group)) for group in ((*_GROUPS[0], *_readable_samples()), *_GROUPS[1:]))
     if found != expected:
         raise _CheckError(f"the groups are {found} instead of {expected}; not compared: {_listed(result)}")
     if [entry.path.name for entry in result.unreadable] != [_DAMAGED]:

@@ -17,6 +17,7 @@ from imagetwin.fileops import undo
 from imagetwin.imaging.extras import EXTRAS
 
 ROOT = Path(__file__).resolve().parents[2]
+READ = [f"read waves.{ending}" for ending in ("heic", "jxl", "dng")]
 WITHOUT_STREAMS = """
 import sys
 sys.stdin = sys.stdout = sys.stderr = None
@@ -54,7 +55,8 @@ def test_it_passes_with_every_method_and_says_what_it_tried(tmp_path: Path) -> N
     assert report["schema"] == "imagetwin-self-test/1"
     assert (report["version"], report["frozen"], report["ok"]) == (__version__, False, True)
     names = [check["name"] for check in report["checks"]]
-    assert names == ["pictures", "workers", *(f"scan by {name}" for name in [*METHODS, *EXTRAS]), "cancel", "trash"]
+    scans = [f"scan by {name}" for name in [*METHODS, *EXTRAS]]
+    assert names == ["pictures", "workers", *READ, *scans, "cancel", "trash"]
     assert report["missing"] == {}
     assert all(check["ok"] and check["reason"] == "" and check["seconds"] >= 0 for check in report["checks"])
 
@@ -100,7 +102,7 @@ def test_what_is_missing_is_named_and_not_tried(tmp_path: Path, monkeypatch: pyt
 def test_a_missing_group_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def write_too_few(folder: Path) -> None:
         for name in ("waves.png", "waves.jpg"):
-            self_test._save(self_test._motif("waves"), folder / name)
+            self_test._save(self_test.motif("waves"), folder / name)
 
     whole_check = self_test._check_scan
     replace_checks(monkeypatch, _write_pictures=write_too_few, _check_scan=whole_check)

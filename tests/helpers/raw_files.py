@@ -26,12 +26,16 @@ def save_dng(
     thumbnail_side: int = 32,
     taken: str = "2021:05:04 10:11:12",
     xmp: bytes = b"",
+    levels: int = _WHITE,
 ) -> Path:
-    """Write a picture (upright) as a sensor would have seen it; `preview`, upright too, goes in as a JPEG."""
+    """Write a picture (upright) as a sensor would have seen it, with so many levels of light.
+
+    `preview`, upright too, goes in as a JPEG.
+    """
     stored = _as_stored(picture.convert("RGB"), orientation)
     thumbnail = stored.copy()
     thumbnail.thumbnail((thumbnail_side, thumbnail_side))
-    parts: list[tuple[list[Tag], bytes]] = [(_cfa_tags(stored.size), _cfa(stored).tobytes())]
+    parts: list[tuple[list[Tag], bytes]] = [(_cfa_tags(stored.size, levels), _cfa(stored, levels).tobytes())]
     if preview is not None:
         written = BytesIO()
         _as_stored(preview.convert("RGB"), orientation).save(written, "JPEG", quality=92)
@@ -54,14 +58,14 @@ def _as_stored(picture: Image.Image, orientation: int) -> Image.Image:
     return picture.transpose(back[orientation]) if orientation in back else picture
 
 
-def _cfa(picture: Image.Image) -> NDArray[np.uint16]:
+def _cfa(picture: Image.Image, white: int) -> NDArray[np.uint16]:
     """Return linear light below a filter of red, green, green and blue: uint16 of shape (height, width)."""
     values = np.asarray(picture, np.float64) / 255.0
     linear = np.where(values < 0.081, values / 4.5, ((values + 0.099) / 1.099) ** (1 / 0.45))
     filtered = linear[..., 1].copy()
     filtered[::2, ::2] = linear[::2, ::2, 0]
     filtered[1::2, 1::2] = linear[1::2, 1::2, 2]
-    levels: NDArray[np.uint16] = np.rint(filtered * _WHITE).astype("<u2")
+    levels: NDArray[np.uint16] = np.rint(filtered * white).astype("<u2")
     return levels
 
 
@@ -82,13 +86,13 @@ def _head_tags(size: tuple[int, int], orientation: int, xmp: bytes) -> list[Tag]
     return [*tags, (700, _BYTE, xmp)] if xmp else tags
 
 
-def _cfa_tags(size: tuple[int, int]) -> list[Tag]:
+def _cfa_tags(size: tuple[int, int], white: int) -> list[Tag]:
     own: list[Tag] = [
         (254, _LONG, (0,)),
         (33421, _SHORT, (2, 2)),
         (33422, _BYTE, b"\0\1\1\2"),
         (50714, _SHORT, (0,)),
-        (50717, _SHORT, (_WHITE,)),
+        (50717, _SHORT, (white,)),
     ]
     return [*own, *_image_tags(size, (16,), 1, 32803)]
 
