@@ -40,7 +40,8 @@ def read(path: Path) -> dict[str, Any]:
 
 def replace_checks(monkeypatch: pytest.MonkeyPatch, **checks: Callable[..., None]) -> None:
     """Let every check pass at once, but for the given ones."""
-    for name in ("_write_pictures", "_check_workers", "_check_scan", "_check_crop", "_check_cancel", "_check_trash"):
+    checked = ("_write_pictures", "_check_workers", "_check_sample", "_check_scan", "_check_crop", "_check_cancel")
+    for name in (*checked, "_check_trash"):
         monkeypatch.setattr(self_test, name, checks.get(name, lambda *_arguments: None))
 
 
@@ -87,7 +88,7 @@ def test_a_check_that_breaks_is_reported_and_the_others_go_on(tmp_path: Path, mo
     report = read(tmp_path / "report.json")
     assert report["ok"] is False
     assert [check["reason"] for check in report["checks"] if not check["ok"]] == ["RuntimeError: no worker came"]
-    assert len(report["checks"]) == 4 + len(METHODS) + len(EXTRAS)
+    assert len(report["checks"]) == 4 + len(READ) + len(METHODS) + len(EXTRAS)
 
 
 def test_what_is_missing_is_named_and_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
