@@ -21,7 +21,6 @@ from imagetwin.imaging.decode import Decoded
 
 SIDE = 256
 FINE_SIDE = 512
-BRIEF_SIDE = 128
 # Means of colour channels, of 255 levels: quantised to the coarsest that is still taken for a copy (JPEG quality 20).
 TONE_LIMIT = 5.0
 DETAIL_LIMIT = 1.3
@@ -64,7 +63,7 @@ def second_look(first: Decoded, second: Decoded) -> SecondLook:
 
     Each is to be decoded at least FINE_SIDE large, or whole.
     """
-    look = _look(first, second, SIDE)
+    look = brief_look(first, second)
     if not look.is_copy:
         return look
     loss = _worst_loss(_Blocks.of(_planes(first, second, FINE_SIDE), _FINE_BLOCK))
@@ -72,12 +71,8 @@ def second_look(first: Decoded, second: Decoded) -> SecondLook:
 
 
 def brief_look(first: Decoded, second: Decoded) -> SecondLook:
-    """Compare two upright pictures by the same measures with 128 pixels a side, in a fifth of the time."""
-    return _look(first, second, BRIEF_SIDE)
-
-
-def _look(first: Decoded, second: Decoded, most: int) -> SecondLook:
-    planes = _planes(first, second, most)
+    """Compare with 256 pixels a side only, in a third of the time: a caption stands out, a changed figure may not."""
+    planes = _planes(first, second, SIDE)
     coarse, fine = (_Blocks.of(planes, side) for side in _EVENNESS_LIMITS)
     return SecondLook(
         tone=float(np.quantile(coarse.tone, _MOST)) / TONE_LIMIT,

@@ -1,6 +1,7 @@
 """Animations and documents made for tests."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,14 @@ from tests.helpers.pictures import make_photo
 MOVING = {"gif": {}, "png": {}, "webp": {"lossless": True}, "tif": {}}
 
 
-def frames_by(seeds: Sequence[int], size: tuple[int, int] = (160, 120)) -> list[Image.Image]:
+def frames_by(seeds: Sequence[int], size: tuple[int, int] = (120, 90)) -> list[Image.Image]:
     """Return a picture for each seed, of 64 colours, which every format holds as they are."""
-    return [make_photo(seed, size).quantize(64, dither=Image.Dither.NONE).convert("RGB") for seed in seeds]
+    return [_frame(seed, size) for seed in seeds]
+
+
+@cache
+def _frame(seed: int, size: tuple[int, int]) -> Image.Image:
+    return make_photo(seed, size).quantize(64, dither=Image.Dither.NONE).convert("RGB")
 
 
 def save_frames(path: Path, frames: Sequence[Image.Image], **options: Any) -> Path:

@@ -13,12 +13,11 @@ from tests.helpers.thread_workers import ThreadWorkers
 from tests.helpers.truth import tiers_of
 
 
-@pytest.fixture
-def animations(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def animations(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a film, what begins with the same frame, and the film saved again."""
-    folder = tmp_path / "animations"
-    folder.mkdir()
-    size = (320, 240)
+    folder = tmp_path_factory.mktemp("animations")
+    size = (200, 150)
     frames = frames_by(range(4), size)
     save_frames(folder / "film.png", frames, duration=100)
     save_frames(folder / "film.gif", frames, duration=100)

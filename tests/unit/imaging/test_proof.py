@@ -89,7 +89,7 @@ def test_a_copy_that_lost_its_transparency_is_no_more_than_similar(tmp_path: Pat
 def test_the_same_colours_in_another_space_are_a_copy_and_the_same_numbers_are_not(
     tmp_path: Path, space: Space
 ) -> None:
-    photo = make_picture(1, (640, 480))
+    photo = make_picture(1)
     photo.save(tmp_path / "a.png")
     numbers, options = written_in(photo, space)
     numbers.save(tmp_path / "same colours.png", **options)
