@@ -3,7 +3,8 @@
     python3 packaging/smoke_test.py [--work DIR] [--no-build]
 
 1. PyInstaller builds packaging/imagetwin.spec; a "could not resolve" among its warnings fails the test.
-2. Both programs pass their own self-test, and the command line finds a pair.
+2. Both programs pass their own self-test, and the command line finds a pair; so does the program without the methods
+   that can be left out, and says what it is without.
 3. The window opens (on Linux under Xvfb; the time is taken, and the screen is saved as window.png).
 4. On Linux no process of the bundle is left after Cancel or Ctrl-C, after closing the window in the middle of a scan,
    after killing the program.
@@ -34,6 +35,7 @@ ROOT = HERE.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 from bundle_sizes import sizes_by_part, table  # noqa: E402
+from components import BASE, COMPONENTS, split  # noqa: E402
 
 import launch  # noqa: E402
 
@@ -138,7 +140,8 @@ def try_out(work: Path, report: dict[str, Any]) -> None:
     print(table(sizes))
     report["megabytes"] = round(sizes.total() / 1e6, 1)
     for name in PROGRAMS:
-        report[f"self-test of {name}"] = self_test(bundle / (name + SUFFIX), work / f"self-test-{name}.json")
+        report[f"self-test of {name}"] = self_test(bundle / (name + SUFFIX), work / f"self-test-{name}.json", set())
+    report["megabytes by component"] = try_out_the_base(bundle, work, report)
     report["command line"] = use_command_line(bundle / ("imagetwin-cli" + SUFFIX), work / "pair")
     if SYSTEM == "linux":
         try_out_on_linux(bundle, work, report)
@@ -148,8 +151,22 @@ def try_out(work: Path, report: dict[str, Any]) -> None:
         subprocess.run([sys.executable, str(HERE / "windows" / "check_windows.py"), str(bundle)], check=True)
 
 
-def self_test(program: Path, target: Path) -> str:
-    """Let a program test itself without any terminal; return how long it took from outside and by its own word."""
+def try_out_the_base(bundle: Path, work: Path, report: dict[str, Any]) -> dict[str, float]:
+    """Let the program test itself without the methods that can be left out; return what each component weighs."""
+    parts = work / "parts"
+    shutil.rmtree(parts, ignore_errors=True)
+    sizes = split(bundle, parts)
+    program, without = parts / BASE / (PROGRAMS[1] + SUFFIX), {component.name for component in COMPONENTS}
+    report["self-test of the base alone"] = self_test(program, work / "self-test-base.json", without)
+    shutil.rmtree(parts)
+    return {name: round(size / 1e6, 1) for name, size in sizes.items()}
+
+
+def self_test(program: Path, target: Path, missing: set[str]) -> str:
+    """Let a program, without the named methods, test itself without any terminal.
+
+    Return how long it took from outside and by its own word.
+    """
     target.unlink(missing_ok=True)
     start = time.perf_counter()
     nothing = subprocess.DEVNULL
@@ -166,6 +183,8 @@ def self_test(program: Path, target: Path) -> str:
     if done.returncode != 0 or not found.get("ok") or not found.get("frozen"):
         faults = [f"{check['name']}: {check['reason']}" for check in found["checks"] if not check["ok"]]
         raise SmokeError(f"{program.name} --self-test ended with {done.returncode}: {faults}")
+    if set(found["missing"]) != missing:
+        raise SmokeError(f"{program.name} is without {found['missing']} instead of {missing}")
     return f"{seconds:.2f} s, of which {found['seconds']:.2f} s are its checks"
 
 

@@ -7,6 +7,8 @@ for it, and for a file of the base not in a component that can be left out; both
 version, the manifest's settings and all sizes of the icon; the bundle and its base must stay below their limits.
 """
 
+from __future__ import annotations
+
 import re
 import sys
 from collections.abc import Iterator
@@ -81,7 +83,7 @@ def unresolved(bundle: Path, files: list[Path], others: list[Path]) -> Iterator[
     for file in [*files, *others]:
         present.setdefault(file.parent, set()).add(file.name.lower())
     for file in files:
-        found = set().union(*(present.get(folder, set()) for folder in looked_into(file)))
+        found: set[str] = set().union(*(present.get(folder, set()) for folder in looked_into(file)))
         for name in sorted(imports(bundle / file)):
             if name not in found and not is_windows(name):
                 yield f"{file} imports {name}, which is neither in the bundle for it nor part of Windows 10"

@@ -195,11 +195,72 @@ def test_processes_are_known_by_their_program_and_awaited(monkeypatch: pytest.Mo
 # What runs them
 
 
-def test_the_workflow_needs_no_secret_and_builds_on_three_systems() -> None:
-    workflow = (ROOT / ".github/workflows/build.yml").read_text("utf-8")
-    assert "secrets." not in workflow
-    assert "[windows-latest, ubuntu-latest, macos-latest]" in workflow
-    assert "packaging/smoke_test.py" in workflow
+WORKFLOW = (ROOT / ".github/workflows/build.yml").read_text("utf-8")
+
+
+def test_the_workflow_builds_and_tries_out_on_three_systems() -> None:
+    systems = re.findall(r"- os: ([\w-]+)", WORKFLOW)
+    assert systems == ["windows-latest", "ubuntu-latest", "macos-latest"]
+    assert "packaging/smoke_test.py" in WORKFLOW
+
+
+def test_the_workflow_passes_over_what_needs_a_secret_where_there_is_none() -> None:
+    head, _, rest = WORKFLOW.partition("\n    steps:\n")
+    steps = [head, *rest.split("\n      - ")]
+    signing = [step for step in steps[1:] if "secrets." in step]
+    assert len(signing) == 2
+    assert all("env.SIGNS == 'true'" in step for step in signing)
+    assert re.findall(r"^.*secrets\..*$", steps[0], re.M) == ["      SIGNS: ${{ secrets.WINDOWS_CERTIFICATE != '' }}"]
+
+
+def test_the_scripts_that_the_workflow_runs_are_there() -> None:
+    scripts = set(re.findall(r"packaging/[\w/]+\.(?:py|ps1)", WORKFLOW))
+    assert len(scripts) >= 5
+    # Those for Linux have their own tests.
+    assert [name for name in scripts if "/linux/" not in name and not (ROOT / name).is_file()] == []
+
+
+def test_only_the_release_may_write_and_only_on_a_tag() -> None:
+    assert WORKFLOW.count("contents: write") == 1
+    release = WORKFLOW[WORKFLOW.index("  release:") :]
+    assert "contents: write" in release
+    assert "if: startsWith(github.ref, 'refs/tags/v')" in release
+
+
+# What Windows finds of a bundle
+
+
+@pytest.fixture
+def check_windows(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    # pefile comes with PyInstaller, on Windows alone; what it would read is given here.
+    monkeypatch.setitem(sys.modules, "pefile", ModuleType("pefile"))
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    return load("windows/check_windows", monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("library", "is_found"),
+    [
+        ("MSVCP140.dll", True),  # at the top, where every module looks
+        ("onnxruntime/capi/msvcp140.dll", True),  # beside it
+        ("PySide6/MSVCP140.dll", False),  # in the folder of another package
+    ],
+)
+def test_a_library_counts_only_where_windows_looks_for_it(
+    library: str, is_found: bool, check_windows: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module, inner = Path("_internal/onnxruntime/capi/state.pyd"), Path("_internal") / library
+    monkeypatch.setattr(
+        check_windows, "imports", lambda file: {"msvcp140.dll", "kernel32.dll"} if file.suffix == ".pyd" else set()
+    )
+    faults = list(check_windows.unresolved(ROOT, [module], [module, inner]))
+    assert [fault.split(" imports ")[1].split(",")[0] for fault in faults] == ([] if is_found else ["msvcp140.dll"])
+
+
+def test_the_limits_are_of_the_base_and_of_all(check_windows: ModuleType) -> None:
+    assert list(check_windows.too_heavy({"base": 130_000_000, "features": 180_000_000})) == []
+    faults = list(check_windows.too_heavy({"base": 130_000_001, "features": 180_000_000}))
+    assert [fault.split(" weighs")[0] for fault in faults] == ["the base", "the bundle"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows knows no executable bit")
