@@ -10,6 +10,14 @@ from pathlib import Path
 PROGRAMS = "programs with ImageTwin's and all other Python modules"
 # The first of these whose words are all in a file's path, in lower case, names its part.
 PARTS = (
+    ("OpenCV", ("/cv2/",)),
+    ("OpenCV: libraries for numbers and films", ("opencv_python_headless.libs/",)),
+    ("ONNX Runtime", ("/onnxruntime/",)),
+    ("the model of the deep features", ("/imaging/models/",)),
+    ("simplejpeg", ("/simplejpeg/",)),
+    ("readers of HEIC, JPEG XL and camera raw", ("heif",)),
+    ("readers of HEIC, JPEG XL and camera raw", ("pylibjxl",)),
+    ("readers of HEIC, JPEG XL and camera raw", ("rawpy",)),
     ("numpy: OpenBLAS and its Fortran", ("numpy.libs/",)),
     ("numpy", ("/numpy",)),
     ("Pillow: image libraries", ("pillow.libs/",)),

@@ -21,8 +21,8 @@ CONTENTS = "_internal"  # where PyInstaller puts all but the programs
 class Component:
     """A part of the program that can be left out; its name is that of the extra in pyproject.toml.
 
-    `modules` are the Python packages that belong to it alone; `folders` are its own in the bundle's contents, with
-    forward slashes.
+    `modules` are the Python packages that belong to it alone; `folders` are its own in the bundle's contents, and
+    may be patterns of folders and files, with forward slashes.
     """
 
     name: str
@@ -54,9 +54,15 @@ COMPONENTS = (
 def component_of(inner: PurePosixPath) -> str:
     """Return the name of the component that a file belongs to, by its path inside the bundle's contents."""
     for component in COMPONENTS:
-        if any(inner.is_relative_to(folder) for folder in component.folders):
+        if any(is_inside(inner, folder) for folder in component.folders):
             return component.name
     return BASE
+
+
+def is_inside(inner: PurePosixPath, pattern: str) -> bool:
+    """Tell whether a path is what a pattern names, or lies in it."""
+    head = PurePosixPath(*inner.parts[: len(PurePosixPath(pattern).parts)])
+    return head.match(pattern)
 
 
 def files_by_component(bundle: Path) -> dict[str, list[Path]]:

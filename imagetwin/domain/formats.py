@@ -132,6 +132,7 @@ FORMATS = (
 
 FORMAT_BY_ENDING = {ending: each for each in FORMATS for ending in each.endings}
 IMAGE_ENDINGS = frozenset(FORMAT_BY_ENDING)
+READABLE_ENDINGS = frozenset(ending for ending, each in FORMAT_BY_ENDING.items() if each.readers)
 RAW_ENDINGS = frozenset(RAW.endings)
 OPTIONAL_READERS = tuple(dict.fromkeys(each for row in FORMATS for each in row.readers if each.is_optional))
 

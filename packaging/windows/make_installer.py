@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(HERE.parent)]
 from components import split  # noqa: E402
 
 from imagetwin import __version__  # noqa: E402
-from imagetwin.discovery.filters import READABLE_EXTENSIONS  # noqa: E402
+from imagetwin.domain.formats import READABLE_ENDINGS  # noqa: E402
 
 STEM = f"ImageTwin-{__version__}-windows-x64"
 ISCC = r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
@@ -54,7 +54,7 @@ def main() -> int:
 def defines(parts: Path) -> list[str]:
     """Return what the script has to be told."""
     numbers = ".".join([*re.findall(r"\d+", __version__), "0", "0", "0"][:4])
-    extensions = "".join(f".{extension}" for extension in sorted(READABLE_EXTENSIONS))
+    extensions = "".join(f".{extension}" for extension in sorted(READABLE_ENDINGS))
     values = {"Version": __version__, "Numbers": numbers, "Parts": parts.resolve(), "Extensions": extensions}
     return [f"/D{name}={value}" for name, value in values.items()]
 

@@ -88,6 +88,16 @@ def test_only_the_modules_of_imaging_that_need_a_component_import_it(components:
         assert not {name.split(".")[0] for name in names} & modules, file
 
 
+def test_a_component_may_name_files_by_a_pattern(components: ModuleType) -> None:
+    def is_inside(inner: str, pattern: str) -> bool:
+        return bool(components.is_inside(PurePosixPath(inner), pattern))
+
+    assert is_inside("libheif-7512.dll", "libheif-*.dll")
+    assert is_inside("rawpy-0.28.dist-info/licenses/LICENSE", "rawpy-*.dist-info")
+    assert not is_inside("PySide6/libheif-7512.dll", "libheif-*.dll")
+    assert not is_inside("imagetwin/imaging", "imagetwin/imaging/models")
+
+
 # Taking a bundle apart
 
 
@@ -224,14 +234,14 @@ def test_the_installer_asks_for_no_administrator_and_waits_for_the_program_to_en
 
 def test_the_installer_learns_its_version_and_the_formats_from_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     from imagetwin import __version__
-    from imagetwin.discovery.filters import READABLE_EXTENSIONS
+    from imagetwin.domain.formats import READABLE_ENDINGS
 
     defines = dict(
         word.removeprefix("/D").split("=", 1) for word in load("windows/make_installer", monkeypatch).defines(PACKAGING)
     )
     assert defines["Version"] == __version__
     assert re.fullmatch(r"\d+\.\d+\.\d+\.\d+", defines["Numbers"])
-    assert set(defines["Extensions"].split(".")[1:]) == READABLE_EXTENSIONS
+    assert set(defines["Extensions"].split(".")[1:]) == READABLE_ENDINGS
     assert set(re.findall(r"\{#(\w+)\}", SCRIPT)) - set(re.findall(r"#define (\w+)", SCRIPT)) <= set(defines)
     assert __version__ not in SCRIPT.replace("/DVersion=0.1.0", "").replace("/DNumbers=0.1.0.0", "")
 

@@ -146,6 +146,9 @@ def test_a_library_that_was_not_found_fails_the_smoke_test(
         ("_internal/PIL/_imaging.cp313-win_amd64.pyd", "Pillow"),
         ("_internal/python313.dll", "Python: the interpreter"),
         ("_internal/resources/icons/imagetwin.svg", "resources"),
+        ("_internal/cv2/cv2.pyd", "OpenCV"),
+        ("_internal/onnxruntime/capi/onnxruntime_pybind11_state.pyd", "ONNX Runtime"),
+        ("_internal/imagetwin/imaging/models/efficientnet-lite0.onnx", "the model of the deep features"),
         ("_internal/something", "other"),
     ],
 )
