@@ -15,6 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -66,7 +67,7 @@ def packages_of(bundle: Path) -> list[Package]:
         Package(
             f"{NAME}-{each.name}",
             f"{SUMMARY} - {each.title.lower()}",
-            f"{each.description}.\n.\nThis package adds that method to ImageTwin.",
+            f"{textwrap.fill(each.description, 76)}.\n.\nThis package adds that method to ImageTwin.",
             files[each.name],
             (own,),
         )

@@ -8,6 +8,7 @@ import os
 import re
 import struct
 import subprocess
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,18 +34,17 @@ def version() -> str:
 
 
 def moment() -> int:
-    """Return the seconds since 1970 that all files of a package bear: SOURCE_DATE_EPOCH, else the last commit's."""
+    """Return the seconds since 1970 that all files of a package bear.
+
+    They are SOURCE_DATE_EPOCH, else the last commit's, else, where the source came without its history, those of now.
+    """
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise PackagingError(
-            "The time of the last commit is not known. Set SOURCE_DATE_EPOCH to the seconds since 1970 "
-            "that the package is to bear."
-        ) from error
-    return int(done.stdout)
+        return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return int(time.time())
 
 
 def desktop_files(now: int) -> dict[str, bytes]:
