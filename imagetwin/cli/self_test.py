@@ -44,7 +44,7 @@ _GROUPS = (
 )
 _LONERS = ("rings.jpg", "rays.png")
 # In formats that are read where their readers are installed. They belong to the first group, but for the raw file: what
-# is made of a sensor's light is no copy of it.
+# is made of a sensor's light is no copy of it, and may look like it or not.
 _SAMPLES = ("waves.heic", "waves.jxl", "waves.dng")
 _RAW_SAMPLE = "waves.dng"
 _DAMAGED = "damaged.jpg"
@@ -230,7 +230,8 @@ def _check_sample(path: Path) -> None:
 
 def _check_scan(folder: Path, method: str) -> None:
     result = _scan(folder, method)
-    found = sorted(tuple(sorted(image.path.name for image in group.images)) for group in result.groups)
+    names = ((image.path.name for image in group.images) for group in result.groups)
+    found = sorted(tuple(sorted(name for name in each if name != _RAW_SAMPLE)) for each in names)
     samples = [name for name in _readable_samples() if name != _RAW_SAMPLE]
     expected = sorted(tuple(sorted(group)) for group in ((*_GROUPS[0], *samples), *_GROUPS[1:]))
     if found != expected:

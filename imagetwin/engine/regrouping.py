@@ -26,6 +26,7 @@ from imagetwin.matching.pictures import Pictures, group_pictures
 
 _EDITED, _SIMILAR = TIERS.index(Tier.EDITED), TIERS.index(Tier.SIMILAR)
 _ORIENTATIONS = tuple(Orientation)
+_SHOT_SIZE = 2
 _INVERSES = np.array([each.inverse for each in Orientation], np.uint8)
 # At [one, other] what both do, one after the other.
 _THEN = np.array([[one.then(other) for other in Orientation] for one in Orientation], np.uint8)
@@ -83,9 +84,11 @@ def groups_within(
 
 
 def _is_one_shot(group: Group) -> bool:
-    """Tell whether a group is nothing but a raw file and what the camera wrote beside it: of these none is spare."""
-    raw = next((image for image in group.images if image.format == RAW_FORMAT), None)
-    return raw is not None and all(image is raw or are_one_shot(image.path, raw.path) for image in group.images)
+    """Tell whether a group is a raw file and what the camera wrote beside it: of these two none is spare."""
+    if len(group) != _SHOT_SIZE:
+        return False
+    first, second = group.images
+    return RAW_FORMAT in (first.format, second.format) and are_one_shot(first.path, second.path)
 
 
 def _of_two_classes(groups: Groups, class_of_image: Int64Array, side: NDArray[np.int32]) -> Groups:

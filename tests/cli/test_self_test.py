@@ -93,11 +93,11 @@ def test_a_check_that_breaks_is_reported_and_the_others_go_on(tmp_path: Path, mo
 
 def test_what_is_missing_is_named_and_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replace_checks(monkeypatch)
-    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    monkeypatch.setattr("imagetwin.imaging.extras.is_installed", lambda _name: False)
     assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 0
     report = read(tmp_path / "report.json")
     assert report["missing"] == {name: f'pip install "imagetwin[{name}]"' for name in EXTRAS}
-    assert len(report["checks"]) == 4 + len(METHODS)
+    assert len(report["checks"]) == 4 + len(READ) + len(METHODS)
 
 
 def test_a_missing_group_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

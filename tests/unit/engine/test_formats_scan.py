@@ -43,3 +43,12 @@ def test_a_raw_file_and_its_own_jpeg_are_no_group(tmp_path: Path) -> None:
     assert scan([tmp_path / "one"], executor=ThreadWorkers()).groups == ()
     (group,) = scan([tmp_path], executor=ThreadWorkers()).groups
     assert len(list(group.images)) == 4
+
+
+def test_copies_of_a_raw_file_s_jpeg_are_still_found(tmp_path: Path) -> None:
+    picture = make_photo(11, (320, 240))
+    save_dng(tmp_path / "IMG.dng", picture, preview=picture)
+    (tmp_path / "IMG.jpg").write_bytes(saved("JPEG", quality=92)(picture))
+    (tmp_path / "IMG.png").write_bytes(saved("PNG")(picture))
+    (group,) = scan([tmp_path], executor=ThreadWorkers()).groups
+    assert {image.path.name for image in group.images} >= {"IMG.jpg", "IMG.png"}
