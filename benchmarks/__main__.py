@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks import (
     accuracy,
+    animations,
     cache_scale,
     cluster_scale,
     cold_scan,
@@ -42,7 +43,7 @@ _SPEED = (
     compare_view,
     review_scale,
 )
-_MODULES = (*_SPEED, cluster_scale, accuracy, draft_error, hash_error, colour_profiles)
+_MODULES = (*_SPEED, cluster_scale, accuracy, draft_error, hash_error, colour_profiles, animations)
 CASES: dict[str, Case] = {case.name: case for module in _MODULES for case in module.CASES}
 
 

@@ -104,9 +104,8 @@ FramesOption = Annotated[
     int,
     typer.Option(
         metavar="N",
-        help="Look closely at N frames of animations and pages of documents, spread evenly, and briefly at the "
-        "others, so that those saved again are known as copies. With 1 they are copies only where all of their pixels "
-        "are equal.",
+        help="Look at all frames of animations and all pages of documents, where there are up to N, so that those "
+        "saved again are known as copies. Longer ones are copies only where all of their pixels are equal.",
     ),
 ]
 TIER_NAMES = ", ".join(TIERS)

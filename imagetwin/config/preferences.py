@@ -50,16 +50,16 @@ class Layout(StrEnum):
 class Preferences:
     """The user's choices.
 
-    A `worker_count` of 0 means one for each core. `frames` of an animation are looked at closely. `folders` are those
-    of the last search, `recent_folders` all that were searched, the last first. Of all folders, `excluded_folders` are
-    left out, `protected_folders` never changed, `shallow_folders` searched without their subfolders, and
-    `closed_folders` not compared with themselves. `exclude_patterns`, `min_side` in pixels and `min_kilobytes` leave
-    files out; so does `max_kilobytes`, unless it is 0. `tells_end` lets the desktop tell that a long search has ended.
-    `window_geometry` and `splitter_state` are Qt's, in base64. What begins with `removal_` is how files were removed
-    the last time; folders of it are "" where none was chosen. `hash_method` is one of HASHES or HASH_OFF, `hash_limit`
-    the bits that may differ; images of `hidden_tiers` are not shown. `keep_rules` and `keep_presets` are texts of
-    `config.keep_presets`: the rules applied the last time, and those under a name; `recent_reviews` are saved reviews,
-    the last one first. `language` is a code as `de`, or "" for the system's.
+    A `worker_count` of 0 means one for each core. Animations of up to `frames` are looked at frame by frame. `folders`
+    are those of the last search, `recent_folders` all that were searched, the last first. Of all folders,
+    `excluded_folders` are left out, `protected_folders` never changed, `shallow_folders` searched without their
+    subfolders, and `closed_folders` not compared with themselves. `exclude_patterns`, `min_side` in pixels and
+    `min_kilobytes` leave files out; so does `max_kilobytes`, unless it is 0. `tells_end` lets the desktop tell that a
+    long search has ended. `window_geometry` and `splitter_state` are Qt's, in base64. What begins with `removal_` is
+    how files were removed the last time; folders of it are "" where none was chosen. `hash_method` is one of HASHES or
+    HASH_OFF, `hash_limit` the bits that may differ; images of `hidden_tiers` are not shown. `keep_rules` and
+    `keep_presets` are texts of `config.keep_presets`: the rules applied the last time, and those under a name;
+    `recent_reviews` are saved reviews, the last one first. `language` is a code as `de`, or "" for the system's.
     """
 
     worker_count: int = 0

@@ -39,8 +39,8 @@ class DecodeSettings:
 
     `pixel_budget` counts the pixels that have to be held at once, after a JPEG's scaled decoding: a picture
     beyond it is listed, so that one crafted file cannot fill the memory.
-    `frames` says how many frames of two animations, or pages of documents, are looked at closely, the others briefly.
-    With 1 only the first one is, and such files are copies where all of their pixels are equal.
+    `frames` says of how many frames or pages an animation or document may be at most for all of them to be looked at.
+    Longer ones, and with 1 all, are copies only where all of their pixels are equal.
     """
 
     pixel_budget: int = 200_000_000

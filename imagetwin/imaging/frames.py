@@ -15,7 +15,7 @@ from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging.convert import to_rgb
 from imagetwin.imaging.decode import Decoded, check_dimensions, explained, opened_for_pixels, orientation_of
-from imagetwin.imaging.second_look import brief_look, second_look
+from imagetwin.imaging.second_look import second_look
 from imagetwin.imaging.turning import turned
 
 # Two animations whose times differ by more of the longer one are not the same, however alike their frames.
@@ -69,20 +69,12 @@ def milliseconds_of(frame: Image.Image) -> float:
     return float(duration) if isinstance(duration, (int, float)) and duration > 0 else 0.0
 
 
-def spread(count: int, wanted: int) -> frozenset[int]:
-    """Return `wanted` of so many places, evenly, with the first and the last; all where there are no more."""
-    if wanted >= count:
-        return frozenset(range(count))
-    return frozenset(round(step * (count - 1) / max(1, wanted - 1)) for step in range(wanted))
-
-
 def frames_apart(first: Path, second: Path, back: Orientation, settings: DecodeSettings) -> float | None:
     """Return how far two files of equally many frames differ: the worst frame's difference, 1 or less for a copy.
 
-    `back` is what turns the second file's frames so that they lie as the first one's do. As many frames as the settings
-    say, spread evenly, are looked at as closely as single pictures are, and all the others briefly; the first one that
-    differs ends it. None where their numbers or their times differ, and where they are more than the pixel budget
-    allows. Raises UnreadableImageError.
+    `back` is what turns the second file's frames so that they lie as the first one's do. The first frame that differs
+    ends it. None where their numbers or their times differ, and where they are more than the settings or the pixel
+    budget allow: what holds of some frames says nothing of the others. Raises UnreadableImageError.
     """
     with (
         explained(first),
@@ -91,20 +83,18 @@ def frames_apart(first: Path, second: Path, back: Orientation, settings: DecodeS
         opened_for_pixels(second, settings) as other,
     ):
         count = len(frame_numbers(one))
-        if count != len(frame_numbers(other)) or not all(_can_be_held(each, count, settings) for each in (one, other)):
+        if count != len(frame_numbers(other)):
             return None
-        return _worst(one, other, back, spread(count, settings.frames), settings.pixel_budget)
+        if not all(_can_be_looked_at(each, count, settings) for each in (one, other)):
+            return None
+        return _worst(one, other, back, settings.pixel_budget)
 
 
-def _worst(
-    one: Image.Image, other: Image.Image, back: Orientation, close: frozenset[int], pixel_budget: int
-) -> float | None:
+def _worst(one: Image.Image, other: Image.Image, back: Orientation, pixel_budget: int) -> float | None:
     worst, times = 0.0, [0.0, 0.0]
-    frames = zip(frames_of(one, pixel_budget), frames_of(other, pixel_budget), strict=True)
-    for place, pair in enumerate(frames):
+    for first, second in zip(frames_of(one, pixel_budget), frames_of(other, pixel_budget), strict=True):
         times = [time + milliseconds_of(image) for time, image in zip(times, (one, other), strict=True)]
-        look = second_look if place in close else brief_look
-        worst = max(worst, look(_decoded(pair[0]), _decoded(turned(pair[1], back))).difference)
+        worst = max(worst, second_look(_decoded(first), _decoded(turned(second, back))).difference)
         if worst > 1:
             return worst
     return None if abs(times[0] - times[1]) > _PACE_TOLERANCE * max(times) else worst
@@ -115,8 +105,8 @@ def _decoded(frame: Image.Image) -> Decoded:
     return Decoded(pixels, (0.0, 0.0, *pixels.size), *pixels.size, frame.format or "")
 
 
-def _can_be_held(image: Image.Image, count: int, settings: DecodeSettings) -> bool:
-    return count * image.width * image.height <= settings.pixel_budget
+def _can_be_looked_at(image: Image.Image, count: int, settings: DecodeSettings) -> bool:
+    return count <= settings.frames and count * image.width * image.height <= settings.pixel_budget
 
 
 def _shots(image: Image.Image) -> Sequence[int]:

@@ -115,12 +115,13 @@ class OptionsDialog(QDialog):
         self.frames_box = QSpinBox()
         self.frames_box.setRange(1, MOST_FRAMES)
         self.frames_box.setSpecialValueText(tr("Only the first one"))
+        self.frames_box.setPrefix(f"{tr('Up to', note='before a number')} ")
         self.frames_box.setSuffix(f" {tr('frames', note='after a number')}")
         self.frames_box.setValue(preferences.frames)
         _name(
             self.frames_box,
             tr("Frames of animations"),
-            tr("How many frames of animations and pages of documents are looked at closely"),
+            tr("Animations and documents of so many frames or pages are looked at frame by frame"),
         )
         self.theme_box = QComboBox()
         for theme, words in _THEME_WORDS.items():
@@ -193,7 +194,7 @@ class OptionsDialog(QDialog):
         missing = tr("Needs OpenCV, which is not installed: {command}", command=opencv.COMMAND)
         form.addRow("", hint(tr("Takes much longer.") if opencv.is_there() else missing))
         form.addRow(tr("&Frames of animations:"), self.frames_box)
-        form.addRow("", hint(tr("With two or more, animations that were saved again are known as copies.")))
+        form.addRow("", hint(tr("Those of no more frames are known as copies, too, when they were saved again.")))
         page = QWidget()
         page.setLayout(form)
         return page
