@@ -294,7 +294,7 @@ def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
         return why(error)
     named = FORMAT_BY_ENDING.get(ending_of(path.name))
     if named is not None and not named.readers:
-        return say("{format}: files of this format are not read", format=named.title), UnreadableKind.UNSUPPORTED
+        return say("files of this format are not read ({format})", format=named.title), UnreadableKind.UNSUPPORTED
     return say("damaged, or not in a supported image format"), UnreadableKind.DAMAGED
 
 

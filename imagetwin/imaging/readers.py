@@ -5,7 +5,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageFile, TiffImagePlugin
+from PIL import Image, ImageFile
 
 from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, Reader, is_raw_name
 from imagetwin.domain.long_paths import system_path
@@ -46,9 +46,9 @@ def format_of(head: bytes, name: str) -> PictureFormat | None:
 
 def is_raw_in_tiff(image: Image.Image) -> bool:
     """Tell whether what Pillow opened as TIFF is the thumbnail of a raw file under another name."""
-    if not isinstance(image, TiffImagePlugin.TiffImageFile):
+    if image.format != "TIFF":
         return False
-    tags = image.tag_v2
+    tags = image.tag_v2  # type: ignore[attr-defined]
     return _DNG_VERSION in tags or (_SUB_IFDS in tags and tags.get(_SUBFILE_TYPE) == _REDUCED)
 
 
@@ -90,7 +90,7 @@ def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     reader = installed_reader(picture_format)
     if reader is None:
         with english():  # for the cache, and for programs
-            raise NoReaderError(f"{picture_format.title}: not read here ({how_to_get(picture_format)})")
+            raise NoReaderError(f"no reader for {picture_format.title} is installed ({how_to_get(picture_format)})")
     if picture_format is HEIF:
         return _heif_opener(reader)
     if picture_format is JPEG_XL:

@@ -50,7 +50,9 @@ def _python(code: str, *arguments: str) -> str:
 
 
 # The faces, the database, the network and whatever runs programs: nothing of it helps to decode.
+# Readers of single formats come with the first file that needs them.
 _NOT_FOR_WORKERS = (
+    *("pi_heif", "pillow_heif", "pylibjxl", "rawpy"),
     *("typer", "rich", "click", "send2trash", "sqlite3", "http", "email", "ctypes.util", "multiprocessing.managers"),
     *(f"imagetwin.{name}" for name in ("gui", "cli", "review", "fileops", "discovery", "matching", "store", "config")),
 )

@@ -45,12 +45,14 @@ def test_what_lies_in_the_bytes_is_told_apart(tmp_path: Path) -> None:
     broken.write_bytes(content)
     (tmp_path / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(40))
     (tmp_path / "raw.nef").write_bytes(b"II*\0" + bytes(40))
+    (tmp_path / "drawing.svg").write_text("<svg/>")
     (tmp_path / "nothing.gif").touch()
     assert kinds(scanned(tmp_path)) == {
         "cut.jpg": UnreadableKind.TRUNCATED,
         "broken.png": UnreadableKind.DAMAGED,
-        "phone.heic": UnreadableKind.UNSUPPORTED,
-        "raw.nef": UnreadableKind.UNSUPPORTED,
+        "phone.heic": UnreadableKind.DAMAGED,
+        "raw.nef": UnreadableKind.DAMAGED,
+        "drawing.svg": UnreadableKind.UNSUPPORTED,
         "nothing.gif": UnreadableKind.EMPTY,
     }
 

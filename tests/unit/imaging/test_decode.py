@@ -302,7 +302,7 @@ def test_text_is_no_picture(tmp_path: Path) -> None:
 
 def test_postscript_is_never_run(tmp_path: Path) -> None:
     (tmp_path / "a.eps").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\nshowpage\n")
-    assert reason(tmp_path / "a.eps") == "EPS, PostScript: files of this format are not read"
+    assert reason(tmp_path / "a.eps") == "files of this format are not read (EPS, PostScript)"
 
 
 def test_a_missing_file_has_vanished(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_each_format_of_the_table_is_read(tmp_path: Path, row: PictureFormat, na
 def test_what_is_never_read_says_so(tmp_path: Path, row: PictureFormat) -> None:
     path = tmp_path / f"a.{row.endings[0]}"
     path.write_bytes(b"whatever it holds")
-    assert str(fault_of(path)) == f"{row.title}: files of this format are not read"
+    assert str(fault_of(path)) == f"files of this format are not read ({row.title})"
 
 
 def with_metadata(name: str) -> bytes:
@@ -179,8 +179,9 @@ def test_a_format_whose_reader_is_missing_says_what_brings_it(
     readers._opener_of.cache_clear()
     package = row.readers[0].name
     assert fault.kind is UnreadableKind.UNSUPPORTED
-    assert str(fault) == f"{row.title}: not read here (pip install {package})"
-    assert str(built_without) == f"{row.title}: not read here (this copy of ImageTwin was built without {package})"
+    assert str(fault) == f"no reader for {row.title} is installed (pip install {package})"
+    frozen = f"no reader for {row.title} is installed (this copy of ImageTwin was built without {package})"
+    assert str(built_without) == frozen
     assert decoded(path).format == row.names[0]
 
 
