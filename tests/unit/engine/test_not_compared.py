@@ -51,7 +51,7 @@ def test_what_lies_in_the_bytes_is_told_apart(tmp_path: Path) -> None:
         "cut.jpg": UnreadableKind.TRUNCATED,
         "broken.png": UnreadableKind.DAMAGED,
         "phone.heic": UnreadableKind.DAMAGED,
-        "raw.nef": UnreadableKind.DAMAGED,
+        "raw.nef": UnreadableKind.TRUNCATED,
         "drawing.svg": UnreadableKind.UNSUPPORTED,
         "nothing.gif": UnreadableKind.EMPTY,
     }
