@@ -1,16 +1,18 @@
 """The parts of a bundle: what belongs to which, how it is taken apart, and that all who ask agree on it."""
 
 import ast
+import ctypes
 import importlib.util
 import os
 import re
 import sys
 import tomllib
 from pathlib import Path, PurePosixPath
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
+import launch
 from imagetwin.imaging import extras
 from imagetwin.imaging.embedding import BUILT_IN_PATH
 
@@ -223,13 +225,18 @@ def test_the_uninstaller_takes_all_own_files_but_the_journal_and_the_quarantine(
     assert ("dirifempty", "") in lines
 
 
-def test_the_installer_asks_for_no_administrator_and_waits_for_the_program_to_end() -> None:
+def test_the_installer_asks_for_no_administrator_and_waits_for_the_program_to_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     setup = dict(line.split("=", 1) for line in section("Setup").splitlines() if "=" in line and line[0] != ";")
     assert setup["PrivilegesRequired"] == "lowest"
     assert "HKLM" not in SCRIPT
-    mutex = re.search(r'CreateMutexW\(None, False, "(\w+)"\)', (ROOT / "launch.py").read_text("utf-8"))
-    assert mutex is not None
-    assert setup["AppMutex"] == mutex[1]
+    held: list[tuple[object, ...]] = []
+    kernel32 = SimpleNamespace(CreateMutexW=lambda *arguments: held.append(arguments))
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel32), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    launch.hold_mutex()
+    assert held == [(None, False, setup["AppMutex"])]
 
 
 def test_the_installer_learns_its_version_and_the_formats_from_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
