@@ -111,6 +111,8 @@ def test_compared_pictures_and_their_captions_keep_their_sides_of_the_screen(
     assert pane.isRightToLeft()
     first, second = pane.canvas._cells()
     assert first.right() < second.left()
+    reference = pane.comparison.images[0]
+    assert pane.canvas._caption(reference, pane.canvas.fontMetrics(), 1_000) == "Reference: \u2068first.png\u2069"
     captions = QRect(0, 0, pane.canvas.width(), int(first.top()) - 1)
     painted = columns_beside(pane.canvas.grab().toImage(), captions)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

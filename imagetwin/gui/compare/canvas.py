@@ -289,7 +289,8 @@ class CompareCanvas(QWidget):
         words = one_line(f"{role}: {name}")
         if metrics.horizontalAdvance(words) > width and len(self._comparison.images) > 2:
             words = role if compared.member is None else one_line(name)
-        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+        begin, colon, rest = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width).partition(": ")
+        return f"{begin}{colon}{isolated(rest)}"
 
     def role(self, compared: Compared) -> str:
         """Return what an image is called: the reference, or its number."""

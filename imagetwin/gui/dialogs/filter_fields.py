@@ -10,7 +10,7 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.filters import FileFilters
 from imagetwin.domain.wording import tr
 from imagetwin.gui.dialogs.hint import hint
-from imagetwin.gui.texts import one_line
+from imagetwin.gui.texts import isolated, one_line
 
 _LINES = 3
 _LARGEST = 999_999  # of all numbers in the settings
@@ -24,7 +24,7 @@ class FilterFields(QObject):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.patterns = QPlainTextEdit("\n".join(preferences.exclude_patterns))
-        self.patterns.setPlaceholderText("thumbs/\n*.gif")
+        self.patterns.setPlaceholderText("\n".join(map(isolated, ("thumbs/", "*.gif"))))
         self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as paths are written in every language
         self.patterns.setTabChangesFocus(True)
         self.patterns.setAccessibleName(tr("Names to leave out"))
