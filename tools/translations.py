@@ -14,8 +14,9 @@ import ast
 import string
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -71,7 +72,8 @@ def names_in(text: str) -> frozenset[str]:
         return frozenset()
 
 
-def collect(package: Path = PACKAGE) -> list[Text]:
+@cache
+def collect(package: Path = PACKAGE) -> tuple[Text, ...]:
     """Return all texts of the sources in order. Raises TextError, with the place of what cannot be collected."""
     found: dict[tuple[str, str], Text] = {}
     for path in sorted(package.rglob("*.py")):
@@ -79,7 +81,7 @@ def collect(package: Path = PACKAGE) -> list[Text]:
             known = found.setdefault((text.key, text.note), text)
             if known != text:
                 raise TextError(f'{path}: "{text.key}" is counted here and not there, or has another singular.')
-    return sorted(found.values())
+    return tuple(sorted(found.values()))
 
 
 def texts_of(source: str, place: str) -> Iterator[Text]:
@@ -148,7 +150,7 @@ def read_catalogue(code: str, folder: Path = FOLDER) -> Catalogue:
     return catalogue
 
 
-def catalogue_text(catalogue: Catalogue, texts: list[Text]) -> str:
+def catalogue_text(catalogue: Catalogue, texts: Sequence[Text]) -> str:
     """Return the .ts file of a language for these texts: its translations of them, and no others."""
     messages = "".join(_message(text, catalogue.of(text)) for text in texts)
     return (
@@ -172,7 +174,7 @@ def _message(text: Text, forms: tuple[str, ...]) -> str:
     return f"    <message{attribute}>\n" + "\n".join(lines) + "\n    </message>\n"
 
 
-def faults_of(catalogue: Catalogue, texts: list[Text], folder: Path = FOLDER) -> Iterator[str]:
+def faults_of(catalogue: Catalogue, texts: Sequence[Text], folder: Path = FOLDER) -> Iterator[str]:
     """Yield a sentence where a language's file has not just these texts, and for each `{name}` or key that is wrong."""
     path = folder / f"imagetwin_{catalogue.code}.ts"
     if not path.exists() or path.read_text("utf-8") != catalogue_text(catalogue, texts):

@@ -258,8 +258,8 @@ OTHER_KEYS = (
     (_("Tab, Shift+Tab"), _("Next or last part"), _("Go to the next or the last part of the window")),
     (_("Shift+Arrows"), _("Move the divider"), _("In the compared pictures: move the divider of the split view")),
     (_("Ctrl+click"), _("Compare this one too"), _("Compare an image as well, up to four, as Shift+click does")),
-    ("S", _("Sort the table"), _("Sort the table by the column of the cursor, again the other way round")),
-    ("N, P, O, L", _("Role of a folder"), _("In Folders…: normal, protected, only protected, left out")),
+    (_("S"), _("Sort the table"), _("Sort the table by the column of the cursor, again the other way round")),
+    (_("N, P, O, L"), _("Role of a folder"), _("In Folders…: normal, protected, only protected, left out")),
 )
 
 

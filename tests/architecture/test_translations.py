@@ -1,9 +1,13 @@
 """Every text of the program is in the files of translations, and nothing else is."""
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.architecture.test_layers import SOURCES
 from tools.translations import (
     FOLDER,
     FORM_COUNTS,
@@ -109,3 +113,76 @@ def test_a_translation_has_the_names_and_the_key_of_its_text(
     catalogue = Catalogue("de", {(text.key, text.note): forms})
     write(tmp_path / "imagetwin_de.ts", catalogue_text(catalogue, [text]))
     assert (list(faults_of(catalogue, [text], tmp_path)) == []) == is_good
+
+
+# Words of the window's modules that nobody reads there, or that are the same in every language.
+_NOT_TRANSLATED = {
+    "Deutsch": "languages call themselves so",
+    "English": "languages call themselves so",
+    "Fusion": "a style of Qt",
+    "ImageTwin": "the program",
+    "imagetwin: There is no screen to open a window on. Use the command line: imagetwin scan FOLDER": "for a terminal",
+    "take back": "the value of an answer",
+}
+_WORDS = re.compile(r"[A-Za-z]{2}[^ ]* [a-z(]|^[A-Z][a-z]{2,}")
+_STYLE_SHEET = re.compile(r"\s*Q[A-Z]\w+[^{]*\{")
+_KEYS = re.compile(r"^((Ctrl|Alt|Shift)\+\S+|Del|Esc|Ins|Return|Enter|Pause|; )+$")
+
+
+def unspoken_words(source: str) -> list[str]:
+    """Return the texts of a module that look like words for people, and are given to no function of the wording."""
+    tree = ast.parse(source)
+    aside = {id(inner) for node in ast.walk(tree) for outer in _not_for_people(node) for inner in ast.walk(outer)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in aside
+        if _WORDS.search(node.value) and not _KEYS.match(node.value) and not _STYLE_SHEET.match(node.value)
+    ]
+
+
+def _not_for_people(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what in a node is translated, or is for those who write the program."""
+    match node:
+        case ast.Call(func=ast.Name(id="tr" | "trn" | "mark" | "say" | "say_count" | "_")):
+            yield node
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="_log"))):
+            yield node
+        case ast.Raise(exc=ast.Call(func=ast.Name(id="RuntimeError" | "FileNotFoundError" | "ValueError"))):
+            yield node
+        case ast.Assert(msg=ast.expr() as message):
+            yield message
+        case ast.Call(func=ast.Name(id="cast")):
+            yield node.args[0]
+        case ast.arg(annotation=ast.expr() as annotation) | ast.AnnAssign(annotation=annotation):
+            yield annotation
+        case ast.FunctionDef(returns=ast.expr() as annotation):
+            yield annotation
+        case ast.Subscript(slice=annotation):
+            yield annotation
+        case ast.Expr(value=ast.Constant() as docstring):
+            yield docstring
+
+
+@pytest.mark.xfail(reason="the dialogs and the views are written for it elsewhere")
+def test_what_the_window_s_modules_say_can_be_translated() -> None:
+    found = {name: unspoken_words(source) for name, source in SOURCES.items() if name.startswith("gui.")}
+    said = {(text.strip(), name) for name, texts in found.items() for text in texts}
+    assert {each for each in said if each[0] not in _NOT_TRANSLATED} == set()
+    assert set(_NOT_TRANSLATED) - {text for text, _name in said} == set()
+
+
+@pytest.mark.parametrize(
+    ("snippet", "texts"),
+    [
+        ('label.setText("No preview")', ["No preview"]),
+        ('label.setText(f"{count} marked by you")', [" marked by you"]),
+        ('raise UndoError("Nothing to undo")', ["Nothing to undo"]),
+        ('words = {1: "Trash"}', ["Trash"]),
+        ('label.setText(tr("No preview")); button.setText(tr("Group {n}", n="of all"))', []),
+        ('def f(x: "List of") -> "Some thing":\n    """Return a thing."""\n    raise RuntimeError("It is closed")', []),
+        ('QAction().setShortcut("Ctrl+Shift+O"); spec("Del", "browse", "Alt+1; Return")', []),
+    ],
+)
+def test_what_is_not_translated_is_seen(snippet: str, texts: list[str]) -> None:
+    assert unspoken_words(snippet) == texts
