@@ -135,7 +135,7 @@ ACTIONS = (
     ActionSpec(
         "mark_by_rules",
         _ACTIONS,
-        _("Mark by r&ules…"),
+        _("Mark by rul&es…"),
         _("Choose in which order what decides who stays"),
         "Ctrl+Shift+K",
     ),
@@ -219,7 +219,7 @@ ACTIONS = (
     ActionSpec(
         "clear_filter",
         _VIEW,
-        _("Clear the fil&ter"),
+        _("Clea&r the filter"),
         _("Show the groups of all distances, folders and formats"),
         "Ctrl+Shift+F",
     ),

@@ -12,6 +12,7 @@ from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
 from imagetwin.domain.wording import number, speak, tr, trn
 from imagetwin.gui import languages
+from imagetwin.gui.actions import _SUBMENUS, ACTIONS
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.languages import CONTEXT, ENGLISH, LANGUAGES, load_translator, meant_language, use_language
 from tests.gui.conftest import WindowMaker
@@ -133,6 +134,21 @@ def test_the_files_that_the_window_loads_have_just_the_translations(code: str) -
 def test_every_language_has_its_files_and_qt_s(code: str) -> None:
     assert code in FORM_COUNTS
     assert QTranslator().load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_actions_of_a_menu_have_the_same_key(qapp: QApplication, code: str) -> None:
+    use_language(qapp, code)
+    menus: dict[str, list[str]] = {}
+    for spec in ACTIONS:
+        menus.setdefault(spec.menu, []).append(tr(spec.text))
+    menus["the bar"] = [tr(menu) for menu in menus if menu not in _SUBMENUS]
+    for submenu, menu in _SUBMENUS.items():
+        menus[menu].append(tr(submenu))
+    for menu, texts in menus.items():
+        keys = [text.partition("&")[2][:1].casefold() for text in texts]
+        twice = [text for text, key in zip(texts, keys, strict=True) if key and keys.count(key) > 1]
+        assert not twice, f"{code}, {menu}: {twice}"
 
 
 def test_nobody_speaks_but_the_window() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from imagetwin.domain.quantities import format_bytes, format_distance, format_time
-from imagetwin.domain.wording import mark, number, tr
+from imagetwin.domain.wording import number, tr
 from imagetwin.gui.models.group_model import GroupModel
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.texts import one_line
@@ -81,7 +81,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section].value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(_TIPS[COLUMNS[section]])
+            return tr("Click to sort by this column; with the keyboard: S in it")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -107,20 +107,6 @@ class TableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return usable | Qt.ItemFlag.ItemIsUserCheckable if index.column() == _MARKED else usable
-
-
-_TIPS = {
-    Column.MARKED: mark("Click to sort by marked; with the keyboard: S in this column"),
-    Column.NAME: mark("Click to sort by name; with the keyboard: S in this column"),
-    Column.FOLDER: mark("Click to sort by folder; with the keyboard: S in this column"),
-    Column.GROUP: mark("Click to sort by group; with the keyboard: S in this column"),
-    Column.TIER: mark("Click to sort by tier; with the keyboard: S in this column"),
-    Column.DISTANCE: mark("Click to sort by distance; with the keyboard: S in this column"),
-    Column.SIZE: mark("Click to sort by size; with the keyboard: S in this column"),
-    Column.DIMENSIONS: mark("Click to sort by dimensions; with the keyboard: S in this column"),
-    Column.FORMAT: mark("Click to sort by format; with the keyboard: S in this column"),
-    Column.DATE: mark("Click to sort by changed; with the keyboard: S in this column"),
-}
 
 
 def _tier_words(entry: Entry) -> str:
