@@ -33,8 +33,8 @@ from imagetwin.gui.languages import LANGUAGES
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.messages import show_error
 from tests.gui.conftest import WindowMaker
+from tests.helpers.other_letters import OtherLetters, speaking
 from tests.helpers.pictures import save_picture
-from tests.helpers.pseudo_language import PseudoLanguage, speaking
 from tests.helpers.thread_workers import ThreadWorkers
 from tests.helpers.visible_texts import nameless_controls, painted_texts, texts_of
 from tests.helpers.window import PATIENCE_MS, answering, click_find_and_wait
@@ -120,9 +120,9 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[PseudoLanguage]:
+def language(qapp: QApplication) -> Iterator[OtherLetters]:
     """The language without plain letters, spoken during the test."""
-    spoken = PseudoLanguage(frozenset((text.key, text.note) for text in collect()))
+    spoken = OtherLetters(frozenset((text.key, text.note) for text in collect()))
     with speaking(spoken, qapp):
         yield spoken
 
@@ -147,7 +147,7 @@ def _workers_without_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.xfail(reason="the dialogs, the views and what is below the window are written for it elsewhere")
 def test_no_text_of_the_window_escapes_translation(
-    qtbot: QtBot, make_window: WindowMaker, folder: Path, tmp_path: Path, language: PseudoLanguage
+    qtbot: QtBot, make_window: WindowMaker, folder: Path, tmp_path: Path, language: OtherLetters
 ) -> None:
     window = make_window()
     paths = [folder, *folder.rglob("*")]
@@ -316,7 +316,7 @@ def _has_planned(dialog: RemovalDialog, way: Way) -> bool:
     return dialog.plan is not None and dialog.plan.way == way
 
 
-def test_what_is_not_translated_is_seen(qtbot: QtBot, make_window: WindowMaker, language: PseudoLanguage) -> None:
+def test_what_is_not_translated_is_seen(qtbot: QtBot, make_window: WindowMaker, language: OtherLetters) -> None:
     window = make_window()
     reader = Reader(qtbot, window, ["zqa.png"])
     label = QLabel("zqa.png is alike", window)

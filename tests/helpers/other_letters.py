@@ -19,7 +19,7 @@ _LETTERS = str.maketrans(
 )
 
 
-def in_pseudo_letters(text: str) -> str:
+def in_other_letters(text: str) -> str:
     """Return a text in other letters, with the `{names}` of its values as they are."""
     try:
         pieces = list(string.Formatter().parse(text))
@@ -31,7 +31,7 @@ def in_pseudo_letters(text: str) -> str:
     )
 
 
-class PseudoLanguage:
+class OtherLetters:
     """Knows every text; `unknown` are those that were asked for though tools/translations.py does not collect them."""
 
     def __init__(self, keys: frozenset[tuple[str, str]]) -> None:
@@ -40,11 +40,11 @@ class PseudoLanguage:
 
     def sentence(self, text: str, note: str) -> str:
         self._look_up(text, note)
-        return in_pseudo_letters(text)
+        return in_other_letters(text)
 
     def counted(self, many: str, note: str, _count: int) -> str:
         self._look_up(many, note)
-        return in_pseudo_letters(many)
+        return in_other_letters(many)
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:,.{decimals}f}"
@@ -55,7 +55,7 @@ class PseudoLanguage:
             self.unknown.add(text)
 
 
-class _PseudoTranslator(QTranslator):
+class _OtherLettersOfQt(QTranslator):
     """Translates the words of Qt's own widgets."""
 
     def translate(self, _context: str, text: str, _note: str | None = None, _count: int = -1) -> str:
@@ -66,9 +66,9 @@ class _PseudoTranslator(QTranslator):
 
 
 @contextmanager
-def speaking(language: PseudoLanguage, application: QApplication) -> Iterator[None]:
+def speaking(language: OtherLetters, application: QApplication) -> Iterator[None]:
     """Let the program and Qt speak it."""
-    translator = _PseudoTranslator()
+    translator = _OtherLettersOfQt()
     application.installTranslator(translator)
     speak(language)
     try:
