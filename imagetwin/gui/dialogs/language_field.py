@@ -1,8 +1,9 @@
 """The choice of the window's language, each in its own words."""
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from imagetwin.domain.wording import tr
+from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.languages import LANGUAGES
 
 
@@ -17,6 +18,11 @@ class LanguageField(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.setAccessibleName(tr("Language"))
         self.setToolTip(tr("The language of this window, from the next start on"))
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put it into a form, with what becomes of a choice."""
+        form.addRow(tr("&Language:"), self)
+        form.addRow("", hint(tr("Another language is spoken when ImageTwin is started the next time.")))
 
     @property
     def language(self) -> str:
