@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Formats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +663,10 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
         <source>All names stay, and lead to the one picture that stays: what changes it shows under each of them. Only within one drive. Edit &gt; Undo removal takes the links back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All readers are installed. Files of formats that are not read are listed in View &gt; Not compared, and never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All {n} pictures of this group go, also the best one. No copy of them stays in what was found.</source>
         <extracomment>For one: All {n} picture of this group go, also the best one. No copy of them stays in what was found.</extracomment>
@@ -669,6 +677,10 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
     </message>
     <message>
         <source>Amplified {times} times, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations and documents of so many frames or pages are looked at frame by frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,15 +960,15 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clea&amp;r the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the cache</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the fil&amp;ter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,43 +980,7 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click to sort by changed; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by dimensions; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by distance; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by folder; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by format; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by group; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by marked; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by name; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by size; with the keyboard: S in this column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to sort by tier; with the keyboard: S in this column</source>
+        <source>Click to sort by this column; with the keyboard: S in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,6 +1130,14 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decoded at 1/2, 1/4 or 1/8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete permanently</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,6 +1269,10 @@ You decide which of them go: nothing is removed until you mark and confirm.</sou
     </message>
     <message>
         <source>Emptying the cache…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,6 +1480,10 @@ Later: ask again at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For and against: {image}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1501,10 @@ Later: ask again at the next start.</source>
     </message>
     <message>
         <source>Format, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,10 +1650,6 @@ Later: ask again at the next start.</source>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many frames of animations and pages of documents are looked at closely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1832,10 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Large preview, else half size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Large thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2012,6 +2008,10 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at what is installed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking closely</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,7 +2081,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark by r&amp;ules…</source>
+        <source>Mark by rul&amp;es…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,6 +2130,10 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>Medium thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2277,10 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N, P, O, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2389,6 +2397,10 @@ History… brings back what was removed, and Undo takes decisions back.</source>
         <source>No settings within reason were found that would join them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of the {n} files can be removed: {why}. {advice}</source>
         <extracomment>For one: Nothing can be removed: {why}. {advice}</extracomment>
@@ -2442,11 +2454,19 @@ History… brings back what was removed, and Undo takes decisions back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not installed: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not intact: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +2612,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs by distance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2691,6 +2715,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     <message>
         <source>Re-encoded</source>
         <comment>tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +2889,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Run {run} came to its end, so there is nothing to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +3069,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Show which files were not compared, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which formats are read, by what, and what would bring the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +3385,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>The folders to look in. Drop folders here to add them; Folders… says how each is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats with a sign need a package that is not installed. Until then their files are listed in View &gt; Not compared, and never touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +3797,10 @@ Add another one, or change that in Folders….</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those of no more frames are known as copies, too, when they were saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,6 +3862,11 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>Until that file is repaired or renamed all groups are shown, and nothing can be dismissed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <comment>before a number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,10 +4015,6 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>With marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With two or more, animations that were saved again are known as copies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,14 +4204,6 @@ Add another one, or change that in Folders….</source>
         <source>declares XML entities or a document type, which XMP has none of</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>decoded at 1/2, 1/4 or 1/8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decoded whole</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>dismissing a group of {n} images</source>
         <extracomment>For one: dismissing a group of {n} image</extracomment>
@@ -4231,6 +4268,10 @@ Add another one, or change that in Folders….</source>
     <message>
         <source>file size</source>
         <comment>order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of this format are not read ({format})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,10 +4449,6 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>its film "{name}" would go with it, and "{survivor}", which stays, has none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its large preview, else at half the size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,10 +4630,6 @@ Add another one, or change that in Folders….</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not a file</source>
         <comment>kind of fault</comment>
         <translation type="unfinished"></translation>
@@ -4611,10 +4644,6 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>not in its place any more: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +4709,10 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>picture {n} of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip install {package}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4985,6 +5018,10 @@ Add another one, or change that in Folders….</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this copy of ImageTwin was built without {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this drive has no trash that may be written to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5186,10 +5223,6 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>{format}, damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{format}: files of this format are not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
