@@ -185,6 +185,9 @@ def test_more_settings_open_from_the_right(qtbot: QtBot) -> None:
     fields = RemovalFields(RemovalSettings(Way.TRASH), tuple(Way))
     qtbot.addWidget(fields)
     assert fields.more_button.arrowType() == Qt.ArrowType.LeftArrow
+    fields.resize(700, 200)
+    fields.show()
+    assert fields.more_button.geometry().right() > 690
     layout = fields._more.layout()
     assert layout is not None
     margins = layout.contentsMargins()

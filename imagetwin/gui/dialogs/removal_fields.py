@@ -68,6 +68,8 @@ class RemovalFields(QWidget):
         self.more_button = QToolButton()
         self.more_button.setText(tr("More"))
         self.more_button.setCheckable(True)
+        # From right to left Qt draws the arrow over the words.
+        self.more_button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.more_button.setStyleSheet(_MORE_STYLE)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,7 +129,8 @@ class RemovalFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(form)
-        layout.addWidget(self.more_button)
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        layout.addWidget(self.more_button, 0, start)
         layout.addWidget(self._more)
         is_open = self.backup_box.isChecked() or self.metadata_box.isChecked()
         self.more_button.setChecked(is_open)
