@@ -14,8 +14,11 @@ import numpy as np
 from PIL import Image
 
 from imagetwin.domain.formats import IMAGE_ENDINGS, ending_of
+from tests.helpers.format_files import WRITERS
 from tests.helpers.pictures import make_picture
 
+# What Pillow does not write.
+_OWN_WRITERS = {"HEIF": "heic", "JXL": "jxl", "RAW": "dng", "PSD": "psd"}
 # What most pictures are: half of the files are made of these.
 USUAL = frozenset({"jpg", "png", "gif", "webp", "tif", "bmp", "avif"})
 LARGEST_SOURCE = 300_000
@@ -101,7 +104,8 @@ def made_sources() -> list[Source]:
         ("one.spi", real, {"format": "SPIDER"}),
         ("one.blp", picture.convert("P"), {}),
     ]
-    return [each for kind in kinds if (each := _written(*kind)) is not None] + [_interlaced_png(picture)]
+    own = [Source(f"one.{ending}", WRITERS[name](picture), picture.size) for name, ending in _OWN_WRITERS.items()]
+    return [each for kind in kinds if (each := _written(*kind)) is not None] + [_interlaced_png(picture), *own]
 
 
 def _tiff_pictures(*pictures: Image.Image) -> list[tuple[str, Image.Image]]:
