@@ -35,6 +35,7 @@ PARTS = (
     ("Python: base modules", ("base_library.zip",)),
     ("Python: compiled modules", ("lib-dynload",)),
     ("Python: compiled modules", (".pyd",)),
+    ("Python: compiled modules", ("sqlite3.dll",)),
     ("Python: the interpreter", ("libpython",)),
     ("Python: the interpreter", ("python3",)),
     ("C run-time libraries", ("vcruntime",)),
