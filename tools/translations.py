@@ -86,6 +86,8 @@ def collect(package: Path = PACKAGE) -> tuple[Text, ...]:
 
 def texts_of(source: str, place: str) -> Iterator[Text]:
     """Yield the texts of a module."""
+    if _WORDING not in source:
+        return  # most modules; parsing them all takes a second
     tree = ast.parse(source)
     functions = dict(_imported(tree))
     for node in ast.walk(tree):

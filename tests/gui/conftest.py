@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QThread, QTimer
+from PySide6.QtCore import QEvent, QLocale, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -35,6 +35,12 @@ def _no_leaked_qt_timers_or_threads(qapp: QApplication) -> Iterator[None]:
     ]
     running = [entry for entry in left if (entry.isActive() if isinstance(entry, QTimer) else entry.isRunning())]
     assert not running, f"left running: {running}"
+
+
+@pytest.fixture(autouse=True)
+def _english_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system be English, whatever the machine's is: the window would speak another language, which it knows."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
 
 
 @pytest.fixture
