@@ -1,6 +1,6 @@
 """Takes a screenshot of every state of the window, for looking at them.
 
-    python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600]
+    python tools/screenshots.py FOLDER [--scale 1.5] [--theme dark] [--size 900x600] [--language de]
 
 Each run makes one set: empty, scanning, groups, tiers hidden, the compared pictures in each way, layouts, filters,
 options, rules, folders, report and the other dialogs, a review that goes on, the question before a removal in several
@@ -185,7 +185,7 @@ class Photographer:
         def ask(dialog: "QDialog") -> None:
             _choose(dialog, Way.DELETE)
             wait(2500)
-            _click("Delete")(dialog)
+            _go_ahead(dialog)
             dialog.reject()
 
         self._answer_first(ask)
@@ -197,7 +197,7 @@ class Photographer:
         def accept(dialog: "QDialog") -> None:
             _choose(dialog, Way.QUARANTINE)
             wait(2500)
-            _click("Move")(dialog)
+            _go_ahead(dialog)
 
         self._answer_first(accept)
         remove()
@@ -234,7 +234,7 @@ class Photographer:
             dialog.reject()
 
         QTimer.singleShot(300, look)
-        _click("Bring back")(question)
+        _go_ahead(question)
 
     def _show_cut_off(self) -> None:
         from imagetwin.config.paths import journal_path
@@ -302,16 +302,14 @@ def _choose_second_file(dialog: "QDialog") -> None:
     dialog.files_table.setCurrentIndex(dialog.files_table.rows_model.index(1, 0))
 
 
-def _click(beginning: str) -> "Callable[[QDialog], None]":
-    """Return what clicks the button whose text begins so."""
+def _go_ahead(dialog: "QDialog") -> None:
+    """Click the button that does what a dialog asks about, whatever language it speaks."""
+    from PySide6.QtWidgets import QDialogButtonBox
 
-    def click(dialog: "QDialog") -> None:
-        from PySide6.QtWidgets import QPushButton
-
-        buttons = dialog.findChildren(QPushButton)
-        next(each for each in buttons if each.text().replace("&", "").startswith(beginning)).click()
-
-    return click
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    roles = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.DestructiveRole)
+    next(each for each in box.buttons() if box.buttonRole(each) in roles).click()
 
 
 def wait(milliseconds: int) -> None:
@@ -330,6 +328,7 @@ def main() -> int:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--theme", default="light", choices=["light", "dark"])
     parser.add_argument("--size", default="1100x720")
+    parser.add_argument("--language", default="en")
     options = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = options.scale
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.name == "nt"):
@@ -350,6 +349,7 @@ def run(folder: Path, options: argparse.Namespace) -> None:
     """Make the pictures, open the window, go through its states."""
     from imagetwin.config.preferences import Preferences
     from imagetwin.gui.app import create_application
+    from imagetwin.gui.languages import use_language
     from imagetwin.gui.main_window import MainWindow
     from imagetwin.imaging import opencv
     from tools.demo_pictures import make_demo_folder
@@ -360,13 +360,14 @@ def run(folder: Path, options: argparse.Namespace) -> None:
     shutil.copy(pictures[0], empty)
     (demo / "half copied.jpg").write_bytes(pictures[0].read_bytes()[:20_000])
     application = create_application([])
+    use_language(application, options.language)
     window = MainWindow(
         Preferences(theme=options.theme, thorough=opencv.is_there()), folder / "settings.toml", os.cpu_count() or 1
     )
     width, height = map(int, options.size.split("x"))
     window.resize(width, height)
     window.show()
-    label = f"{options.theme}-{options.scale}-{options.size}"
+    label = f"{options.language}-{options.theme}-{options.scale}-{options.size}"
     Photographer(window, options.output, label).go_through(demo, empty)
     window.close()
     application.quit()

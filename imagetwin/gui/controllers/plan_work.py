@@ -49,5 +49,5 @@ class PlanWork:
             try:
                 plan = self.planner(self.settings, inspector)
             except PlanRefusedError as error:
-                return refused_draft(self.settings, str(error))
+                return refused_draft(self.settings, error)
         return draft_of(plan, tiers_of(self.groups))

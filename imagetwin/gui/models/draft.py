@@ -6,10 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from imagetwin.config import paths
+from imagetwin.domain.errors import ImageTwinError
 from imagetwin.domain.images import ImageFile
 from imagetwin.domain.operations import Removal, RemovalPlan, RemovalSettings, Way
 from imagetwin.domain.tiers import Tier
-from imagetwin.domain.wording import tr
+from imagetwin.domain.wording import said_by, tr
 from imagetwin.gui.models.rows_model import Row
 from imagetwin.review.summary import Share, shares_by_folder, shares_by_tier
 
@@ -33,11 +34,11 @@ class Draft:
     by_folder: Sequence[Share[Path]] = ()
 
 
-def refused_draft(settings: RemovalSettings, refusal: str) -> Draft:
+def refused_draft(settings: RemovalSettings, error: ImageTwinError) -> Draft:
     """Return the draft where there is no plan, and why."""
     from imagetwin.fileops.feasible import NO_TRASH_ADVICE
 
-    return Draft(settings, refusal=refusal, trashless_count=int(NO_TRASH_ADVICE in refusal))
+    return Draft(settings, refusal=str(error), trashless_count=int(NO_TRASH_ADVICE in said_by(error)))
 
 
 def draft_of(plan: RemovalPlan, tiers: Mapping[Path, Tier]) -> Draft:
