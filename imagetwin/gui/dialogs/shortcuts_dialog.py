@@ -22,6 +22,7 @@ from imagetwin.gui.texts import plain_label
 
 _COLUMN_COUNT = 3
 _WIDTH, _HEIGHT = 1080, 700
+_LARGEST_WIDTH = 1240
 _KEY_WIDTH = 130
 
 
@@ -49,14 +50,15 @@ class ShortcutsDialog(QDialog):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.area, 1)
         layout.addWidget(box)
-        self._show("")
+        sheet = self._show("")
+        # In some languages words and names of keys are longer.
+        self.area.setMinimumWidth(min(sheet.sizeHint().width(), _LARGEST_WIDTH))
         self.resize(_WIDTH, _HEIGHT)
         self.field.setFocus()
 
@@ -69,7 +71,7 @@ class ShortcutsDialog(QDialog):
     def _on_searched(self, text: str) -> None:
         self._show(text)
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str) -> QWidget:
         self._found = [found for section in self._sections if (found := _matching(section, text.casefold())).rows]
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
@@ -80,6 +82,7 @@ class ShortcutsDialog(QDialog):
         if not self._found:
             columns.addWidget(plain_label(tr("No key has this text.")), 1, Qt.AlignmentFlag.AlignTop)
         self.area.setWidget(sheet)
+        return sheet
 
     # Qt's names from here on.
 

@@ -56,9 +56,8 @@ class FoldersTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(FolderColumn.FOLDER, QHeaderView.ResizeMode.Stretch)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((FolderColumn.SUBFOLDERS, 13), (FolderColumn.WITH_ITSELF, 13)):
-            self.setColumnWidth(column, letters * letter)
+        for column in (FolderColumn.SUBFOLDERS, FolderColumn.WITH_ITSELF):
+            self.setColumnWidth(column, columns.sectionSizeHint(column) + 8)
         widest = max(self.fontMetrics().horizontalAdvance(tr(words)) for words in ROLE_WORDS.values())
         self.setColumnWidth(FolderColumn.ROLE, widest + 56)
         example = count_words(FolderCount(10_000, 1_000, 1_000))

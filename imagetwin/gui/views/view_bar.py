@@ -1,6 +1,7 @@
 """The line above the groups: how they are laid out, sorted and filtered, and how large the thumbnails are."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -41,6 +42,7 @@ class ViewBar(QWidget):
         for key in OrderKey:
             self.order_box.addItem(capital(key.words), key)
             self.order_box.setItemData(self.order_box.count() - 1, key.meaning, Qt.ItemDataRole.ToolTipRole)
+        _make_room(self.order_box, self.order_box.count())
         self.direction_button = _tool_button(tr("Ascending"))
         self.direction_button.setCheckable(True)
         self.text_edit = QLineEdit()
@@ -54,6 +56,7 @@ class ViewBar(QWidget):
         self.marks_box = _combo(tr("Filter by marks"))
         for state, words in _MARK_STATES.items():
             self.marks_box.addItem(tr(words), state)
+        _make_room(self.marks_box, self.marks_box.count())
         # It stands beside the histogram, where it was chosen.
         self.distance_button = QPushButton()
         self.distance_button.setToolTip(tr("Show groups of all distances again"))
@@ -215,6 +218,7 @@ def _offer(box: QComboBox, everything: str, texts: Iterable[str]) -> None:
     for text in dict.fromkeys([*texts, *([chosen] if chosen else [])]):
         _add(box, text)
     box.setCurrentIndex(max(0, box.findData(chosen or "")))
+    _make_room(box, 1)
 
 
 def _add(box: QComboBox, text: str) -> None:
@@ -227,8 +231,14 @@ def _combo(name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
     return box
+
+
+def _make_room(box: QComboBox, count: int) -> None:
+    """Let a box have room for its first texts: of names of folders that follow, it shows as much as fits."""
+    metrics = box.fontMetrics()
+    widest = max(metrics.horizontalAdvance(box.itemText(place)) for place in range(count))
+    box.setMinimumContentsLength(ceil(widest / metrics.horizontalAdvance("X")))  # as Qt counts its letters
 
 
 def _tool_button(name: str) -> QToolButton:
