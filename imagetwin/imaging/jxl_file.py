@@ -8,6 +8,8 @@ from typing import Any
 import pylibjxl
 from PIL import Image, ImageFile
 
+from imagetwin.imaging.room import has_room
+
 _CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
 _TYPE = b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
 _BARE = b"\xff\x0a"
@@ -18,6 +20,8 @@ _METADATA = {b"Exif": "exif", b"xml ": "xmp"}
 _EXIF_OFFSET_BYTES = 4
 # Compressed metadata that are longer are left alone: a few bytes could stand for gigabytes.
 _LONGEST_COMPRESSED = 65_536
+# What decoding takes at most, measured: of a picture of 16 bits with opacity, without loss.
+_BYTES_PER_PIXEL = 64
 # A picture of one pixel, in which only the metadata are of interest.
 _ONE_PIXEL = bytes.fromhex("ff0a00101009080401001c004b188b15820300")
 
@@ -50,12 +54,14 @@ class JxlFile(ImageFile.ImageFile):
         self.info.update(_metadata(boxes))
 
     def load(self) -> Any:
-        """Decode the pixels. Raises OSError where they are damaged or cut off."""
+        """Decode the pixels. Raises OSError where they are damaged, MemoryError where they may be too many."""
         if self._stream:
             stream, self._stream = self._stream, b""
             try:
                 pixels, told = pylibjxl.decode(stream, metadata=True)
             except RuntimeError as error:
+                if not has_room(_BYTES_PER_PIXEL * self.width * self.height):
+                    raise MemoryError from error
                 raise OSError(str(error)) from error
             if told.get("icc"):
                 self.info["icc_profile"] = told["icc"]

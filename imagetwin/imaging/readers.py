@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageFile
 
-from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, Reader, is_raw_name
+from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, is_raw_name
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.wording import english
 from imagetwin.imaging.reader_packages import how_to_get, installed_reader
@@ -92,7 +92,9 @@ def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
         with english():  # for the cache, and for programs
             raise NoReaderError(f"no reader for {picture_format.title} is installed ({how_to_get(picture_format)})")
     if picture_format is HEIF:
-        return _heif_opener(reader)
+        from imagetwin.imaging.heif_file import heif_opener
+
+        return heif_opener(reader.module)
     if picture_format is JPEG_XL:
         from imagetwin.imaging.jxl_file import JxlFile
 
@@ -100,14 +102,3 @@ def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     from imagetwin.imaging.raw_file import RawFile
 
     return RawFile
-
-
-def _heif_opener(reader: Reader) -> type[ImageFile.ImageFile]:
-    from importlib import import_module
-
-    package = import_module(reader.module)
-    # There are as many worker processes as cores.
-    package.options.DECODE_THREADS = 1
-    package.options.THUMBNAILS = package.options.DEPTH_IMAGES = package.options.AUX_IMAGES = False
-    opener: type[ImageFile.ImageFile] = package.HeifImageFile
-    return opener

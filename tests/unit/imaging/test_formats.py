@@ -19,6 +19,7 @@ from imagetwin.imaging.inspection import inspect_files
 from imagetwin.imaging.metadata import Metadata, read_metadata
 from imagetwin.imaging.particulars import particulars_in
 from imagetwin.imaging.raw_exif import exif_in
+from imagetwin.imaging.room import has_room
 from imagetwin.imaging.thumbnails import thumbnail
 from imagetwin.imaging.traits import described
 from tests.helpers.format_files import (
@@ -193,6 +194,24 @@ def test_a_picture_beyond_the_budget_is_refused_by_its_head(tmp_path: Path, row:
     fault = fault_of(path, DecodeSettings(pixel_budget=100))
     assert fault.kind is UnreadableKind.TOO_LARGE
     assert "64 x 64 pixels" in str(fault)
+
+
+@pytest.mark.parametrize("name", ["HEIF", "JXL"])
+def test_a_picture_that_may_have_lacked_memory_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "a.bin"
+    content = WRITERS[name](make_photo(5, (160, 120)))
+    path.write_bytes(content[: -len(content) // 3])
+    assert fault_of(path).kind in (UnreadableKind.DAMAGED, UnreadableKind.TRUNCATED)
+    for module in ("heif_file", "jxl_file"):
+        monkeypatch.setattr(f"imagetwin.imaging.{module}.has_room", lambda _byte_count: False)
+    assert fault_of(path).kind is UnreadableKind.TOO_LARGE
+
+
+def test_there_is_room_for_little_and_none_for_more_than_there_can_be() -> None:
+    assert has_room(1000)
+    assert not has_room(sys.maxsize // 2)
 
 
 @pytest.mark.parametrize("row", _OWN_READERS, ids=lambda row: row.title)
