@@ -248,6 +248,12 @@ _OF_THE_IMAGES = (
     *("open", "show", "copy", "set_reference", "take_out", "split", "dismiss", "dismiss_image"),
     *("keep_this", "keep_left", "keep_right", "keep_all", "swap"),
 )
+# macOS has these in the menu of the program; by their words Qt would find them in English alone, and take others too.
+_MENU_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "options": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}
 _SUBMENUS = {_THEME: _VIEW, _SIZE: _VIEW, _LAYOUT: _VIEW, _TIER: _ACTIONS}
 # Keys that belong to a view or a dialog and need no action.
 OTHER_KEYS = (
@@ -270,6 +276,7 @@ def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]
     for spec in ACTIONS:
         action, tip = QAction(tr(spec.text), window), tr(spec.tip)
         action.setObjectName(spec.name)
+        action.setMenuRole(_MENU_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         action.setCheckable(spec.choice)
         action.setShortcuts(QKeySequence.listFromString(spec.shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -17,11 +17,6 @@ class WayWords:
     sentence: str
     done: str
 
-    @property
-    def past(self) -> str:
-        """What happened to files, within a sentence."""
-        return self.done[:1].lower() + self.done[1:]
-
 
 WAY_WORDS = {
     Way.TRASH: WayWords(
