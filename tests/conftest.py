@@ -6,6 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ _HOME = Path(tempfile.mkdtemp(prefix="imagetwin-tests-"))
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(_HOME / _name.lower())
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Now, while the places are these: a test may give a command places of its own.
+import_module("send2trash")
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

@@ -60,7 +60,7 @@ def test_browse_find_mark_and_remove_to_the_trash(
     assert (family_folder / "beach.png").exists()
     assert f"{small} | Trash | {family_folder / 'beach.png'}" in seen
     # The trash is shared by the tests, so the name may have got a number there.
-    assert any(row.startswith(f"{small} | Moved to the trash | {trash_files / small.stem}") for row in seen)
+    assert any(row.startswith(f"{small} | Moved to the trash | {trash_files / small.stem}") for row in seen), seen
     assert {"beach small.jpg", "hills again.jpg"} <= {path.name for path in trash_files.iterdir()}
     assert names_in_group(window, 0) == ["beach.png", "beach.webp"]
     assert window.model.rowCount() == 1
