@@ -23,9 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
+from imagetwin.domain.errors import PlanRefusedError
+from imagetwin.domain.operations import RemovalSettings
+from imagetwin.domain.wording import say, say_together
+from imagetwin.fileops.feasible import NO_TRASH_ADVICE
 from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.languages import ENGLISH, use_language
 from imagetwin.gui.main_window import MainWindow
+from imagetwin.gui.models.draft import refused_draft
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
 from tests.helpers.made_groups import made_groups
@@ -168,6 +173,14 @@ def test_no_text_of_a_dialog_is_cut_and_no_key_is_given_twice(
         found: dict[str, list[str]] = {}
         open_and_look(qtbot, window, name, found)
         assert found == {"cut": [], "double": []}, name
+
+
+def test_a_refusal_for_want_of_a_trash_offers_the_quarantine() -> None:
+    reason = say_together([say("this drive has no trash that may be written to"), NO_TRASH_ADVICE], "; ")
+    error = PlanRefusedError(say('"{path}" cannot be compared: {why}.', path="a", why=reason))
+    draft = refused_draft(RemovalSettings(), error)
+    assert "beschreibbaren Papierkorb; wählen Sie dafür die Quarantäne" in draft.refusal
+    assert draft.trashless_count == 1
 
 
 def test_no_key_is_given_twice_in_a_menu_or_the_window(window: MainWindow) -> None:
