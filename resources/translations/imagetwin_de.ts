@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>"{name}", which belongs to it, {fault}</source>
-        <translation>zur zugehörigen Datei „{name}“: {fault}</translation>
+        <translation>zugehörige Datei „{name}“: {fault}</translation>
     </message>
     <message>
         <source>"{name}", which would stay, {fault}</source>
-        <translation>zum Bild „{name}“, das bleiben soll: {fault}</translation>
+        <translation>„{name}“, das bleiben soll: {fault}</translation>
     </message>
     <message>
         <source>"{path}" (it is "{place}" now)</source>
@@ -687,7 +687,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Another ImageTwin is removing or restoring files. Wait until it is done.</source>
-        <translation>Ein anderes ImageTwin entfernt oder holt gerade Dateien zurück. Warten Sie, bis es fertig ist.</translation>
+        <translation>Ein anderes ImageTwin entfernt gerade Dateien oder holt sie zurück. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Another language is spoken when ImageTwin is started the next time.</source>
@@ -1299,7 +1299,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Features need OpenCV, which is not installed: {command}, or scan without them.</source>
-        <translation>Für Merkmale fehlt OpenCV, das nicht installiert ist: {command}, oder suchen Sie ohne Merkmale.</translation>
+        <translation>Merkmale benötigen OpenCV, das nicht installiert ist: {command}, oder suchen Sie ohne sie.</translation>
     </message>
     <message>
         <source>Fewer bytes</source>
@@ -1721,7 +1721,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>In this order keep rules by folder prefer them</source>
-        <translation>In dieser Reihenfolge werden sie von Ordnerregeln bevorzugt</translation>
+        <translation>In dieser Reihenfolge bevorzugen Ordnerregeln sie</translation>
     </message>
     <message numerus="yes">
         <source>In {n} groups the picture with the most pixels goes and a smaller one stays.</source>
@@ -2518,7 +2518,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Notice:</source>
-        <translation>Hinweis:</translation>
+        <translation>Meldung:</translation>
     </message>
     <message>
         <source>Number of threads</source>
@@ -3043,7 +3043,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Show only the keys of which the text, or the key itself, has this</source>
-        <translation>Nur die Tasten zeigen, deren Text, oder die selbst, dies enthalten</translation>
+        <translation>Nur Tasten zeigen, bei denen dies im Text oder in der Taste selbst vorkommt</translation>
     </message>
     <message>
         <source>Show the groups of all distances, folders and formats</source>
@@ -3255,7 +3255,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Tell how far any two files are apart by each method, and which settings would join them</source>
-        <translation>Sagen, wie weit zwei beliebige Dateien nach jeder Methode auseinanderliegen und welche Einstellungen sie zusammenbrächten</translation>
+        <translation>Zeigen, wie weit zwei beliebige Dateien nach jeder Methode auseinanderliegen und welche Einstellungen sie zusammenbrächten</translation>
     </message>
     <message>
         <source>Tell of the end</source>
@@ -3315,7 +3315,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>The dates must be in order: the first day first.</source>
-        <translation>Die Daten müssen in Reihenfolge sein: der erste Tag zuerst.</translation>
+        <translation>Die Tage müssen in der richtigen Reihenfolge stehen: der erste zuerst.</translation>
     </message>
     <message>
         <source>The defaults are used.</source>
@@ -3477,7 +3477,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>The model {path} is damaged or another one: its SHA-256 is not the known one. {again}</source>
-        <translation>Das Modell {path} ist beschädigt oder ein anderes: Seine SHA-256 ist nicht die bekannte. {again}</translation>
+        <translation>Das Modell {path} ist beschädigt oder ein anderes: Seine SHA-256-Prüfsumme ist nicht die bekannte. {again}</translation>
     </message>
     <message>
         <source>The newer file</source>
@@ -4941,7 +4941,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>the image that would stay, "{path}", {fault}</source>
-        <translation>zum Bild „{path}“, das bleiben soll: {fault}</translation>
+        <translation>„{path}“, das bleiben soll: {fault}</translation>
     </message>
     <message>
         <source>the link that was made does not lead to the image that stays</source>
