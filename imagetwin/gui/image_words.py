@@ -30,7 +30,7 @@ def image_tip(
     else:
         lines += explanation(member, best)
     if session.is_protected(image):
-        lines.append(tr("It lies in a protected folder (File > Options…), so it is never marked and never changed."))
+        lines.append(tr("It lies in a protected folder (File > Folders…), so it is never marked and never changed."))
     elif change := session.change_of(image):
         lines.append(tr("It cannot be marked: {change}. Search again to compare it anew.", change=tr(change)))
     elif not session.is_marked(image) and not session.may_mark(group, image):

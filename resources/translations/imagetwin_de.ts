@@ -1760,7 +1760,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
         <translation>Die Datei heißt jetzt {name}.</translation>
     </message>
     <message>
-        <source>It lies in a protected folder (File &gt; Options…), so it is never marked and never changed.</source>
+        <source>It lies in a protected folder (File &gt; Folders…), so it is never marked and never changed.</source>
         <translation>Es liegt in einem geschützten Ordner (Datei &gt; Ordner…) und wird daher nie markiert und nie geändert.</translation>
     </message>
     <message numerus="yes">

@@ -1752,7 +1752,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lies in a protected folder (File &gt; Options…), so it is never marked and never changed.</source>
+        <source>It lies in a protected folder (File &gt; Folders…), so it is never marked and never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
