@@ -11,6 +11,7 @@ from imagetwin.domain.wording import mark as _
 from imagetwin.domain.wording import tr
 from imagetwin.gui.dialogs.shortcuts_dialog import KeySection
 from imagetwin.gui.resources import icon
+from imagetwin.gui.texts import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +281,7 @@ def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]
         action.setCheckable(spec.choice)
         action.setShortcuts(QKeySequence.listFromString(spec.shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(f"{tip} ({isolated(keys)})" if keys else tip)
         action.setStatusTip(tip)
         action.triggered.connect(handlers[spec.name])
         menus[spec.menu].addAction(action)

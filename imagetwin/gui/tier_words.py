@@ -125,7 +125,9 @@ def group_words(whole: Group, shown_count: int) -> str:
     tiers = tier_numbers(whole)
     if len(tiers) == 1:
         return f"{text}, {tiers[0][0].words}"
-    counts = ", ".join(f"{number(count)} {_counted_words(tier)}" for tier, count in tiers)
+    counts = ", ".join(
+        tr("{n} {kind}", note="5 damaged", n=number(count), kind=_counted_words(tier)) for tier, count in tiers
+    )
     return f"{text}{BEFORE_COUNTS}{counts}" if counts else text
 
 
