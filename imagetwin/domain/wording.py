@@ -23,6 +23,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol
 
+from imagetwin.domain.texts import are_isolates_whole, printable
+
 
 class Language(Protocol):
     """What a language other than English has to know."""
@@ -178,7 +180,16 @@ def _shown(value: str | float | Sentence) -> str:
 
 def _in_words(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return values with the sentences among them as they are shown."""
-    return {name: value.shown() if isinstance(value, Sentence) else value for name, value in values.items()}
+    return {
+        name: value.shown() if isinstance(value, Sentence) else _in_its_place(value) for name, value in values.items()
+    }
+
+
+def _in_its_place(value: Any) -> Any:
+    """Return a value that ends no part of the translation around it: a name that would has its marks written out."""
+    if isinstance(value, int | float) or _language() is None or are_isolates_whole(text := str(value)):
+        return value
+    return printable(text, keep="\n")
 
 
 def _language() -> Language | None:

@@ -10,6 +10,7 @@ from imagetwin.domain.quantities import format_bytes
 from imagetwin.domain.settings import GateSettings, HashSettings, MatchSettings, Turns
 from imagetwin.domain.wording import mark, number, tr, trn
 from imagetwin.gui.models.rows_model import Row
+from imagetwin.gui.texts import dimensions
 from imagetwin.gui.threshold_words import written_threshold
 from imagetwin.gui.tier_words import capital, done_words
 
@@ -44,7 +45,7 @@ def pair_words(report: "PairReport", settings: MatchSettings) -> PairWords:
 
 
 def _photo(image: "ScannedImage") -> str:
-    return f"{image.width} × {image.height}, {format_bytes(image.byte_size)}, {image.format}"
+    return f"{dimensions(image.width, image.height)}, {format_bytes(image.byte_size)}, {image.format}"
 
 
 def _verdict(report: "PairReport") -> Iterator[str]:

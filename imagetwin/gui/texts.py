@@ -6,15 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from imagetwin.domain.texts import printable
+from imagetwin.domain.texts import ISOLATES, are_isolates_whole, printable
 
-# Unicode's marks around a text whose first letter tells its direction, which does not change that of what is around it.
-_BEGIN, _END = "\u2068", "\u2069"
+_BEGIN, _END = ISOLATES[0], ISOLATES[1]
+
+
+def shown(text: str, keep: str = "") -> str:
+    """Return a text as `printable` does; where people read from right to left, whole parts in ISOLATES stay.
+
+    Translations have such parts. Those of a file's name stay, too: they do no more than its letters can.
+    """
+    own = ISOLATES if QGuiApplication.isRightToLeft() and are_isolates_whole(text) else ""
+    return printable(text, keep + own)
 
 
 def one_line(text: str) -> str:
     """Return a text for one line; a line break in a name is shown as an arrow."""
-    return printable(text.replace("\n", "↵"))
+    return shown(text.replace("\n", "↵"))
 
 
 def isolated(text: str) -> str:
@@ -25,9 +33,14 @@ def isolated(text: str) -> str:
     return f"{_BEGIN}{text}{_END}" if text and QGuiApplication.isRightToLeft() else text
 
 
+def dimensions(width: int, height: int) -> str:
+    """Return the dimensions of a picture, in pixels, which are read from left to right everywhere."""
+    return isolated(f"{width} × {height}")
+
+
 def plain_tip(text: str) -> str:
     """Return a text as markup that shows it as it is, for tooltips: these have no plain text format."""
-    lines = [isolated(line) for line in escape(printable(text, keep="\n")).split("\n")]
+    lines = [isolated(line) for line in escape(shown(text, keep="\n")).split("\n")]
     return f"<span>{'<br>'.join(lines)}</span>" if text else ""
 
 
@@ -40,11 +53,15 @@ def plain_label(text: str = "") -> QLabel:
     """Return a label that shows its text as it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if QGuiApplication.isRightToLeft():
+        # Else a path or a number, which is read from left to right, would begin at the other side of its column.
+        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(place | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
 def plain_box(icon: QMessageBox.Icon, title: str, sentence: str, parent: QWidget | None) -> QMessageBox:
     """Return a message box that shows its texts as they are."""
-    box = QMessageBox(icon, title, printable(sentence, keep="\n"), parent=parent)
+    box = QMessageBox(icon, title, shown(sentence, keep="\n"), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     return box

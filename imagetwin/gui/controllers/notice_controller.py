@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from imagetwin.domain.texts import printable
+from imagetwin.gui.texts import shown
 
 LONG_SECONDS = 20.0
 # On macOS the icon in the dock jumps for as long as a window demands attention: a moment is enough.
@@ -40,7 +40,7 @@ class NoticeController(QObject):
             return False
         QApplication.alert(self._window, _ALERT_MS)
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
-            self._show(printable(title), printable(sentence))
+            self._show(shown(title), shown(sentence))
         return True
 
     def _show(self, title: str, sentence: str) -> None:

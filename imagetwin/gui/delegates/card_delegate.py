@@ -35,7 +35,7 @@ from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.kept_thumbnails import side_to_ask_for
 from imagetwin.gui.models.roles import Role
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import isolated, one_line
+from imagetwin.gui.texts import dimensions, isolated, one_line
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.tier_marks import paint_mark
 from imagetwin.gui.tier_words import BEFORE_COUNTS, capital, changed_words, short_words, tier_numbers
@@ -294,7 +294,7 @@ class CardDelegate(QStyledItemDelegate):
 
 def size_line(image: ScannedImage) -> str:
     """Return a card's second line: how large the image is, after a word where it is damaged, which is never cut off."""
-    size = f"{image.width} × {image.height}, {format_bytes(image.byte_size)}"
+    size = f"{dimensions(image.width, image.height)}, {format_bytes(image.byte_size)}"
     return tr("Damaged, {size}", size=size) if image.is_damaged else size
 
 

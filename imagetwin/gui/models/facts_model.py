@@ -18,7 +18,7 @@ from imagetwin.domain.quantities import format_bytes, format_distance
 from imagetwin.domain.tiers import Tier
 from imagetwin.domain.traits import Traits
 from imagetwin.domain.wording import mark, number, tr, trn
-from imagetwin.gui.texts import one_line, plain_tip
+from imagetwin.gui.texts import dimensions, one_line, plain_tip
 from imagetwin.gui.tier_marks import tier_icon
 from imagetwin.gui.tier_words import bests_of_pictures, explanation, likeness
 from imagetwin.review.tiers import shown_tier
@@ -151,7 +151,7 @@ def _facts_of(column: Column) -> dict[str, str]:
         mark("Folder"): str(image.path.parent),
         LIKENESS: "",
         mark("Distance"): NOTHING if member is None else format_distance(member.distance),
-        mark("Dimensions"): f"{image.width} × {image.height} ({_megapixels(image)})",
+        mark("Dimensions"): f"{dimensions(image.width, image.height)} ({_megapixels(image)})",
         mark("Size"): format_bytes(image.byte_size),
         mark("Format"): image.format,
         **_facts_of_traits(column.traits, image),

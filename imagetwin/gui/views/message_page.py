@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from imagetwin.domain.folder_choices import compares_nothing
 from imagetwin.domain.scans import ScanResult
-from imagetwin.domain.texts import printable
 from imagetwin.domain.wording import mark, tr, trn
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import plain_label
+from imagetwin.gui.texts import plain_label, shown
 
 _ICON_SIDE = 96
 _TEXT_WIDTH = 560
@@ -84,7 +83,7 @@ class MessagePage(QWidget):
     def show_message(self, heading: str, sentence: str, offered: Sequence[str] = ()) -> None:
         """Show a heading and sentences, one a line, and offer some of OFFERED; what is in English is translated."""
         self._heading.setText(tr(heading))
-        self._sentence.setText(printable(tr(sentence), keep="\n"))
+        self._sentence.setText(shown(tr(sentence), keep="\n"))
         # A layout asks a wrapped label for its height at another width than it gets, and cuts it.
         self._sentence.setMinimumHeight(0)
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_TEXT_WIDTH))
