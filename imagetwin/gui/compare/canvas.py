@@ -273,13 +273,13 @@ class CompareCanvas(QWidget):
             number = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             alignment = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room.adjusted(0, 0, -_PADDING, 0), alignment | Qt.AlignmentFlag.AlignRight, text)
+            painter.drawText(room.adjusted(_PADDING, 0, -_PADDING, 0), alignment | Qt.AlignmentFlag.AlignRight, text)
             font = self.font()
             font.setBold(compared is self._current or len(self._comparison.images) == 2)
             painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             words = self._caption(compared, painter.fontMetrics(), int(room.width() - number - _PADDING))
-            painter.drawText(room.adjusted(2, 0, 0, 0), alignment | Qt.AlignmentFlag.AlignLeft, isolated(words))
+            painter.drawText(room.adjusted(2, 0, -2, 0), alignment | Qt.AlignmentFlag.AlignLeft, isolated(words))
             painter.setFont(self.font())
             room.translate(room.width(), 0)
 

@@ -59,9 +59,11 @@ def paint_legend(
     painter.fillRect(bar, gradient)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
     text = QRectF(bar.left(), bar.bottom() + 3, bar.width(), metrics.lineSpacing())
-    painter.drawText(text, Qt.AlignmentFlag.AlignLeft, "0")
+    # The colours run from left to right for everybody, so their ends are named there.
+    ends = Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(text, ends | Qt.AlignmentFlag.AlignLeft, "0")
     scale = tr("{number} of 255", number=found.full_scale)
-    painter.drawText(text, Qt.AlignmentFlag.AlignRight, isolated(scale))
+    painter.drawText(text, ends | Qt.AlignmentFlag.AlignRight, isolated(scale))
     for line in lines:
         text.translate(0, metrics.lineSpacing())
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(text.width()))

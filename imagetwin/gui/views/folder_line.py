@@ -40,7 +40,7 @@ class _Chip(QFrame):
         self.close_button.setToolTip(tr("Take this folder out"))
         self.close_button.setAccessibleName(tr("Take out {folder}", folder=one_line(str(folder))))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 0, 1, 0)
+        layout.setContentsMargins(*((1, 0, 6, 0) if self.isRightToLeft() else (6, 0, 1, 0)))
         layout.setSpacing(2)
         layout.addWidget(self._mark)
         layout.addWidget(self._name)
