@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imagetwin.domain.texts import printable
+from imagetwin.domain.texts import are_isolates_whole, printable
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,21 @@ from imagetwin.domain.texts import printable
 )
 def test_what_steers_is_written_out_and_all_else_stays(name: str, shown: str) -> None:
     assert printable(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        ("a", True),
+        ("\u2068a\u2069 \u2068b\u2069", True),
+        ("\u2068a \u2068b\u2069\u2069", True),
+        ("a\u2069.\u2068b", False),
+        ("\u2068a", False),
+        ("a\u2069", False),
+    ],
+)
+def test_a_part_with_a_direction_of_its_own_begins_and_ends(text: str, is_whole: bool) -> None:
+    assert are_isolates_whole(text) == is_whole
 
 
 def test_line_breaks_of_our_own_are_kept_where_that_is_asked() -> None:
