@@ -3,6 +3,7 @@
 import string
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -11,17 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from imagetwin.config.preferences import Preferences
 from imagetwin.domain.texts import ISOLATES, are_isolates_whole
+from imagetwin.domain.tiers import Tier
 from imagetwin.domain.wording import say, tr
 from imagetwin.gui.actions import _SUBMENUS, ACTIONS
+from imagetwin.gui.delegates.card_delegate import CardDelegate
 from imagetwin.gui.dialogs.filter_fields import FilterFields
 from imagetwin.gui.languages import ENGLISH, use_language
 from imagetwin.gui.texts import dimensions, one_line, plain_box, plain_label
+from imagetwin.gui.tier_words import BEFORE_COUNTS, group_words
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
 from tests.helpers.made_groups import made_groups
 from tools.translations import collect, read_catalogue
 
-BEGIN, END = ISOLATES
+BEGIN, END = ISOLATES[0], ISOLATES[1]
 # What is put into these places is written in letters of whichever direction.
 NAMED = {"path", "name", "folder", "names", "drive", "command", "address", "pattern", "host"}
 # A name that is one of the places of a sentence, and would end the part that a translation keeps for it.
@@ -78,7 +82,9 @@ def test_the_window_is_mirrored(qtbot: QtBot, make_window: WindowMaker) -> None:
     first, second = (view.visualRect(model.image_index(0, place)) for place in (0, 1))
     assert first.left() > second.right()
     assert view.viewport().width() - first.right() < first.width() // 2
-    box = view.itemDelegate().check_box_rect(first)
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    box = delegate.check_box_rect(first)
     assert first.right() - box.right() < box.left() - first.left()
     # Left and right of the compared pictures are those of the menu, in every language.
     sides = window.compare_pane.findChildren(QSplitter)
@@ -94,8 +100,8 @@ def test_no_button_and_no_label_of_the_window_is_cut(make_window: WindowMaker) -
     window.resize(1100, 700)
     window.show_session(ReviewSession(made_groups(2, 3)))
     window.menu_actions["mark_all"].trigger()
-    seen = [each for kind in (QAbstractButton, QLabel) for each in window.findChildren(kind) if each.isVisible()]
-    texts = [(each, text) for each in seen if (text := _line(each))]
+    seen: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    texts = [(each, text) for each in seen if each.isVisible() and (text := _line(each))]
     assert len(texts) > 15
     assert [text for each, text in texts if each.fontMetrics().horizontalAdvance(text) > each.width()] == []
 
@@ -103,11 +109,10 @@ def test_no_button_and_no_label_of_the_window_is_cut(make_window: WindowMaker) -
 def _line(widget: QAbstractButton | QLabel) -> str:
     """Return the text that has to have room in one line; none where it is markup, wrapped, or not shown."""
     if isinstance(widget, QLabel):
-        is_line = widget.textFormat() == Qt.TextFormat.PlainText and not widget.wordWrap()
+        is_line = not widget.wordWrap() and "<" not in widget.text()
     else:
-        is_line = (
-            not isinstance(widget, QToolButton) or widget.toolButtonStyle() != _ICON_ONLY or widget.icon().isNull()
-        )
+        is_icon = isinstance(widget, QToolButton) and widget.toolButtonStyle() == _ICON_ONLY
+        is_line = not is_icon or widget.icon().isNull()
     return widget.text().replace("&", "") if is_line else ""
 
 
@@ -140,7 +145,9 @@ def test_dimensions_patterns_and_keys_are_read_from_left_to_right(qtbot: QtBot, 
     fields = FilterFields(Preferences(), parent)
     qtbot.addWidget(fields.patterns)
     assert fields.patterns.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert make_window().menu_actions["options"].toolTip().endswith(f"({BEGIN}Ctrl+,{END})")
+    tip = make_window().menu_actions["options"].toolTip()
+    assert f"({BEGIN}Ctrl+" in tip
+    assert tip.endswith(f",{END})")
 
 
 def test_a_path_begins_at_the_side_where_its_column_does(qtbot: QtBot) -> None:
@@ -148,3 +155,10 @@ def test_a_path_begins_at_the_side_where_its_column_does(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_heading_counts_after_the_word() -> None:
+    group = made_groups(3)[0]
+    edited = replace(group.members[0], tier=Tier.EDITED, copy_tier=Tier.EDITED)
+    words = group_words(replace(group, members=(edited, group.members[1])), 3)
+    assert words.endswith(f"{BEFORE_COUNTS}קידוד מחדש: 1, עריכה: 1")
