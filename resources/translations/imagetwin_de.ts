@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>&amp;Formats…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formate…</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -667,7 +667,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>All readers are installed. Files of formats that are not read are listed in View &gt; Not compared, and never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leser sind installiert. Dateien in Formaten, die nicht gelesen werden, stehen unter Ansicht &gt; Nicht verglichen und werden nie angerührt.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} pictures of this group go, also the best one. No copy of them stays in what was found.</source>
@@ -683,7 +683,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Animations and documents of so many frames or pages are looked at frame by frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Animationen und Dokumente mit bis zu so vielen Einzelbildern oder Seiten werden Bild für Bild angesehen</translation>
     </message>
     <message>
         <source>Another ImageTwin is removing or restoring files. Wait until it is done.</source>
@@ -963,7 +963,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Clea&amp;r the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;aufheben</translation>
     </message>
     <message>
         <source>Clear the cache</source>
@@ -983,7 +983,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Click to sort by this column; with the keyboard: S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken sortiert nach dieser Spalte; mit der Tastatur: S in ihr</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1133,11 +1133,11 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Decoded at 1/2, 1/4 or 1/8</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1/2, 1/4 oder 1/8 der Größe dekodiert</translation>
     </message>
     <message>
         <source>Decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>In voller Größe dekodiert</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -1275,7 +1275,7 @@ Sie entscheiden: Entfernt wird nur, was Sie markieren und bestätigen.</translat
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Endungen</translation>
     </message>
     <message>
         <source>Every image of the group of "{name}" is marked. Keep at least one of them.</source>
@@ -1487,7 +1487,7 @@ Später: beim nächsten Start erneut fragen.</translation>
     </message>
     <message>
         <source>For a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Vergleich</translation>
     </message>
     <message>
         <source>For and against: {image}</source>
@@ -1511,7 +1511,7 @@ Später: beim nächsten Start erneut fragen.</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Formats, the preferred first: TIFF; JPEG; WEBP</source>
@@ -1841,7 +1841,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>Large preview, else half size</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Vorschau, sonst halbe Größe</translation>
     </message>
     <message>
         <source>Large thumbnails</source>
@@ -2017,7 +2017,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>Looking at what is installed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was installiert ist…</translation>
     </message>
     <message>
         <source>Looking closely</source>
@@ -2090,7 +2090,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>Mark by rul&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Regeln markieren…</translation>
     </message>
     <message>
         <source>Mark by rules</source>
@@ -2142,7 +2142,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2286,7 +2286,7 @@ Tasten: Links und Rechts wählen einen Balken, die Leertaste zeigt ihn allein, H
     </message>
     <message>
         <source>N, P, O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P, O, L</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2408,7 +2408,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message numerus="yes">
         <source>None of the {n} files can be removed: {why}. {advice}</source>
@@ -2464,7 +2464,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>Not installed: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert: {how}</translation>
     </message>
     <message>
         <source>Not intact: {fault}</source>
@@ -2476,7 +2476,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Not removed: {reason}</source>
@@ -2623,7 +2623,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Pages of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Optionen</translation>
     </message>
     <message>
         <source>Pairs by distance</source>
@@ -2729,7 +2729,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Read how everything is done; no network is needed</source>
@@ -2903,7 +2903,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
@@ -3083,7 +3083,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Show which formats are read, by what, and what would bring the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Formate gelesen werden, von wem, und womit die anderen hinzukommen</translation>
     </message>
     <message>
         <source>Show:</source>
@@ -3399,7 +3399,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>The formats with a sign need a package that is not installed. Until then their files are listed in View &gt; Not compared, and never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate mit einem Zeichen brauchen ein Paket, das nicht installiert ist. Bis dahin stehen ihre Dateien unter Ansicht &gt; Nicht verglichen und werden nie angerührt.</translation>
     </message>
     <message>
         <source>The groups appear here when all is compared.</source>
@@ -3812,7 +3812,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>Those of no more frames are known as copies, too, when they were saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche mit höchstens so vielen Einzelbildern werden auch dann als Kopien erkannt, wenn sie neu gespeichert wurden.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -3881,7 +3881,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     <message>
         <source>Up to</source>
         <comment>before a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu</translation>
     </message>
     <message>
         <source>Use &amp;quarantine</source>
@@ -4286,7 +4286,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>files of this format are not read ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Formats werden nicht gelesen ({format})</translation>
     </message>
     <message>
         <source>first by its path</source>
@@ -4727,7 +4727,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install {package}</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -5033,7 +5033,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>this copy of ImageTwin was built without {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ausgabe von ImageTwin wurde ohne {package} gebaut</translation>
     </message>
     <message>
         <source>this drive has no trash that may be written to</source>

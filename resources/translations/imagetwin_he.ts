@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>&amp;Formats…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פורמטים…</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -667,7 +667,7 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>All readers are installed. Files of formats that are not read are listed in View &gt; Not compared, and never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקוראים מותקנים. קבצים בפורמטים שאינם נקראים מופיעים תחת תצוגה &gt; לא הושוו, ולעולם אין נוגעים בהם.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} pictures of this group go, also the best one. No copy of them stays in what was found.</source>
@@ -683,7 +683,7 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>Animations and documents of so many frames or pages are looked at frame by frame</source>
-        <translation type="unfinished"></translation>
+        <translation>הנפשות ומסמכים שמספר התמונות או העמודים בהם אינו עולה על כך נבדקים תמונה אחר תמונה</translation>
     </message>
     <message>
         <source>Another ImageTwin is removing or restoring files. Wait until it is done.</source>
@@ -963,7 +963,7 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>Clea&amp;r the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניקוי המסנן</translation>
     </message>
     <message>
         <source>Clear the cache</source>
@@ -983,7 +983,7 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>Click to sort by this column; with the keyboard: S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה ממיינת לפי עמודה זו; במקלדת: S בתוכה</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1133,11 +1133,11 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>Decoded at 1/2, 1/4 or 1/8</source>
-        <translation type="unfinished"></translation>
+        <translation>פענוח ב־1/2, 1/4 או 1/8 מהגודל</translation>
     </message>
     <message>
         <source>Decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>פענוח מלא</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -1275,7 +1275,7 @@ ImageTwin משווה את התמונות ומציג את הדומות זו לצ�
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>סיומות</translation>
     </message>
     <message>
         <source>Every image of the group of "{name}" is marked. Keep at least one of them.</source>
@@ -1487,7 +1487,7 @@ Later: ask again at the next start.</source>
     </message>
     <message>
         <source>For a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>לשם השוואה</translation>
     </message>
     <message>
         <source>For and against: {image}</source>
@@ -1511,7 +1511,7 @@ Later: ask again at the next start.</source>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>פורמטים</translation>
     </message>
     <message>
         <source>Formats, the preferred first: TIFF; JPEG; WEBP</source>
@@ -1841,7 +1841,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>Large preview, else half size</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה גדולה, אחרת חצי הגודל</translation>
     </message>
     <message>
         <source>Large thumbnails</source>
@@ -2017,7 +2017,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>Looking at what is installed…</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק מה מותקן…</translation>
     </message>
     <message>
         <source>Looking closely</source>
@@ -2090,7 +2090,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>Mark by rul&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון לפי &amp;כללים…</translation>
     </message>
     <message>
         <source>Mark by rules</source>
@@ -2142,7 +2142,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא־נתונים</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2286,7 +2286,7 @@ Keys: left and right choose a bar, Space shows it alone, up and down move the th
     </message>
     <message>
         <source>N, P, O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P, O, L</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2408,7 +2408,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message numerus="yes">
         <source>None of the {n} files can be removed: {why}. {advice}</source>
@@ -2464,7 +2464,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>Not installed: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מותקן: ⁨{how}⁩</translation>
     </message>
     <message>
         <source>Not intact: {fault}</source>
@@ -2476,7 +2476,7 @@ History… brings back what was removed, and Undo takes decisions back.</source>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא</translation>
     </message>
     <message>
         <source>Not removed: {reason}</source>
@@ -2623,7 +2623,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Pages of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודי האפשרויות</translation>
     </message>
     <message>
         <source>Pairs by distance</source>
@@ -2729,7 +2729,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא על ידי</translation>
     </message>
     <message>
         <source>Read how everything is done; no network is needed</source>
@@ -2903,7 +2903,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
@@ -3083,7 +3083,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Show which formats are read, by what, and what would bring the others</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הפורמטים הנקראים, מה קורא אותם, ומה יוסיף את האחרים</translation>
     </message>
     <message>
         <source>Show:</source>
@@ -3399,7 +3399,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>The formats with a sign need a package that is not installed. Until then their files are listed in View &gt; Not compared, and never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפורמטים המסומנים דרושה חבילה שאינה מותקנת. עד אז הקבצים שלהם מופיעים תחת תצוגה &gt; לא הושוו, ולעולם אין נוגעים בהם.</translation>
     </message>
     <message>
         <source>The groups appear here when all is compared.</source>
@@ -3812,7 +3812,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>Those of no more frames are known as copies, too, when they were saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאלה שאין בהם יותר תמונות מזוהים כעותקים גם אם נשמרו מחדש.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -3881,7 +3881,7 @@ Add another one, or change that in Folders….</source>
     <message>
         <source>Up to</source>
         <comment>before a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Use &amp;quarantine</source>
@@ -4286,7 +4286,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>files of this format are not read ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים בפורמט זה אינם נקראים (⁨{format}⁩)</translation>
     </message>
     <message>
         <source>first by its path</source>
@@ -4727,7 +4727,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install {package}</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -5033,7 +5033,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>this copy of ImageTwin was built without {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק זה של ImageTwin נבנה ללא ⁨{package}⁩</translation>
     </message>
     <message>
         <source>this drive has no trash that may be written to</source>

@@ -286,7 +286,7 @@ class CompareCanvas(QWidget):
     def _caption(self, compared: Compared, metrics: QFontMetrics, width: int) -> str:
         """Return what an image is and its name, or the more telling one of them where both are too long."""
         role, name = self.role(compared), compared.path.name
-        words = f"{role}: {isolated(one_line(name))}"
+        words = f"{role}: {one_line(name)}"
         if metrics.horizontalAdvance(words) > width and len(self._comparison.images) > 2:
             words = role if compared.member is None else one_line(name)
         begin, colon, rest = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width).partition(": ")
