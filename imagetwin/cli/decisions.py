@@ -9,6 +9,7 @@ from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
 from imagetwin.fileops.plan import Decision
 from imagetwin.fileops.protected import ProtectedFolders
 from imagetwin.review.copies import groups_of_tiers, led_by
+from imagetwin.review.raw_files import parts_to_decide
 from imagetwin.review.rules import KeepRule, all_but_the_kept, kept_image
 
 
@@ -40,9 +41,10 @@ def decide(
     decisions: list[Decision] = []
     flat_count = protected_count = other_count = 0
     for group in groups:
-        parts = [without_even_ones(part) for part in groups_of_tiers(group, tiers)]
+        of_tiers = groups_of_tiers(group, tiers)
+        parts = [without_even_ones(part) for part in parts_to_decide(group, tiers)]
         flat_count += sum(member.flat for member in group.members)
-        decided = {image.path for part in parts for image in part.images}
+        decided = {image.path for part in of_tiers for image in part.images}
         other_count += sum(not member.flat and member.image.path not in decided for member in group.members)
         for part in parts:
             marked, kept = tuple(rule(part)), kept_image(part, rules, is_protected=is_protected)

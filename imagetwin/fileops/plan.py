@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imagetwin.domain.errors import PlanRefusedError
+from imagetwin.domain.formats import RAW_FORMAT
 from imagetwin.domain.images import ImageFile, ScannedImage
 from imagetwin.domain.long_paths import is_too_long
 from imagetwin.domain.matches import Group
@@ -35,11 +36,12 @@ def plan_removal(
     """Plan the removal of each group's marked images.
 
     The survivor is a kept copy of the same picture; where none of these was kept, one of a picture that is an edit of
-    it, or of which it is one; and where there is none of these either, any kept image of the group. Of these it is the
-    first that is there unchanged, is no marked file under another name, and that `inspect` finds whole; the
-    group's reference comes first, likenesses of flat images last. Where there is none, the marked files are held back,
-    and so are single files that cannot go this way, each with the reason. Raises PlanRefusedError where that leaves
-    nothing to remove, where nothing is marked, or where a whole group is.
+    it, or of which it is one; and where there is none of these either, any kept image of the group. Of these it is a
+    raw file for a camera's raw file, and none for other pictures, as long as there is such a one: the first that is
+    there unchanged, is no marked file under another name, and that `inspect` finds whole; the group's reference comes
+    first, likenesses of flat images last. Where there is none, the marked files are held back, and so are single files
+    that cannot go this way, each with the reason. Raises PlanRefusedError where that leaves nothing to remove, where
+    nothing is marked, or where a whole group is.
     """
     chosen = settings or RemovalSettings()
     set_aside = _set_aside_by(chosen)
@@ -121,13 +123,17 @@ def _drafts(group: Group, marked: tuple[ScannedImage, ...], set_aside: Protected
     for image in kept:
         candidates.setdefault(numbers[image.path], []).append(image)
     edits = {numbers[member.image.path] for member in group.members if member.tier is Tier.EDITED}
-    marked_of: dict[frozenset[int], list[ScannedImage]] = {}
+    marked_of: dict[tuple[frozenset[int], bool], list[ScannedImage]] = {}
     for image in marked:
-        marked_of.setdefault(_standing(numbers[image.path], candidates.keys(), edits), []).append(image)
-    return [
-        _Draft(group, tuple(images), [image for image in kept if numbers[image.path] in standing], set_aside)
-        for standing, images in marked_of.items()
-    ]
+        standing = _standing(numbers[image.path], candidates.keys(), edits)
+        marked_of.setdefault((standing, image.format == RAW_FORMAT), []).append(image)
+    drafts = []
+    for (standing, is_raw), images in marked_of.items():
+        may_stand = [image for image in kept if numbers[image.path] in standing]
+        # No picture stands for a raw file, nor the reverse, as long as one of its kind is kept.
+        of_kind = [image for image in may_stand if (image.format == RAW_FORMAT) is is_raw]
+        drafts.append(_Draft(group, tuple(images), of_kind or may_stand, set_aside))
+    return drafts
 
 
 def _standing(number: int, kept: Collection[int], edits: Collection[int]) -> frozenset[int]:

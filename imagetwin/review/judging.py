@@ -11,9 +11,8 @@ from imagetwin.domain.texts import printable
 from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
 from imagetwin.domain.traits import Traits
 from imagetwin.domain.wording import tr, trn
-from imagetwin.review.copies import groups_of_tiers
 from imagetwin.review.keep_rules import RULE_KINDS, Candidate, known_rules
-from imagetwin.review.raw_files import may_go_for
+from imagetwin.review.raw_files import parts_to_decide
 
 _NAMED = 3
 # Whatever the rules are, none lets an intact picture go for a damaged one.
@@ -35,7 +34,7 @@ class Verdict:
     """What rules say of images of which one is to stay.
 
     `kept` is None where several are equal by all rules: these are `tied`, and nothing is to be marked. `spared` are
-    those that lose and stay all the same: protected ones, and what may not go for a raw file or the reverse.
+    protected ones, which lose and stay all the same.
     """
 
     kept: ScannedImage | None
@@ -76,7 +75,7 @@ class Judge:
         """Decide numbered groups."""
         judgement = Judgement()
         for number, group in groups:
-            parts = groups_of_tiers(group, self.tiers)
+            parts = parts_to_decide(group, self.tiers)
             self._note(number, [(part, self.verdict(part)) for part in parts], judgement)
         return judgement
 
@@ -89,11 +88,9 @@ class Judge:
             left = _stronger(left, rule, lost)
         if len(left) > 1:
             return Verdict(None, tied=tuple(candidate.image for candidate in left))
-        kept = left[0].image
-        goes = [not loser.is_protected and may_go_for(loser.image, kept) for loser, _winner, _rule in lost]
-        reasons = tuple(_reason(*each) for each, does in zip(lost, goes, strict=True) if does)
-        spared = tuple(each[0].image for each, does in zip(lost, goes, strict=True) if not does)
-        return Verdict(kept, reasons, spared=spared)
+        reasons = [_reason(loser, winner, rule) for loser, winner, rule in lost if not loser.is_protected]
+        spared = tuple(loser.image for loser, _winner, _rule in lost if loser.is_protected)
+        return Verdict(left[0].image, tuple(reasons), spared=spared)
 
     def _note(self, number: int, verdicts: Sequence[tuple[Group, Verdict]], judgement: Judgement) -> None:
         tied = [verdict.tied for _part, verdict in verdicts if verdict.kept is None]

@@ -1,7 +1,21 @@
-"""What no rule does to a camera's raw file: let it go for a rendering of it, or let its own JPEG go for it."""
+"""Camera's raw files among copies: no rule weighs them against renderings, since neither can stand for the other."""
 
-from imagetwin.domain.formats import RAW_FORMAT, are_one_shot
+from collections.abc import Collection, Iterator
+
+from imagetwin.domain.formats import RAW_FORMAT
 from imagetwin.domain.images import ScannedImage
+from imagetwin.domain.matches import Group
+from imagetwin.domain.tiers import Tier
+from imagetwin.review.copies import groups_of_tiers, led_by
+
+
+def parts_to_decide(group: Group, tiers: Collection[Tier]) -> tuple[Group, ...]:
+    """Return what of a group is of these tiers, each part with images of which a rule keeps one.
+
+    Raw files are a part of their own, and so are the pictures that were made of them: an edited JPEG may look like the
+    preview in its raw file, and the raw file holds what no JPEG does.
+    """
+    return tuple(kind for part in groups_of_tiers(group, tiers) for kind in _kinds(part))
 
 
 def is_raw(image: ScannedImage) -> bool:
@@ -9,12 +23,15 @@ def is_raw(image: ScannedImage) -> bool:
     return image.format == RAW_FORMAT
 
 
-def may_go_for(image: ScannedImage, kept: ScannedImage) -> bool:
-    """Tell whether a rule may let an image go because another one stays.
-
-    A raw file goes only for another raw file. A JPEG does not go for the raw file of its own name beside it: the camera
-    wrote both, and which of them is wanted is for people to say.
-    """
-    if is_raw(image) == is_raw(kept):
-        return True
-    return not is_raw(image) and not are_one_shot(image.path, kept.path)
+def _kinds(part: Group) -> Iterator[Group]:
+    raw = {image.path for image in part.images if is_raw(image)}
+    if not raw or len(raw) == len(part):
+        yield part
+        return
+    even = {member.image.path for member in part.members if member.flat}
+    for is_of_raw in (True, False):
+        images = [image for image in part.images if (image.path in raw) is is_of_raw]
+        lead = next((image for image in images if image.path not in even), None)
+        if lead is not None and len(images) > 1:
+            members = led_by(part, lead).members
+            yield Group(lead, tuple(member for member in members if (member.image.path in raw) is is_of_raw))

@@ -8,8 +8,8 @@ from imagetwin.domain.errors import UsageError
 from imagetwin.domain.images import ScannedImage, quality_order
 from imagetwin.domain.matches import Group
 from imagetwin.domain.tiers import VERIFIED_TIERS, Tier
-from imagetwin.review.copies import groups_of_tiers, led_by
-from imagetwin.review.raw_files import is_raw, may_go_for
+from imagetwin.review.copies import led_by
+from imagetwin.review.raw_files import parts_to_decide
 from imagetwin.review.session import GroupRule
 
 IsProtected = Callable[[ScannedImage], bool]
@@ -62,7 +62,7 @@ def _nothing_is_protected(_image: ScannedImage) -> bool:
 def kept_image(
     group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
 ) -> ScannedImage:
-    """Return the image that stays for the others of its group: intact, protected, a camera's raw file, by the rules.
+    """Return the image that stays for the others of its group: one that is intact, a protected one, then by the rules.
 
     Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
     images stay anyway, and are no reason to let another image go.
@@ -70,7 +70,7 @@ def kept_image(
 
     def order(image: ScannedImage) -> tuple[Any, ...]:
         by_rules = (rule.key(image) for rule in rules)
-        return (image.is_damaged, not is_protected(image), not is_raw(image), *by_rules, quality_order(image))
+        return (image.is_damaged, not is_protected(image), *by_rules, quality_order(image))
 
     return min(_candidates(group), key=order)
 
@@ -84,17 +84,17 @@ def all_but_the_kept(
     """Return the rule that marks all images of these tiers but one for each picture, or for the group.
 
     The verified tiers, which are the default, let copies of one picture go and keep one of each picture; with the
-    similar ones one image stays for all of the group. Protected images are never marked. Likenesses of flat images are
+    similar ones one image stays for all of the group. Of camera's raw files one stays, and one of the others. Protected
+    images are never marked. Likenesses of flat images are
     left to the user: two even surfaces are alike without being copies.
     """
 
     def rule(group: Group) -> Iterable[ScannedImage]:
-        return [image for part in groups_of_tiers(group, tiers) for image in _marked(part)]
+        return [image for part in parts_to_decide(group, tiers) for image in _marked(part)]
 
     def _marked(part: Group) -> Iterator[ScannedImage]:
         kept = kept_image(part, rules, is_protected=is_protected)
-        others = (image for image in _candidates(part) if image != kept and may_go_for(image, kept))
-        marked = (image for image in others if not is_protected(image))
+        marked = (image for image in _candidates(part) if image != kept and not is_protected(image))
         if Tier.EDITED not in tiers or Tier.SIMILAR in tiers:
             return marked
         # Two edits of a third picture may show different parts of it.

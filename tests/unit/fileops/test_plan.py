@@ -78,6 +78,29 @@ def test_where_no_copy_of_a_picture_is_kept_another_image_of_the_group_survives(
     assert _survivors(pictures, "a", "a2", "b2", "c") == {"a": "b", "a2": "b", "b2": "b", "c": "b"}
 
 
+@pytest.fixture
+def shots(tmp_path: Path) -> Group:
+    """A picture that leads its raw files and another rendering of them."""
+    best, *others = (rescanned(write_file(tmp_path / name)) for name in ("best.tif", "1.cr2", "2.cr2", "copy.jpg"))
+    made = (replace(each, format="RAW") if each.path.suffix == ".cr2" else each for each in others)
+    return Group(best, tuple(Member(each, 1.0, tier=Tier.RE_ENCODED, copy_tier=Tier.RE_ENCODED) for each in made))
+
+
+def test_a_raw_file_survives_a_raw_file_and_a_rendering_a_rendering(shots: Group) -> None:
+    assert _survivors(shots, "2.cr2", "copy.jpg") == {"2.cr2": "1.cr2", "copy.jpg": "best.tif"}
+    assert _survivors(shots, "best.tif") == {"best.tif": "copy.jpg"}
+
+
+def test_where_the_only_other_raw_file_is_gone_a_raw_file_is_held_back(shots: Group, tmp_path: Path) -> None:
+    (tmp_path / "1.cr2").unlink()
+    with pytest.raises(PlanRefusedError, match=r'"1.cr2", which would stay, is not there any more'):
+        _survivors(shots, "2.cr2")
+
+
+def test_what_no_other_of_its_kind_outlives_may_be_marked_by_hand(shots: Group) -> None:
+    assert _survivors(shots, "1.cr2", "2.cr2") == {"1.cr2": "best.tif", "2.cr2": "best.tif"}
+
+
 def test_where_the_kept_copies_of_a_picture_are_gone_its_others_are_held_back(pictures: Group) -> None:
     kept = pictures.members[1].image.path
     kept.unlink()

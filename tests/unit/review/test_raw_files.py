@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from imagetwin.cli.decisions import decide
 from imagetwin.domain.images import ScannedImage
 from imagetwin.domain.keep_rules import ChosenRule
 from imagetwin.domain.matches import Group
+from imagetwin.fileops.protected import ProtectedFolders
 from imagetwin.review.judging import Judge
-from imagetwin.review.rules import KEEP_RULES, all_but_the_best, all_but_the_kept
+from imagetwin.review.rules import DEFAULT_RULES, KEEP_RULES, all_but_the_best, all_but_the_kept
 from tests.helpers.scanned import copy_of_reference, scanned
 
 
@@ -34,12 +36,14 @@ def test_a_raw_file_never_goes_for_a_rendering_of_it(rules: tuple[str, ...]) -> 
     assert "one/b.cr2" not in marked(copies, *rules)
 
 
-def test_a_raw_file_is_better_than_a_larger_rendering() -> None:
-    assert marked(group(image("a.jpg", width=900), image("one/b.cr2"))) == ["a.jpg"]
+@pytest.mark.parametrize("rules", [(), ("most-pixels", "largest"), ("smallest",), ("shortest-path",)])
+@pytest.mark.parametrize("name", ["one/IMG.jpg", "two/IMG.jpg", "two/edited.jpg"])
+def test_no_picture_goes_for_a_raw_file(rules: tuple[str, ...], name: str) -> None:
+    assert marked(group(image("one/IMG.cr2", width=900, byte_size=9), image(name)), *rules) == []
 
 
 @pytest.mark.parametrize("rules", [(), ("largest",)])
-def test_the_jpeg_that_the_camera_wrote_beside_its_raw_file_stays(rules: tuple[str, ...]) -> None:
+def test_of_raw_files_one_stays_and_one_of_the_pictures_that_were_made_of_them(rules: tuple[str, ...]) -> None:
     shots = (
         image("one/IMG.cr2", byte_size=9002),
         image("one/img.JPG", byte_size=902),
@@ -47,14 +51,28 @@ def test_the_jpeg_that_the_camera_wrote_beside_its_raw_file_stays(rules: tuple[s
         image("two/IMG.jpg", byte_size=901),
     )
     assert marked(group(*shots), *rules) == ["two/IMG.cr2", "two/IMG.jpg"]
-    assert marked(group(*shots[:2]), *rules) == []
+    assert marked(group(*shots[1:]), *rules) == ["two/IMG.jpg"]
 
 
 def test_a_raw_file_goes_for_another_raw_file() -> None:
     assert marked(group(image("a.cr2", width=200), image("b.cr2"))) == ["b.cr2"]
 
 
-def test_rules_of_the_command_line_prefer_the_raw_file_too() -> None:
+def test_rules_of_the_command_line_leave_the_raw_file_too() -> None:
     copies = group(image("a.jpg", byte_size=1), image("b.cr2", byte_size=900), image("b.jpg", byte_size=20))
     rule = all_but_the_kept([KEEP_RULES["smallest"]])
-    assert [each.path.name for each in rule(copies)] == ["a.jpg"]
+    assert [each.path.name for each in rule(copies)] == ["b.jpg"]
+
+
+def test_a_plan_of_the_command_line_has_a_raw_file_outlived_by_a_raw_file_alone() -> None:
+    copies = group(image("a.tif", byte_size=99_000), image("one.cr2", byte_size=20), image("two.cr2", byte_size=10))
+    decided = decide([copies], DEFAULT_RULES, ProtectedFolders(()))
+    ((part, gone),) = decided.decisions
+    assert [each.path.name for each in gone] == ["two.cr2"]
+    assert {each.path.name for each in part.images} == {"one.cr2", "two.cr2"}
+    assert decided.other_tier_count == decided.protected_count == 0
+
+
+def test_even_pictures_beside_a_raw_file_stay() -> None:
+    even = copy_of_reference(image("b.jpg"), flat=True)
+    assert marked(Group(image("a.cr2"), (even, copy_of_reference(image("c.jpg"))))) == []
