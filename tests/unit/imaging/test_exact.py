@@ -14,6 +14,7 @@ from imagetwin.imaging.decode import UnreadableImageError
 from imagetwin.imaging.exact import pixels_digest, shows_through
 from imagetwin.imaging.frames import frame_count
 from tests.helpers.colour_profiles import ADOBE_RGB, DISPLAY_P3, LINEAR, SRGB, profile_of
+from tests.helpers.format_files import jxl
 from tests.helpers.pictures import make_picture, save_picture
 
 SETTINGS = DecodeSettings()
@@ -131,6 +132,27 @@ def test_colours_of_which_the_reader_drops_bits_prove_nothing(tmp_path: Path) ->
         )
     )
     assert pixels_digest(deep, SETTINGS) is None
+
+
+@pytest.mark.parametrize(("ending", "bits"), [("jp2", 16), ("avif", 10)])
+def test_deep_colours_of_which_pillow_says_nothing_prove_nothing(tmp_path: Path, ending: str, bits: int) -> None:
+    cv2 = pytest.importorskip("cv2")
+    deep = np.random.default_rng(5).integers(0, 1 << bits, (64, 64, 3)).astype(np.uint16)
+    path, plain = tmp_path / f"deep.{ending}", tmp_path / f"plain.{ending}"
+    options = [cv2.IMWRITE_AVIF_DEPTH, bits] if ending == "avif" else []
+    cv2.imwrite(str(path), deep, options)
+    cv2.imwrite(str(plain), (deep >> (bits - 8)).astype(np.uint8))
+    assert pixels_digest(path, SETTINGS) is None
+    assert pixels_digest(plain, SETTINGS) is not None
+
+
+def test_the_profile_of_a_jpeg_xl_counts(tmp_path: Path) -> None:
+    picture = make_picture(4, (64, 48))
+    one, other = tmp_path / "wide.jxl", tmp_path / "plain.jxl"
+    one.write_bytes(jxl(picture, lossless=True, icc=profile_of(DISPLAY_P3)))
+    other.write_bytes(jxl(picture, lossless=True))
+    assert same(other, save_picture(tmp_path / "a.png", 4, (64, 48)))
+    assert not same(one, other)
 
 
 def test_what_a_profile_means_counts_and_not_its_name(tmp_path: Path) -> None:
