@@ -98,18 +98,21 @@ def whole(value: object, least: int = 0, most: int = _LARGEST_WHOLE) -> int:
 
 def coordinate(value: Any) -> float:
     """Return a finite number, be it below 0."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{shortened(value)} is no number")
+    if not -_LARGEST_WHOLE <= value <= _LARGEST_WHOLE:
+        raise ValueError(f"{shortened(value)} is out of range")
     return float(value)
 
 
 def number(value: object) -> float:
-    """Return a number of 0 or more, whole or not."""
+    """Return a number of 0 or more, whole or not; as a whole one where a float would not hold all its digits."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"{shortened(value)} is no number")
     if not 0 <= value <= _LARGEST_WHOLE:
         raise ValueError(f"{shortened(value)} is out of range")
-    return float(value)
+    rounded = float(value)
+    return rounded if rounded == value else value
 
 
 def flag(value: object) -> bool:

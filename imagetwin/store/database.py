@@ -33,10 +33,19 @@ def open_database(path: Path, schema: str, *, version: int, synchronous: str) ->
         _check_version(connection, version)
         connection.executescript(schema)
         connection.execute(f"PRAGMA user_version = {version}")
+    except UnicodeDecodeError as error:  # of SQLite's sentence about a damaged schema, which names what stands there
+        connection.close()
+        raise _damaged_schema() from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _damaged_schema() -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError("malformed database schema")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:

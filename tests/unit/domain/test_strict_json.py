@@ -12,6 +12,7 @@ from imagetwin.domain import strict_json
 from imagetwin.domain.strict_json import (
     TooLargeError,
     absolute_path,
+    coordinate,
     flag,
     listed,
     number,
@@ -78,7 +79,8 @@ _anything = _values | st.floats() | st.binary() | st.integers(min_value=-(10**40
 def test_takers_return_their_kind_or_say_what_is_wrong_in_a_phrase(value: Any) -> None:
     for taker, kind in (
         (whole, int),
-        (number, float),
+        (number, (int, float)),
+        (coordinate, float),
         (flag, bool),
         (text, str),
         (listed, list),
@@ -92,8 +94,13 @@ def test_takers_return_their_kind_or_say_what_is_wrong_in_a_phrase(value: Any) -
             said = phrase(error)
         else:
             assert isinstance(taken, kind)
-            assert taken == value or isinstance(taken, Path)
+            assert taken == value or isinstance(taken, Path) or (taker is coordinate and taken == float(value))
         assert len(said) <= 201
+
+
+def test_a_whole_number_keeps_its_digits() -> None:
+    assert number((1 << 53) + 1) == (1 << 53) + 1
+    assert isinstance(number(7), float)
 
 
 @pytest.mark.parametrize("value", [True, -1, 1 << 129, 1.0, "1", None])

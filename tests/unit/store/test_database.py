@@ -44,6 +44,16 @@ def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
         open_database(path, SCHEMA, version=1, synchronous="NORMAL")
 
 
+def test_a_schema_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    with opened(tmp_path / "a.sqlite") as connection:
+        connection.execute("PRAGMA trusted_schema = ON")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET name = CAST(X'61FF' AS TEXT), sql = 'none'")
+    with pytest.raises(sqlite3.DatabaseError, match="malformed") as caught:
+        opened(tmp_path / "a.sqlite")
+    assert caught.value.sqlite_errorcode == sqlite3.SQLITE_CORRUPT
+
+
 def test_two_write_to_one_file(tmp_path: Path) -> None:
     path = tmp_path / "file.sqlite"
     with opened(path) as one, opened(path) as other:
