@@ -24,7 +24,7 @@ from imagetwin.imaging.decode import CUT_SHORT, UnreadableImageError, decode, ex
 from imagetwin.imaging.digests import bytes_digest, file_digest
 
 # Counts up whenever the same bytes could be judged differently; older judgements are then forgotten.
-INSPECTION_VERSION = 1
+INSPECTION_VERSION = 2
 
 CHANGED = say("was changed after the scan")
 

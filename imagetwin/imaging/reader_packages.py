@@ -8,6 +8,7 @@ from pathlib import Path
 
 from imagetwin.domain.formats import FORMATS, OPTIONAL_READERS, PictureFormat, Reader
 from imagetwin.domain.wording import tr
+from imagetwin.imaging.extras import is_installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def installed_reader(picture_format: PictureFormat) -> Reader | None:
 
 @cache
 def _is_installed(reader: Reader) -> bool:
-    return find_spec(reader.module) is not None
+    return is_installed(reader.module)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Readers of formats that Pillow does not read by itself: loaded when the first such picture comes, in each process."""
 
+import errno
 import os
 from functools import cache
 from io import BytesIO
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image, ImageFile
 
-from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, is_raw_name
+from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, Reader, is_raw_name
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.wording import english
 from imagetwin.imaging.reader_packages import how_to_get, installed_reader
@@ -91,6 +92,14 @@ def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     if reader is None:
         with english():  # for the cache, and for programs
             raise NoReaderError(f"no reader for {picture_format.title} is installed ({how_to_get(picture_format)})")
+    try:
+        return _loaded(picture_format, reader)
+    except ImportError as error:  # such as for want of a library of the system
+        # No fault of the file's, nor one that stays: what the cache would keep would outlive the repair.
+        raise OSError(errno.ENOEXEC, f"{reader.name} is installed and cannot be loaded ({error})") from error
+
+
+def _loaded(picture_format: PictureFormat, reader: Reader) -> type[ImageFile.ImageFile]:
     if picture_format is HEIF:
         from imagetwin.imaging.heif_file import heif_opener
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from imagetwin.domain.formats import FORMATS, HEIF, IMAGE_ENDINGS, JPEG_XL, RAW, PictureFormat, Reading
-from imagetwin.domain.images import UnreadableKind
+from imagetwin.domain.images import LASTING_KINDS, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
 from imagetwin.imaging import reader_packages, readers
 from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
@@ -183,6 +183,22 @@ def test_a_format_whose_reader_is_missing_says_what_brings_it(
     assert str(fault) == f"no reader for {row.title} is installed (pip install {package})"
     frozen = f"no reader for {row.title} is installed (this copy of ImageTwin was built without {package})"
     assert str(built_without) == frozen
+    assert decoded(path).format == row.names[0]
+
+
+@pytest.mark.parametrize("row", _OWN_READERS, ids=lambda row: row.title)
+def test_a_reader_that_cannot_be_loaded_is_no_fault_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: PictureFormat
+) -> None:
+    path = written(tmp_path, row.names[0], row.endings[0])
+    with monkeypatch.context() as patch:
+        for name in (row.readers[0].module, *(f"imagetwin.imaging.{each}_file" for each in ("jxl", "raw"))):
+            patch.setitem(sys.modules, name, None)
+        readers._opener_of.cache_clear()
+        fault = fault_of(path)
+    assert fault.kind is UnreadableKind.READ_ERROR
+    assert fault.kind not in LASTING_KINDS
+    assert f"{row.readers[0].name} is installed and cannot be loaded" in str(fault)
     assert decoded(path).format == row.names[0]
 
 
