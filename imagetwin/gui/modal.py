@@ -1,7 +1,9 @@
-"""Modal dialogs, and how they go."""
+"""Modal dialogs: the way through their buttons, and how they go."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 
@@ -16,6 +18,17 @@ def run_modal(dialog: QDialog) -> int:
         if isValid(dialog):
             dialog.deleteLater()
 
+    for box in dialog.findChildren(QDialogButtonBox):
+        _tab_as_seen(box)
     result = dialog.exec()
     QTimer.singleShot(0, destroy)
     return result
+
+
+def _tab_as_seen(box: QDialogButtonBox) -> None:
+    """Let Tab go through buttons as they stand, which is not as they were made, and differs between systems."""
+    layout = box.layout()
+    places = range(0 if layout is None else layout.count())
+    widgets = [item.widget() for place in places if layout is not None and (item := layout.itemAt(place)) is not None]
+    for one, other in pairwise(widget for widget in widgets if widget is not None):
+        QWidget.setTabOrder(one, other)

@@ -102,6 +102,9 @@ class ComparePane(QWidget):
             else:
                 self._bar.addWidget(self._button(actions[name], tr(_SHORT_WORDS[name])))
         self._bar.addStretch(1)
+        # Added anew: Tab goes through what is there in the order in which it came, and the bar is above.
+        self._splitter.setParent(None)
+        self._rows.addWidget(self._splitter, 1)
         actions["flip"].setAutoRepeat(False)
         self._show_choices()
 
@@ -140,7 +143,7 @@ class ComparePane(QWidget):
         below.setSpacing(6)
         below.addWidget(self._reasons)
         below.addWidget(self._table, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         # Left and right mean sides of the screen here, in every language: the reference is the left one.
         splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         splitter.addWidget(self.canvas)
@@ -150,11 +153,11 @@ class ComparePane(QWidget):
         # The pictures are what is looked at, but the facts are to be read beside them.
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addLayout(self._bar)
-        layout.addWidget(splitter, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 8, 12, 8)
+        self._rows.setSpacing(6)
+        self._rows.addLayout(self._bar)
+        self._rows.addWidget(splitter, 1)
 
     def _button(self, action: QAction, words: str) -> QToolButton:
         """Return a button that does, says and is enabled as the action, in fewer words; flip is held down."""

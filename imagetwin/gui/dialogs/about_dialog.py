@@ -53,6 +53,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About ImageTwin"))
         self.licences = _LicencesPage()
         self.pages = QTabWidget()
+        self.pages.setAccessibleName(tr("Pages about ImageTwin"))
         self.pages.addTab(_version_page(), tr("&Version"))
         self.pages.addTab(self.licences, tr("&Licences"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -84,6 +85,7 @@ class AboutDialog(QDialog):
 def _version_page() -> QWidget:
     page = QWidget()
     picture = QLabel()
+    picture.setAccessibleName("ImageTwin")
     picture.setPixmap(icon("imagetwin").pixmap(_ICON_SIDE, _ICON_SIDE))
     words = QVBoxLayout()
     words.setSpacing(_GAP)

@@ -75,6 +75,7 @@ class FoldersDialog(QDialog):
         self.down_button = _button(tr("Move &down"), tr("Behind the one below (Alt+Down)"))
         self._sign = QLabel()
         self._sign.setPixmap(icon("warning").pixmap(16, 16))
+        self._sign.setAccessibleName(tr("Warning"))
         self._problem = plain_label()
         self._problem.setWordWrap(True)
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -30,6 +30,7 @@ class LegendDialog(QDialog):
         for row, tier in enumerate(TIERS):
             sign = QLabel()
             sign.setPixmap(tier_icon(tier, QGuiApplication.palette()).pixmap(_ICON_SIDE, _ICON_SIDE))
+            sign.setAccessibleName(capital(tier.words))
             name = plain_label(capital(tier.words))
             font = name.font()
             font.setBold(True)

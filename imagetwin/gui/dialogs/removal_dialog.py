@@ -169,6 +169,7 @@ class _Notice(QWidget):
         super().__init__()
         sign = QLabel()
         sign.setPixmap(icon("warning").pixmap(_ICON_SIDE, _ICON_SIDE))
+        sign.setAccessibleName(tr("Warning"))
         self.label = plain_label()
         self.label.setWordWrap(True)
         self._layout = QHBoxLayout(self)

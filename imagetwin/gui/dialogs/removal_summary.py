@@ -99,5 +99,6 @@ def _cut(name: str) -> QLabel:
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideLeft, _FOLDER_WIDTH)
     if shown != name:
         label.setText(shown)
+        label.setAccessibleName(name)
         label.setToolTip(name)
     return label

@@ -32,16 +32,17 @@ class Centre(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(message)
         self.pages.addWidget(self._review_page)
-        column = _column(self)
-        column.addWidget(search_bar)
-        column.addWidget(self.pages, 1)
-        column.addWidget(review_bar)
+        self._column = _column(self)
+        self._column.addWidget(search_bar)
+        self._column.addWidget(self.pages, 1)
 
     def set_parts(self, groups: QWidget, pane: QWidget) -> None:
         """Put the groups and the compared pictures side by side."""
         self.splitter.addWidget(groups)
         self.splitter.addWidget(pane)
         self.splitter.setChildrenCollapsible(False)
+        # Now only: Tab goes through what is added in that order.
+        self._column.addWidget(self._review_bar)
 
     def restore_widths(self, state: QByteArray) -> None:
         """Divide the room as it was, as `splitter` saved it."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QToolTip, QWidget
 
 from imagetwin.domain.wording import mark, tr, trn
+from imagetwin.gui.spoken import describe
 from imagetwin.gui.texts import plain_tip
 from imagetwin.review.filtering import Distances
 
@@ -117,7 +118,7 @@ class DistanceHistogram(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self._words(self._bin))
+        describe(self, self._words(self._bin))
         self.update()
 
     def _colour(self, number: int) -> QColor:

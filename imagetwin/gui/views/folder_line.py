@@ -29,6 +29,7 @@ class _Chip(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setToolTip(plain_tip(str(folder)))
+        self.setAccessibleName(one_line(str(folder)))
         self._mark = QLabel()
         self._mark.hide()
         self._choice = FolderChoice(folder)
@@ -52,6 +53,7 @@ class _Chip(QFrame):
         words = choice_words(choice)
         self.setToolTip(plain_tip("\n".join(filter(None, (str(self.folder), words)))))
         self.setAccessibleDescription(words)
+        self._mark.setAccessibleName(words)
         self.refresh_icons()
 
     def refresh_icons(self) -> None:
@@ -68,6 +70,7 @@ class _Chip(QFrame):
         self._name.setText(
             self.fontMetrics().elidedText(one_line(str(self.folder)), Qt.TextElideMode.ElideMiddle, room)
         )
+        self._name.setAccessibleName(one_line(str(self.folder)))
 
 
 class FolderLine(QFrame):

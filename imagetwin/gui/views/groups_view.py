@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from imagetwin.domain.wording import mark, tr
 from imagetwin.gui.delegates.card_delegate import PADDING, CardDelegate
 from imagetwin.gui.models.group_model import GroupModel
+from imagetwin.gui.spoken import describe
 from imagetwin.gui.views.card_layout import GAP, MARGIN, CardLayout, PairsLayout, RowsLayout
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +36,7 @@ class GroupsView(QAbstractItemView):
         self._cards = delegate
         self._tops: list[int] = [0]
         self._is_outdated = False
+        self._told = ("", "")
         self._thumbnail_side = delegate.thumbnail_side
         self._in_pairs = False
         # While a click is looked at: in pairs a reference is in many places, and this tells which one is meant.
@@ -51,6 +53,8 @@ class GroupsView(QAbstractItemView):
         model.rowsRemoved.connect(self._on_layout_changed)
         model.rowsInserted.connect(self._on_layout_changed)
         model.modelReset.connect(self._on_layout_changed)
+        model.marks_changed.connect(self._describe)
+        model.modelReset.connect(self._describe)
         self._lay_out()
 
     @property
@@ -218,6 +222,17 @@ class GroupsView(QAbstractItemView):
             self._lay_out()
 
     @Slot()
+    def _describe(self) -> None:
+        """Tell screen readers what is at the cursor, with the group's heading where it has come to another group."""
+        index = self.currentIndex()
+        heading, words = "", "" if self._groups.rowCount() else tr(_ALL_HIDDEN)
+        if index.parent().isValid():
+            heading, words = str(index.parent().data()), str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        before, self._told = self._told, (heading, words)
+        if self._told != before:
+            describe(self, f"{heading}. {words}" if heading not in ("", before[0]) else words)
+
+    @Slot()
     def on_thumbnail_loaded(self) -> None:
         """Paint again, now that one more thumbnail is there."""
         self.viewport().update()
@@ -307,6 +322,7 @@ class GroupsView(QAbstractItemView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
+        self._describe()
         self.image_selected.emit(current)
 
     def updateGeometries(self) -> None:

@@ -59,6 +59,7 @@ class MessagePage(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel()
+        picture.setAccessibleName("ImageTwin")
         picture.setPixmap(icon("imagetwin").pixmap(_ICON_SIDE, _ICON_SIDE))
         self._heading = plain_label()
         font = self._heading.font()

@@ -1,6 +1,7 @@
 """The top of the window: folders, threshold, Find Dupes, progress."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
@@ -60,7 +61,7 @@ class SearchBar(QWidget):
         self.folders_button.setToolTip(tr("Choose which folders are searched, protected or left out (Ctrl+D)"))
         self.folders_button.clicked.connect(self.folders_requested)
         self.browse_button = QPushButton(tr("&Browse…"))
-        self.browse_button.setToolTip(tr("Add a folder (Ctrl+O)"))
+        self.browse_button.setToolTip(f"{tr('Add a folder to look in')} (Ctrl+O)")
         self.browse_button.clicked.connect(self.browse)
         self.recent_button = _recent_button()
         self.threshold_box = _threshold_box()
@@ -236,6 +237,9 @@ class SearchBar(QWidget):
 
     @Slot()
     def _on_folders_changed(self) -> None:
+        # New buttons would be the last ones that Tab comes to.
+        for one, other in pairwise((self.folders_button, *self.folder_line.close_buttons)):
+            self.setTabOrder(one, other)
         self._update_find_button()
         self.folders_changed.emit()
 
