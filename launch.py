@@ -162,11 +162,20 @@ def is_present(requirement: str, versions: dict[str, str]) -> bool:
     import re
 
     spec, _, marker = requirement.partition(";")
-    if marker and f'"{sys.platform}"' not in marker:  # sys_platform == "..." is the only marker in use
+    if marker and not is_meant(marker):
         return True
     name, _, pinned = spec.partition("==")
     found = versions.get(normal(re.split(r"[^\w.-]", name)[0]))
     return found is not None and pinned.strip() in ("", found)
+
+
+def is_meant(marker: str) -> bool:
+    """Tell whether a marker means this machine; ours compare by == and !=, joined by or."""
+    import platform
+
+    here = {"sys_platform": sys.platform, "platform_machine": platform.machine()}
+    comparisons = [comparison.split() for comparison in marker.split(" or ")]
+    return any((here[name] == value.strip('"')) == (sign == "==") for name, sign, value in comparisons)
 
 
 def install(*, testing: bool) -> None:

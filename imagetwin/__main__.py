@@ -33,11 +33,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def open_window(folders: Sequence[Path]) -> int:
-    """Open the window on the folders; return when it is closed."""
+def open_window(folders: Sequence[Path], gone: Sequence[Path] = ()) -> int:
+    """Open the window on the folders, and let it tell what is not there; return when it is closed."""
     from imagetwin.gui.app import run
 
-    return run(folders)
+    return run(folders, gone)
 
 
 if __name__ == "__main__":

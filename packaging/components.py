@@ -1,10 +1,10 @@
 """What of a bundle belongs to which of its components, and a bundle taken apart by them.
 
-    python packaging/components.py BUNDLE FOLDER      FOLDER/base, FOLDER/features, FOLDER/embedding
+    python packaging/components.py BUNDLE FOLDER      FOLDER/base, FOLDER/formats, FOLDER/features …
 
-There is one build. The base is the program that works on its own; each component brings a method, and lies in folders
-of its own, so that it is added by unpacking it over the base, and taken away by removing its folders. The installer,
-the Debian packages and the checks all read this table. Standard library alone.
+There is one build. The base is the program that works on its own; each component brings a method, or readers of
+formats, and lies in folders of its own, so that it is added by unpacking it over the base, and taken away by removing
+its folders. The installer, the Debian packages and the checks all read this table. Standard library alone.
 """
 
 import argparse
@@ -34,6 +34,20 @@ class Component:
 
 BASE = "base"
 COMPONENTS = (
+    Component(
+        name="formats",
+        title="More formats",
+        description="HEIC, JPEG XL and the raw files of cameras (libheif, libjxl, LibRaw)",
+        modules=("pi_heif", "pylibjxl", "rawpy"),
+        folders=(
+            *("pi_heif", "_pi_heif.*", "pi_heif.libs", "pi_heif-*.dist-info"),
+            *("pylibjxl", "pylibjxl.libs", "pylibjxl-*.dist-info"),
+            *("rawpy", "rawpy.libs", "rawpy-*.dist-info"),
+            # The libraries of pi-heif for Windows, which lie at the top; the compiler's by the sums in their names.
+            *("libheif-*.dll", "libde265-0-*.dll"),
+            *("libstdc++-6-*.dll", "libgcc_s_seh-1-*.dll", "libwinpthread-1-*.dll"),
+        ),
+    ),
     Component(
         name="features",
         title="Features",

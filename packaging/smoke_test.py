@@ -3,8 +3,8 @@
     python3 packaging/smoke_test.py [--work DIR] [--no-build]
 
 1. PyInstaller builds packaging/imagetwin.spec; a "could not resolve" among its warnings fails the test.
-2. Both programs pass their own self-test, and the command line finds a pair; so does the program without the methods
-   that can be left out, and says what it is without.
+2. Both programs pass their own self-test, and the command line finds a pair; so does the program without the
+   components that can be left out, and says what it is without.
 3. The window opens (on Linux under Xvfb; the time is taken, and the screen is saved as window.png).
 4. On Linux no process of the bundle is left after Cancel or Ctrl-C, after closing the window in the middle of a scan,
    after killing the program.
@@ -135,12 +135,15 @@ def unresolved(log: str) -> list[str]:
 
 def try_out(work: Path, report: dict[str, Any]) -> None:
     """Do all but the build."""
+    from imagetwin.imaging.extras import missing_extras
+
     bundle = work / "dist" / "ImageTwin"
     sizes = sizes_by_part(bundle)
     print(table(sizes))
     report["megabytes"] = round(sizes.total() / 1e6, 1)
     for name in PROGRAMS:
-        report[f"self-test of {name}"] = self_test(bundle / (name + SUFFIX), work / f"self-test-{name}.json", set())
+        target = work / f"self-test-{name}.json"
+        report[f"self-test of {name}"] = self_test(bundle / (name + SUFFIX), target, set(missing_extras()))
     report["megabytes by component"] = try_out_the_base(bundle, work, report)
     report["command line"] = use_command_line(bundle / ("imagetwin-cli" + SUFFIX), work / "pair")
     if SYSTEM == "linux":
@@ -152,7 +155,7 @@ def try_out(work: Path, report: dict[str, Any]) -> None:
 
 
 def try_out_the_base(bundle: Path, work: Path, report: dict[str, Any]) -> dict[str, float]:
-    """Let the program test itself without the methods that can be left out; return what each component weighs."""
+    """Let the program test itself without what can be left out; return what each component weighs."""
     parts = work / "parts"
     shutil.rmtree(parts, ignore_errors=True)
     sizes = split(bundle, parts)
@@ -163,7 +166,7 @@ def try_out_the_base(bundle: Path, work: Path, report: dict[str, Any]) -> dict[s
 
 
 def self_test(program: Path, target: Path, missing: set[str]) -> str:
-    """Let a program, without the named methods, test itself without any terminal.
+    """Let a program, without the named components, test itself without any terminal.
 
     Return how long it took from outside and by its own word.
     """

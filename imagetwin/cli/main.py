@@ -16,7 +16,8 @@ from imagetwin.cli.exit_codes import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, EXI
 from imagetwin.cli.output import prepare_streams, print_error
 from imagetwin.domain.errors import ImageTwinError, OperationCancelledError, UsageError
 
-WindowOpener = Callable[[Sequence[Path]], int]
+# It takes folders, and what was asked for and is not there.
+WindowOpener = Callable[[Sequence[Path], Sequence[Path]], int]
 
 
 class _CommandOrFolder(TyperGroup):
@@ -64,18 +65,20 @@ def _no_command(
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
-        raise typer.Exit(context.obj(()))
+        raise typer.Exit(context.obj((), ()))
 
 
 @app.command("open", hidden=True)
 def _open(context: typer.Context, folders: list[Path]) -> None:
-    """Open the window on folders; a file stands for the folder that it lies in, as "Open with" hands files over."""
-    opened = []
-    for path in folders:
-        if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where it may not look
-            raise UsageError(f'"{path}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
-        opened.append(path if os.path.isdir(path) else path.parent)  # noqa: PTH112
-    raise typer.Exit(context.obj(list(dict.fromkeys(opened))))
+    """Open the window on folders; a file stands for the folder that it lies in, as "Open with" hands files over.
+
+    What is not there is told on stderr, and by the window where there is none.
+    """
+    gone = [path for path in folders if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises where it may not look
+    if gone and sys.stderr is not None:
+        raise UsageError(f'"{gone[0]}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
+    opened = [path if os.path.isdir(path) else path.parent for path in folders if path not in gone]  # noqa: PTH112
+    raise typer.Exit(context.obj(list(dict.fromkeys(opened)), gone))
 
 
 def run(arguments: Sequence[str], open_window: WindowOpener) -> int:

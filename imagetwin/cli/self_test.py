@@ -1,6 +1,6 @@
 """`--self-test FILE`: proves that this copy of the program works, from the worker processes to the trash.
 
-The methods that come as extras are tried where they are, and else named with what brings them.
+What comes as an extra is tried where it is here, and else named with what brings it.
 
 It needs no terminal and writes what it found as JSON, so that the windowed program of a frozen build can run it too.
 """
@@ -10,6 +10,7 @@ import math
 import multiprocessing
 import os
 import platform
+import re
 import sys
 import threading
 import time
@@ -110,6 +111,7 @@ def _all_checks(folder: Path) -> list[Check]:
     pictures.mkdir()
     steps: list[tuple[str, Callable[[], None]]] = [
         ("pictures", partial(_write_pictures, pictures)),
+        ("shipped files", _check_shipped_files),
         ("workers", _check_workers),
         *((f"read {name}", partial(_check_sample, pictures / name)) for name in _readable_samples()),
         *((f"scan by {name}", partial(_check_scan, pictures, name)) for name in METHODS),
@@ -123,9 +125,9 @@ def _all_checks(folder: Path) -> list[Check]:
 
 def _missing_extras() -> dict[str, str]:
     """Return how to get each extra that this copy of the program is without."""
-    from imagetwin.imaging.extras import EXTRAS, how_to_get, is_installed
+    from imagetwin.imaging.extras import how_to_get, missing_extras
 
-    return {extra: how_to_get(extra) for extra, package in EXTRAS.items() if not is_installed(package)}
+    return {extra: how_to_get(extra) for extra in missing_extras()}
 
 
 def _steps_of_extras(folder: Path) -> list[tuple[str, Callable[[], None]]]:
@@ -199,6 +201,23 @@ def motif(name: str) -> "Image.Image":
 
 
 # The checks
+
+
+def _check_shipped_files() -> None:
+    """Look whether the program finds its guide, with all that this links to, and its licences and translations."""
+    from imagetwin.config.licences import third_party
+    from imagetwin.config.shipped_files import documents_folder, resources_folder
+
+    documents, resources = documents_folder(), resources_folder()
+    linked = re.findall(r"\]\(([\w./-]+)", (documents / "GUIDE.md").read_text("utf-8"))
+    # What lies above is a part of the sources alone.
+    missing = [name for name in dict.fromkeys(linked) if name[:3] != "../" and not (documents / name).is_file()]
+    if not linked or missing:
+        raise _CheckError(f"{documents} lacks of what the guide shows: {missing or 'all'}")
+    if not {"numpy", "pillow", "python"} <= {each.name.casefold() for each in third_party(resources)}:
+        raise _CheckError(f"the licences of what is inside are not all in {resources}")
+    if not any(resources.glob("translations/*.qm")):
+        raise _CheckError(f"{resources} has no translations")
 
 
 def _check_workers() -> None:

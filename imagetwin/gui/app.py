@@ -13,7 +13,8 @@ from imagetwin.config.logging_setup import start_logging
 from imagetwin.config.paths import log_path, settings_path
 from imagetwin.config.preferences import Preferences
 from imagetwin.config.settings_file import load_preferences
-from imagetwin.domain.errors import SettingsError
+from imagetwin.domain.errors import SettingsError, UsageError
+from imagetwin.domain.wording import say_count
 from imagetwin.gui.application import Application
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.languages import use_language
@@ -25,8 +26,8 @@ EXIT_NO_SCREEN = 1
 _SWITCH_SECONDS = 0.001
 
 
-def run(folders: Sequence[Path]) -> int:
-    """Show the window on the folders and return its exit code when it is closed."""
+def run(folders: Sequence[Path], gone: Sequence[Path] = ()) -> int:
+    """Show the window on the folders, and a sentence of what is gone; return its exit code when it is closed."""
     if not has_screen():
         message = "imagetwin: There is no screen to open a window on. Use the command line: imagetwin scan FOLDER"
         print(message, file=sys.stderr)  # noqa: T201 - there is no window to say it in
@@ -41,9 +42,24 @@ def run(folders: Sequence[Path]) -> int:
     # Python's own way would raise KeyboardInterrupt in the middle of whatever the window is doing.
     signal.signal(signal.SIGINT, lambda _number, _frame: QTimer.singleShot(0, window.close))
     window.show()
+    if gone:
+        QTimer.singleShot(0, window, lambda: show_error(window, gone_error(gone)))
     code = application.exec()
     collector.stop()
     return code
+
+
+def gone_error(gone: Sequence[Path]) -> UsageError:
+    """Return what is told where the window was to open folders or files that are not there."""
+    return UsageError(
+        say_count(
+            'There is no folder or file "{path}". Check the name, or connect its drive, and open it again.',
+            '{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their '
+            "drives, and open them again.",
+            len(gone),
+            path=gone[0],
+        )
+    )
 
 
 def has_screen() -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from imagetwin.config.shipped_files import resources_folder
 from imagetwin.domain.wording import speak
-from imagetwin.gui.resources import resources_folder
 
 ENGLISH = "en"
 # By their codes, each in its own words, as somebody who reads no other looks for it.

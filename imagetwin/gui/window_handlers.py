@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from imagetwin.config.preferences import THUMBNAIL_SIDES, Layout, Theme
+from imagetwin.config.shipped_files import documents_folder
 from imagetwin.domain.tiers import TIERS, VERIFIED_TIERS
 from imagetwin.gui.actions import key_sections
 from imagetwin.gui.dialogs.about_dialog import AboutDialog
@@ -14,7 +15,6 @@ from imagetwin.gui.dialogs.guide_window import GuideWindow
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
 from imagetwin.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from imagetwin.gui.modal import run_modal
-from imagetwin.gui.resources import documents_folder
 
 if TYPE_CHECKING:
     from imagetwin.gui.main_window import MainWindow

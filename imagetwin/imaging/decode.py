@@ -20,7 +20,7 @@ from imagetwin.domain.images import Part, UnreadableKind
 from imagetwin.domain.long_paths import system_path
 from imagetwin.domain.orientations import Orientation
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.domain.wording import say
+from imagetwin.domain.wording import said_by, say
 from imagetwin.imaging.convert import shrunk_before_conversion, to_rgb
 from imagetwin.imaging.jpeg_head import plain_head
 from imagetwin.imaging.jpeg_pixels import jpeg_pixels
@@ -300,9 +300,9 @@ def _why_unidentified(path: Path) -> tuple[str, UnreadableKind]:
 
 def why(error: Exception) -> tuple[str, UnreadableKind]:
     """Say in a phrase why an image could not be decoded, and of which kind that is."""
-    text = " ".join(str(error).split())
     if isinstance(error, NoReaderError):
-        return text, UnreadableKind.UNSUPPORTED
+        return said_by(error), UnreadableKind.UNSUPPORTED
+    text = " ".join(str(error).split())
     if isinstance(error, FileNotFoundError):
         return say("vanished during the scan"), UnreadableKind.VANISHED
     if isinstance(error, PermissionError):

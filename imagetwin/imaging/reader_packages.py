@@ -7,16 +7,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from imagetwin.domain.formats import FORMATS, OPTIONAL_READERS, PictureFormat, Reader
-from imagetwin.domain.wording import tr
-from imagetwin.imaging.extras import is_installed
+from imagetwin.imaging import extras
 
 
 @dataclass(frozen=True, slots=True)
 class FormatHere:
     """What becomes of a format in this copy of the program.
 
-    `reader` and its version are of what is installed; else `advice` says what would bring it, in a phrase, or is empty
-    where nothing ever reads the format.
+    `reader` and its version are of what is installed; else `advice` says what would bring it, in a phrase that `tr`
+    shows, or is empty where nothing ever reads the format.
     """
 
     format: PictureFormat
@@ -52,7 +51,7 @@ def installed_reader(picture_format: PictureFormat) -> Reader | None:
 
 @cache
 def _is_installed(reader: Reader) -> bool:
-    return is_installed(reader.module)
+    return extras.is_installed(reader.module)
 
 
 @cache
@@ -67,12 +66,11 @@ def version_of(reader: Reader) -> str:
 
 
 def how_to_get(picture_format: PictureFormat) -> str:
-    """Say in a phrase what reads a format that nothing installed reads; "" where nothing ever does."""
+    """Return a phrase, for `tr` to show, of what reads a format that nothing installed reads; "" where nothing does."""
     if not picture_format.readers:
         return ""
-    if getattr(sys, "frozen", False):
-        return tr("this copy of ImageTwin was built without {package}", package=picture_format.readers[0].name)
-    return tr("pip install {package}", package=picture_format.readers[0].name)
+    package = picture_format.readers[0].name
+    return extras.how_to_get("formats", package) if getattr(sys, "frozen", False) else f"pip install {package}"
 
 
 @cache

@@ -10,7 +10,7 @@ from PIL import Image, ImageFile
 
 from imagetwin.domain.formats import HEIF, JPEG_XL, RAW, PictureFormat, Reader, is_raw_name
 from imagetwin.domain.long_paths import system_path
-from imagetwin.domain.wording import english
+from imagetwin.domain.wording import say
 from imagetwin.imaging.reader_packages import how_to_get, installed_reader
 
 HEAD_BYTES = 64
@@ -31,7 +31,7 @@ _ORDINARY_HEADS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
 
 
 class NoReaderError(NotImplementedError):
-    """The package that reads a format is not installed; the text is the reason for the list of unreadable files."""
+    """The package that reads a format is not installed; its sentence is the reason for the list of unreadable files."""
 
 
 def format_of(head: bytes, name: str) -> PictureFormat | None:
@@ -90,8 +90,8 @@ def _head(path: Path) -> bytes:
 def _opener_of(picture_format: PictureFormat) -> type[ImageFile.ImageFile]:
     reader = installed_reader(picture_format)
     if reader is None:
-        with english():  # for the cache, and for programs
-            raise NoReaderError(f"no reader for {picture_format.title} is installed ({how_to_get(picture_format)})")
+        how = how_to_get(picture_format)
+        raise NoReaderError(say("no reader for {format} is installed ({how})", format=picture_format.title, how=how))
     try:
         return _loaded(picture_format, reader)
     except ImportError as error:  # such as for want of a library of the system

@@ -2,10 +2,10 @@
 
     python3 packaging/linux/build_deb.py BUNDLE FOLDER
 
-FOLDER gets imagetwin_VERSION_ARCH.deb, which is the program, and one package more for each component that the bundle
-has (imagetwin-features, imagetwin-embedding), which adds its method to it. Run it with the interpreter that built the
-bundle, for the licences of what is inside, and on the oldest release that the packages are for: what is linked there is
-there on later ones. Needs dpkg-dev. The same bundle and the same SOURCE_DATE_EPOCH give the same bytes.
+FOLDER gets imagetwin_VERSION_ARCH.deb, which is the program with the readers of all formats, and one package more for
+each method that the bundle has (imagetwin-features, imagetwin-embedding), which adds it. Run it with the interpreter
+that built the bundle, for the licences of what is inside, and on the oldest release that the packages are for: what is
+linked there is there on later ones. Needs dpkg-dev. The same bundle and the same SOURCE_DATE_EPOCH give the same bytes.
 """
 
 import argparse
@@ -30,6 +30,8 @@ from system_libraries import STAYING, needed_packages, taken_from_debian  # noqa
 
 NAME = "imagetwin"
 PROGRAM, COMMAND = "ImageTwin", "imagetwin-cli"
+# Components that the program's own package brings: no method of their own, and small.
+IN_PROGRAM = frozenset({"formats"})
 HOME = Path("usr/lib") / NAME
 MAINTAINER = "The ImageTwin developers"
 SUMMARY = "find duplicate and similar pictures"
@@ -58,10 +60,11 @@ class Package:
 def packages_of(bundle: Path) -> list[Package]:
     """Return the packages for what is in a bundle."""
     files = files_by_component(bundle)
-    there = [component for component in COMPONENTS if files[component.name]]
+    own_files = sorted(file for name in (BASE, *IN_PROGRAM) for file in files[name])
+    there = [component for component in COMPONENTS if component.name not in IN_PROGRAM and files[component.name]]
     names = tuple(f"{NAME}-{component.name}" for component in there)
     # Opening a picture in its own program is the desktop's task.
-    base = Package(NAME, SUMMARY, DESCRIPTION, files[BASE], recommends=("xdg-utils",), suggests=names)
+    base = Package(NAME, SUMMARY, DESCRIPTION, own_files, recommends=("xdg-utils",), suggests=names)
     own = f"{NAME} (= {debian_version()})"
     added = [
         Package(

@@ -3,7 +3,7 @@
 ;   /DNumbers=0.1.0.0     the same in four numbers
 ;   /DParts=FOLDER        the bundle as packaging/components.py takes it apart
 ;   /DExtensions=.gif.png the pictures that "Open with" is offered for
-;   /DBaseOnly            leaves the methods out
+;   /DBaseOnly            leaves the methods out, and keeps the readers of more formats
 ; Nothing of this writes outside of the user's own part of the registry and of the disk.
 
 #define Program "ImageTwin"
@@ -51,6 +51,8 @@ Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 [CustomMessages]
 en.Base=The program, with the comparison of pixels and hashes
 de.Base=Das Programm, mit dem Vergleich nach Bildpunkten und Hashes
+en.Formats=More formats: HEIC, JPEG XL and the raw files of cameras (libheif, libjxl, LibRaw)
+de.Formats=Weitere Formate (More formats): HEIC, JPEG XL und die Rohdaten von Kameras (libheif, libjxl, LibRaw)
 en.Features=Features: Crops, overlays and rotations, found by local features (OpenCV)
 de.Features=Merkmale (Features): Ausschnitte, Überlagerungen und Drehungen, gefunden an örtlichen Merkmalen (OpenCV)
 en.Embedding=Deep features: Edited and similar pictures, found by a neural network (ONNX Runtime and its model)
@@ -66,10 +68,11 @@ de.FindDuplicates=Duplikate finden mit ImageTwin
 en.Picture=Picture
 de.Picture=Bild
 
-#ifndef BaseOnly
-; Full, compact and custom installations are Inno Setup's own.
+; Full, compact and custom installations are Inno Setup's own; the first is what it offers.
 [Components]
 Name: "base"; Description: "{cm:Base}"; Types: full compact custom; Flags: fixed
+Name: "formats"; Description: "{cm:Formats}"; Types: full
+#ifndef BaseOnly
 Name: "features"; Description: "{cm:Features}"; Types: full
 Name: "embedding"; Description: "{cm:Embedding}"; Types: full
 #endif
@@ -80,11 +83,12 @@ Name: "folders"; Description: "{cm:InFolders}"; GroupDescription: "{cm:InExplore
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
 
 [InstallDelete]
-; What an earlier version had, and a method that is no longer wanted.
+; What an earlier version had, and a component that is no longer wanted.
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "{#Parts}\base\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
+Source: "{#Parts}\formats\*"; DestDir: "{app}"; Components: formats; Flags: ignoreversion recursesubdirs
 #ifndef BaseOnly
 Source: "{#Parts}\features\*"; DestDir: "{app}"; Components: features; Flags: ignoreversion recursesubdirs
 Source: "{#Parts}\embedding\*"; DestDir: "{app}"; Components: embedding; Flags: ignoreversion recursesubdirs

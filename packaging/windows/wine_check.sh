@@ -172,9 +172,9 @@ install() {
   python_in_wine src/packaging/windows/make_installer.py dist/ImageTwin out --iscc 'Z:\w\innosetup\bin\ISCC.exe' \
     2>"$work/installer.log" | tee -a "$work/report.txt" || { tail -5 "$work/installer.log"; failed "the installers"; }
   setup=$(cd "$work/out" && echo *-x64-setup.exe)
-  try_installer "$setup" features embedding
+  try_installer "$setup" formats features embedding
   try_installer "$setup" features
-  try_installer "${setup/-setup/-base-setup}"
+  try_installer "${setup/-setup/-base-setup}" formats
   python3 -m zipfile -e "$work"/out/*-portable.zip "$work/portable"
   show_window portable/ImageTwin/ImageTwin.exe portable.png
   rm -rf "$work/portable" "$user/AppData/Local/ImageTwin"

@@ -27,8 +27,9 @@ class Window:
         self.opened: list[tuple[Path, ...]] = []
         self._exit_code = exit_code
 
-    def __call__(self, folders: Sequence[Path]) -> int:
+    def __call__(self, folders: Sequence[Path], gone: Sequence[Path] = ()) -> int:
         self.opened.append(tuple(folders))
+        self.gone = tuple(gone)
         return self._exit_code
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOption
 from pytestqt.qtbot import QtBot
 
+from imagetwin.config.shipped_files import resources_folder
 from imagetwin.domain.tiers import TIERS
 from imagetwin.gui.actions import ACTIONS
-from imagetwin.gui.resources import resources_folder
 from imagetwin.gui.style import CalmStyle
 from imagetwin.gui.theme import palette_of
 from imagetwin.gui.tier_marks import tier_colour

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from imagetwin.config.preferences import Preferences
+from imagetwin.config.shipped_files import resources_folder
 from imagetwin.domain.errors import ScanError
 from imagetwin.domain.images import FileIdentity, ImageFile, ScannedImage
 from imagetwin.domain.progress import CancelToken, Progress, Stage
@@ -24,7 +25,7 @@ from imagetwin.gui.dialogs.options_dialog import OptionsDialog
 from imagetwin.gui.garbage import GarbageCollector
 from imagetwin.gui.jobs import Job, Report
 from imagetwin.gui.messages import UnexpectedErrors, report_of
-from imagetwin.gui.resources import icon, resources_folder
+from imagetwin.gui.resources import icon
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from imagetwin.gui.views.search_bar import progress_text
 from tests.helpers.faulty_tasks import KILLS, RAISES, SLEEPS, thumbnail_faultily

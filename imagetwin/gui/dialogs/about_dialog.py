@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from imagetwin import __version__
 from imagetwin.config.licences import Licence, third_party
+from imagetwin.config.shipped_files import resources_folder
 from imagetwin.domain.wording import tr
 from imagetwin.gui.jobs import Job
-from imagetwin.gui.resources import icon, resources_folder
+from imagetwin.gui.resources import icon
 from imagetwin.gui.texts import plain_label
 
 _ICON_SIDE, _GAP = 64, 16

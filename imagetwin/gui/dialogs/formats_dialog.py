@@ -57,7 +57,7 @@ def _row(here: FormatHere) -> tuple[str, ...]:
     endings = " ".join(here.format.endings)
     if here.format.scaling is Scaling.NONE:
         return tr(here.format.title), endings, tr(Scaling.NONE.value), "–", "–"
-    reader = tr("Not installed: {how}", how=here.advice)
+    reader = tr("Not installed: {how}", how=tr(here.advice))
     if here.reader is not None:
         reader = f"{here.reader.name} {here.version}".strip()
     return (
