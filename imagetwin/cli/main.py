@@ -16,8 +16,8 @@ from imagetwin.cli.exit_codes import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, EXI
 from imagetwin.cli.output import prepare_streams, print_error
 from imagetwin.domain.errors import ImageTwinError, OperationCancelledError, UsageError
 
-# It takes folders, and what was asked for and is not there.
-WindowOpener = Callable[[Sequence[Path], Sequence[Path]], int]
+# It takes folders, and perhaps what was asked for and is not there, as `imagetwin.__main__.open_window` does.
+WindowOpener = Callable[..., int]
 
 
 class _CommandOrFolder(TyperGroup):
@@ -65,7 +65,7 @@ def _no_command(
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
-        raise typer.Exit(context.obj((), ()))
+        raise typer.Exit(context.obj(()))
 
 
 @app.command("open", hidden=True)

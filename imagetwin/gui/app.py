@@ -36,30 +36,15 @@ def run(folders: Sequence[Path], gone: Sequence[Path] = ()) -> int:
     application = create_application(sys.argv[:1])
     collector = GarbageCollector(application)
     collector.start()
-    window = create_window(folders)
+    window = create_window(folders, gone)
     application.paths_opened.connect(window.search_bar.folder_line.open_paths)
     UnexpectedErrors(window).install()
     # Python's own way would raise KeyboardInterrupt in the middle of whatever the window is doing.
     signal.signal(signal.SIGINT, lambda _number, _frame: QTimer.singleShot(0, window.close))
     window.show()
-    if gone:
-        QTimer.singleShot(0, window, lambda: show_error(window, gone_error(gone)))
     code = application.exec()
     collector.stop()
     return code
-
-
-def gone_error(gone: Sequence[Path]) -> UsageError:
-    """Return what is told where the window was to open folders or files that are not there."""
-    return UsageError(
-        say_count(
-            'There is no folder or file "{path}". Check the name, or connect its drive, and open it again.',
-            '{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their '
-            "drives, and open them again.",
-            len(gone),
-            path=gone[0],
-        )
-    )
 
 
 def has_screen() -> bool:
@@ -78,8 +63,11 @@ def create_application(arguments: list[str]) -> Application:
     return application
 
 
-def create_window(folders: Sequence[Path]) -> MainWindow:
-    """Return the main window with the user's preferences; damaged ones are set aside with a message."""
+def create_window(folders: Sequence[Path], gone: Sequence[Path] = ()) -> MainWindow:
+    """Return the main window with the user's preferences; damaged ones are set aside with a message.
+
+    Of what is gone it tells once it is shown.
+    """
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     use_language(application, "")  # until the settings are read: what is wrong with them is told, too
@@ -95,4 +83,18 @@ def create_window(folders: Sequence[Path]) -> MainWindow:
         window.open_folders(folders)
     if problem is not None:
         show_error(window, problem)
+    if gone:
+        QTimer.singleShot(0, window, lambda: show_error(window, _gone_error(gone)))
     return window
+
+
+def _gone_error(gone: Sequence[Path]) -> UsageError:
+    return UsageError(
+        say_count(
+            'There is no folder or file "{path}". Check the name, or connect its drive, and open it again.',
+            '{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their '
+            "drives, and open them again.",
+            len(gone),
+            path=gone[0],
+        )
+    )

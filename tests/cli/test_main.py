@@ -112,6 +112,15 @@ def test_a_word_that_is_neither_command_nor_folder_is_wrong_usage(
     assert window.opened == []
 
 
+def test_what_is_gone_is_told_by_the_window_where_nobody_would_read_it_elsewhere(
+    tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)  # as in the windowed program on Windows
+    assert run([str(tmp_path / "gone"), str(tmp_path)], window) == 0
+    assert window.opened == [(tmp_path,)]
+    assert window.gone == (tmp_path / "gone",)
+
+
 def test_the_version_is_printed(window: Window, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"], window) == 0
     assert capsys.readouterr().out == f"ImageTwin {__version__}\n"

@@ -12,11 +12,13 @@ import pytest
 
 from imagetwin import __main__, __version__
 from imagetwin.cli import self_test
+from imagetwin.config.licences import FILE_NAME, Licence, as_json
 from imagetwin.domain.fingerprints import METHODS
 from imagetwin.fileops import undo
 from imagetwin.imaging.extras import EXTRAS
 
 ROOT = Path(__file__).resolve().parents[2]
+OTHER_METHODS = ["features", "embedding"]
 READ = [f"read waves.{ending}" for ending in ("heic", "jxl", "dng")]
 WITHOUT_STREAMS = """
 import sys
@@ -56,8 +58,8 @@ def test_it_passes_with_every_method_and_says_what_it_tried(tmp_path: Path) -> N
     assert report["schema"] == "imagetwin-self-test/1"
     assert (report["version"], report["frozen"], report["ok"]) == (__version__, False, True)
     names = [check["name"] for check in report["checks"]]
-    scans = [f"scan by {name}" for name in [*METHODS, *EXTRAS]]
-    assert names == ["pictures", "workers", *READ, *scans, "cancel", "trash"]
+    scans = [f"scan by {name}" for name in [*METHODS, *OTHER_METHODS]]
+    assert names == ["pictures", "shipped files", "workers", *READ, *scans, "cancel", "trash"]
     assert report["missing"] == {}
     assert all(check["ok"] and check["reason"] == "" and check["seconds"] >= 0 for check in report["checks"])
 
@@ -88,16 +90,45 @@ def test_a_check_that_breaks_is_reported_and_the_others_go_on(tmp_path: Path, mo
     report = read(tmp_path / "report.json")
     assert report["ok"] is False
     assert [check["reason"] for check in report["checks"] if not check["ok"]] == ["RuntimeError: no worker came"]
-    assert len(report["checks"]) == 4 + len(READ) + len(METHODS) + len(EXTRAS)
+    assert len(report["checks"]) == 5 + len(READ) + len(METHODS) + len(OTHER_METHODS)
 
 
 def test_what_is_missing_is_named_and_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replace_checks(monkeypatch)
     monkeypatch.setattr("imagetwin.imaging.extras.is_installed", lambda _name: False)
+    monkeypatch.setattr("imagetwin.imaging.reader_packages._is_installed", lambda _reader: False)
     assert __main__.main(["--self-test", str(tmp_path / "report.json")]) == 0
     report = read(tmp_path / "report.json")
     assert report["missing"] == {name: f'pip install "imagetwin[{name}]"' for name in EXTRAS}
-    assert len(report["checks"]) == 4 + len(READ) + len(METHODS)
+    assert len(report["checks"]) == 5 + len(METHODS)
+
+
+@pytest.mark.parametrize(
+    ("lost", "reason"),
+    [
+        ("a.png", "lacks of what the guide shows: ['a.png']"),
+        ("b.qm", "has no translations"),
+        ("third-party-licences.json", "the licences of what is inside are not all in"),
+    ],
+)
+def test_a_file_that_should_come_with_the_program_is_missed(
+    lost: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "translations").mkdir()
+    licences = as_json(Licence(name, "1", "MIT", "") for name in ("numpy", "pillow", "Python"))
+    files = {"GUIDE.md": "![a](a.png) [b](../b.md)", "a.png": "", "translations/b.qm": "", FILE_NAME: licences}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    for folder in ("documents_folder", "resources_folder"):
+        monkeypatch.setattr(f"imagetwin.config.shipped_files.{folder}", lambda: tmp_path)
+    self_test._check_shipped_files()
+    if lost == FILE_NAME:
+        (tmp_path / lost).write_text("[]", "utf-8")
+    else:
+        next(tmp_path.rglob(lost)).unlink()
+    with pytest.raises(self_test._CheckError) as caught:
+        self_test._check_shipped_files()
+    assert reason in str(caught.value)
 
 
 def test_a_missing_group_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

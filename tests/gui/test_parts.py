@@ -285,6 +285,35 @@ def test_damaged_settings_are_set_aside_with_a_message(
     window.deleteLater()
 
 
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, 'There is no folder or file "'), (2, "2 of the folders and files are not there")]
+)
+def test_the_window_opens_and_tells_what_it_was_asked_to_open_and_is_gone(
+    count: int, words: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("imagetwin.gui.app.settings_path", lambda: tmp_path / "settings.toml")
+    told = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        window = dialog.parentWidget()
+        told.append((dialog.text(), window is not None and window.isVisible()))
+        dialog.reject()
+
+    gone = [tmp_path / f"gone {number}" for number in range(count)]
+    with answering(look):
+        window = create_window([tmp_path], gone)
+        window.show()
+        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+    ((text, is_open),) = told
+    assert text.startswith(words)
+    assert str(gone[0]) in text
+    assert is_open
+    assert window.search_bar.folders == [tmp_path]
+    window.close()
+    window.deleteLater()
+
+
 def test_a_timer_left_running_would_be_seen(qtbot: QtBot) -> None:
     timer = QTimer()
     timer.start(1000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import launch
 
@@ -229,6 +231,10 @@ def test_an_environment_that_has_the_packages_is_used_as_it_is(fresh: Project) -
         ("imagetwin-needs-this", False),
         (f'imagetwin-needs-this==1; sys_platform == "{sys.platform}"', False),
         ('imagetwin-needs-this==1; sys_platform == "plan9"', True),
+        (f'imagetwin-needs-this==1; sys_platform != "{sys.platform}"', True),
+        ('imagetwin-needs-this==1; sys_platform != "plan9"', False),
+        (f'imagetwin-needs-this==1; sys_platform != "{sys.platform}" or platform_machine == "pdp11"', True),
+        (f'imagetwin-needs-this==1; sys_platform == "plan9" or platform_machine == "{platform.machine()}"', False),
     ],
 )
 def test_presence_of_a_requirement(requirement: str, present: bool) -> None:
@@ -239,7 +245,10 @@ def test_every_line_of_our_requirements_is_one_that_the_check_understands() -> N
     for line in launch.lines_of("requirements.txt"):
         spec, _, marker = line.partition(";")
         assert "==" in spec
-        assert not marker or marker.strip().startswith('sys_platform == "')
+        if marker:
+            understood = Requirement(line).marker
+            assert understood is not None
+            assert launch.is_meant(marker) is understood.evaluate()
 
 
 def test_old_python_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,10 +125,12 @@ def test_a_pre_release_stands_before_its_release(given: str, debian: str, monkey
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle as PyInstaller makes it, with a component, and with a library of Debian's among its own."""
+    """A bundle as PyInstaller makes it, with a method, a reader, and a library of Debian's among its own."""
     bundle = tmp_path_factory.mktemp("bundle") / "ImageTwin"
     contents = bundle / "_internal"
     (contents / "cv2").mkdir(parents=True)
+    (contents / "rawpy").mkdir()
+    (contents / "rawpy" / "__init__.py").write_text("")
     (contents / "opencv_python_headless.libs").mkdir()
     for name in ("ImageTwin", "imagetwin-cli"):
         shutil.copyfile("/bin/true", bundle / name)
@@ -173,7 +175,7 @@ def contents(package: Path) -> dict[str, str]:
 
 
 @needs_dpkg
-def test_a_bundle_becomes_a_package_for_the_program_and_one_for_each_component(built: list[Path]) -> None:
+def test_a_bundle_becomes_a_package_for_the_program_and_its_readers_and_one_for_each_method(built: list[Path]) -> None:
     base, features, _ = built
     assert [base.name.split("_")[:2], features.name.split("_")[:2]] == [
         ["imagetwin", __version__],
@@ -190,6 +192,7 @@ def test_a_bundle_becomes_a_package_for_the_program_and_one_for_each_component(b
     assert files["/usr/lib/imagetwin/imagetwin-cli"] == "lrwxrwxrwx root/root ImageTwin"
     assert files["/usr/lib/imagetwin/ImageTwin"] == "-rwxr-xr-x root/root"
     assert files["/usr/lib/imagetwin/_internal/libown.so.1"] == "-rw-r--r-- root/root"
+    assert "/usr/lib/imagetwin/_internal/rawpy/__init__.py" in files
     assert "/usr/share/doc/imagetwin/copyright" in files
     assert f"/usr/share/applications/{APP_ID}.desktop" in files
     assert set(contents(features)) & {name for name in files if not name.endswith("/")} == set()

@@ -1,5 +1,6 @@
 """Every row of the table of formats, by a file that is made for it."""
 
+import pickle
 import sys
 from dataclasses import replace
 from io import BytesIO
@@ -12,7 +13,8 @@ from PIL import Image
 from imagetwin.domain.formats import FORMATS, HEIF, IMAGE_ENDINGS, JPEG_XL, RAW, PictureFormat, Reading
 from imagetwin.domain.images import LASTING_KINDS, UnreadableKind
 from imagetwin.domain.settings import DecodeSettings
-from imagetwin.imaging import reader_packages, readers
+from imagetwin.domain.wording import tr
+from imagetwin.imaging import extras, reader_packages, readers
 from imagetwin.imaging.decode import Decoded, UnreadableImageError, decode
 from imagetwin.imaging.exact import pixels_digest
 from imagetwin.imaging.inspection import inspect_files
@@ -36,6 +38,7 @@ from tests.helpers.format_files import (
     saved,
 )
 from tests.helpers.pictures import make_photo
+from tests.helpers.pseudo_language import pseudo_language
 from tests.helpers.raw_files import save_dng
 from tests.helpers.scanned import rescanned
 
@@ -176,13 +179,20 @@ def test_a_format_whose_reader_is_missing_says_what_brings_it(
         fault = fault_of(path)
         assert reader_packages.installed_reader(row) is None
         patch.setattr(sys, "frozen", True, raising=False)
+        patch.setattr(extras, "_SYSTEM", "darwin")
         built_without = fault_of(path)
+        patch.setattr(extras, "_SYSTEM", "win32")
+        not_ticked = fault_of(path)
     readers._opener_of.cache_clear()
     package = row.readers[0].name
     assert fault.kind is UnreadableKind.UNSUPPORTED
     assert str(fault) == f"no reader for {row.title} is installed (pip install {package})"
     frozen = f"no reader for {row.title} is installed (this copy of ImageTwin was built without {package})"
     assert str(built_without) == frozen
+    with pseudo_language():
+        shown = tr(pickle.loads(pickle.dumps(not_ticked.reason)))
+    how = '⟦run the full installer of ImageTwin and tick "More formats"⟧'
+    assert shown == f"⟦no reader for {row.title} is installed ({how})⟧"
     assert decoded(path).format == row.names[0]
 
 
