@@ -594,10 +594,6 @@
         <translation>Über ImageTwin</translation>
     </message>
     <message>
-        <source>Add a folder (Ctrl+O)</source>
-        <translation>Ordner hinzufügen (Strg+O)</translation>
-    </message>
-    <message>
         <source>Add a folder that was searched before</source>
         <translation>Einen früher durchsuchten Ordner hinzufügen</translation>
     </message>
@@ -2622,6 +2618,10 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
         <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
+        <source>Pages about ImageTwin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the options</source>
         <translation>Seiten der Optionen</translation>
     </message>
@@ -3900,6 +3900,10 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
         <translation>Versionen und Lizenzen</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4640,6 +4644,10 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
         <translation>keine Leseberechtigung</translation>
     </message>
     <message>
+        <source>no reader for {format} is installed ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no symbolic link can be made here: {why}</source>
         <translation>hier kann kein symbolischer Link angelegt werden: {why}</translation>
     </message>
@@ -4724,10 +4732,6 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     <message>
         <source>picture {n} of the group</source>
         <translation>Motiv {n} der Gruppe</translation>
-    </message>
-    <message>
-        <source>pip install {package}</source>
-        <translation>pip install {package}</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -5645,6 +5649,14 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
         <translation>
             <numerusform>{n} nicht verglichen: {kinds}. Nichts davon wurde geändert.</numerusform>
             <numerusform>{n} nicht verglichen: {kinds}. Nichts davon wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their drives, and open them again.</source>
+        <extracomment>For one: There is no folder or file "{path}". Check the name, or connect its drive, and open it again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -594,10 +594,6 @@
         <translation>על אודות ImageTwin</translation>
     </message>
     <message>
-        <source>Add a folder (Ctrl+O)</source>
-        <translation>הוספת תיקייה (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Add a folder that was searched before</source>
         <translation>הוספת תיקייה שכבר נערך בה חיפוש</translation>
     </message>
@@ -2622,6 +2618,10 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
         <translation>Page up, Page down</translation>
     </message>
     <message>
+        <source>Pages about ImageTwin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the options</source>
         <translation>עמודי האפשרויות</translation>
     </message>
@@ -3900,6 +3900,10 @@ Add another one, or change that in Folders….</source>
         <translation>גרסאות ורישיונות</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>מה עלה בגורלו</translation>
     </message>
@@ -4640,6 +4644,10 @@ Add another one, or change that in Folders….</source>
         <translation>אין הרשאה לקרוא אותו</translation>
     </message>
     <message>
+        <source>no reader for {format} is installed ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no symbolic link can be made here: {why}</source>
         <translation>לא ניתן ליצור כאן קישור סמלי: ⁨{why}⁩</translation>
     </message>
@@ -4724,10 +4732,6 @@ Add another one, or change that in Folders….</source>
     <message>
         <source>picture {n} of the group</source>
         <translation>תמונה {n} בקבוצה</translation>
-    </message>
-    <message>
-        <source>pip install {package}</source>
-        <translation>pip install {package}</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -5645,6 +5649,14 @@ Add another one, or change that in Folders….</source>
         <translation>
             <numerusform>אחת לא הושוותה: {kinds}. דבר בה לא השתנה.</numerusform>
             <numerusform>{n} לא הושוו: {kinds}. דבר בהן לא השתנה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their drives, and open them again.</source>
+        <extracomment>For one: There is no folder or file "{path}". Check the name, or connect its drive, and open it again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from imagetwin.config.preferences import Preferences
+from imagetwin.config.shipped_files import documents_folder
 from imagetwin.domain.dismissals import Dismissal, KeptDismissal
 from imagetwin.domain.errors import UsageError
 from imagetwin.domain.folder_choices import FolderChoice, FolderRole
@@ -51,7 +52,6 @@ from imagetwin.gui.messages import show_error
 from imagetwin.gui.modal import run_modal
 from imagetwin.gui.models.draft import Draft
 from imagetwin.gui.pair_words import PairWords
-from imagetwin.gui.resources import documents_folder
 from imagetwin.imaging.reader_packages import formats_here
 from imagetwin.review.keep_rules import RULE_KINDS
 from imagetwin.review.summary import Share
