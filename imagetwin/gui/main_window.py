@@ -73,7 +73,7 @@ from imagetwin.review.filtering import GroupFilter
 from imagetwin.review.session import Course, ReviewSession
 from imagetwin.review.view import ReviewView
 
-_SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 480
+_SMALLEST_WIDTH, _SMALLEST_HEIGHT = 800, 420
 
 
 class MainWindow(QMainWindow):

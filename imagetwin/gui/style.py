@@ -35,6 +35,8 @@ class CalmStyle(QProxyStyle):
             super().drawPrimitive(element, option, painter, widget)
             if element in (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame):
                 _paint_edge(painter, option)
+            if element in (QStyle.PrimitiveElement.PE_PanelButtonCommand, QStyle.PrimitiveElement.PE_Frame):
+                _paint_keyboard(painter, option)
 
     def drawComplexControl(
         self,
@@ -73,6 +75,15 @@ def _paint_focus(painter: QPainter, option: QStyleOption) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
     painter.restore()
+
+
+def _paint_keyboard(painter: QPainter, option: QStyleOption) -> None:
+    """Draw that a button or a list has the keyboard: a default button looks to Fusion as if it always had."""
+    wanted = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    if option.state & wanted == wanted:
+        inner = QStyleOption(option)
+        inner.state &= ~QStyle.StateFlag.State_Selected
+        _paint_focus(painter, inner)
 
 
 def _paint_check_box(painter: QPainter, option: QStyleOption) -> None:

@@ -16,7 +16,7 @@ _COLOURS = {
     Tier.SIMILAR: ("#9a5700", "#ffb454"),
 }
 _MIDDLE_LIGHTNESS = 128
-_ICON_SIDES = (12, 24, 36)
+_ICON_SIDES = (12, 24, 36, 48)
 
 
 def tier_colour(tier: Tier, palette: QPalette) -> QColor:

@@ -14,7 +14,7 @@ from imagetwin.gui.dialogs.about_dialog import AboutDialog
 from imagetwin.gui.dialogs.guide_window import GuideWindow
 from imagetwin.gui.dialogs.legend_dialog import LegendDialog
 from imagetwin.gui.dialogs.shortcuts_dialog import ShortcutsDialog
-from imagetwin.gui.modal import run_modal
+from imagetwin.gui.modal import fit_to_screen, run_modal
 
 if TYPE_CHECKING:
     from imagetwin.gui.main_window import MainWindow
@@ -46,9 +46,15 @@ def handlers_of(window: MainWindow) -> Handlers:
         "unreadable": window.show_unreadable,
         "shortcuts": lambda: run_modal(ShortcutsDialog(key_sections(window.menu_actions), window)),
         "formats": window.formats.open,
-        "guide": lambda: GuideWindow(documents_folder(), window).show(),
+        "guide": lambda: _open_guide(window),
         "about": lambda: run_modal(AboutDialog(window)),
     }
+
+
+def _open_guide(window: MainWindow) -> None:
+    guide = GuideWindow(documents_folder(), window)
+    fit_to_screen(guide)
+    guide.show()
 
 
 def _of_files(window: MainWindow) -> Handlers:

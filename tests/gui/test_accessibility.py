@@ -30,6 +30,7 @@ import imagetwin.gui
 from imagetwin.engine import scan as engine
 from imagetwin.gui import spoken, texts
 from imagetwin.gui.main_window import MainWindow
+from imagetwin.gui.style import CalmStyle
 from imagetwin.gui.views.distance_histogram import BIN_COUNT
 from imagetwin.review.session import ReviewSession
 from tests.gui.conftest import WindowMaker
@@ -86,6 +87,13 @@ def modules() -> Iterator[ModuleType]:
 @pytest.fixture
 def walk(qtbot: QtBot) -> Walk:
     return Walk(qtbot)
+
+
+@pytest.fixture(autouse=True)
+def _style_of_the_program(qapp: QApplication) -> Iterator[None]:
+    qapp.setStyle(CalmStyle())
+    yield
+    qapp.setStyle("Fusion")
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def in_options(
 
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, OptionsDialog)
-        dialog.tabs.setCurrentWidget(dialog.cache)
+        dialog.tabs.setCurrentIndex(dialog.tabs.count() - 1)
         wait_for_the_cache(qtbot, window)
         act(dialog)
         wait_for_the_cache(qtbot, window)

@@ -121,13 +121,14 @@ def heard_of(index: QModelIndex) -> str:
 
 
 def faults_for_keys(top: QWidget) -> list[str]:
-    """Press Tab through a window; return what it does not reach, where it stays, and where it leaps back."""
+    """Press Tab through a window; return what it does not reach or show, where it stays, and where it leaps back."""
     wanted = [each for each in parts_of(top) if is_for_keys(each) or (isinstance(each, _USED) and each.isEnabled())]
     wanted = [each for each in wanted if not isinstance(each, QProgressBar)]
     if not wanted:
         return []
-    reached = _tabbed_through(top, len(wanted) + 3)
+    reached, unseen = _tabbed_through(top, len(wanted) + 3)
     faults = [f"Tab does not reach {_words(each)}" for each in wanted if each not in reached]
+    faults += [f"it cannot be seen that {_words(each)} has the keyboard" for each in unseen]
     if reached and reached[-1] is not reached[0]:
         faults.append(f"Tab does not come round: it ends at {_words(reached[-1])}")
     places = [(each, _place(each, top)) for each in reached[:-1]]
@@ -138,19 +139,23 @@ def faults_for_keys(top: QWidget) -> list[str]:
     return faults + _shared_keys(top)
 
 
-def _tabbed_through(top: QWidget, most: int) -> list[QWidget]:
-    """Return the widgets that have the keyboard one after another, the first one last again."""
+def _tabbed_through(top: QWidget, most: int) -> tuple[list[QWidget], list[QWidget]]:
+    """Return what has the keyboard one after another, the first one last again; and what of it looks as without it."""
     first = QApplication.focusWidget()
     if first is None or not top.isAncestorOf(first):
         QTest.keyClick(top, Qt.Key.Key_Tab)
-        first = QApplication.focusWidget()
-    reached = [] if first is None else [_outermost(first)]
-    while reached and len(reached) < most:
+        first = _focused()
+    reached, unseen = [_outermost(first)], []
+    while len(reached) < most:
+        with_it = reached[-1].grab().toImage()
         there = _after_tab(_focused())
+        # Before the first Tab a style need not show where the keyboard is.
+        if len(reached) > 1 and reached[-1].grab().toImage() == with_it:
+            unseen.append(reached[-1])
         reached.append(_outermost(there))
         if there is first:
             break
-    return reached
+    return reached, unseen
 
 
 def _after_tab(focused: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -269,6 +269,14 @@ class ComparePane(QWidget):
         """Tell whether an image shows all that the reference shows, and no more, as far as is known."""
         matrix = self.comparison.matrix(compared)
         return abs(abs(matrix[0] * matrix[4] - matrix[1] * matrix[3]) - 1) < _FRAME_TOLERANCE
+
+    # Qt's names from here on.
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over the colours of another theme, which Qt does not for the ground below the last heading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._table.verticalHeader().setStyleSheet(_ROW_HEADING)
 
 
 def _table(model: FactsModel) -> QTableView:

@@ -128,10 +128,15 @@ class _Page(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
         image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
-        room = QSize(max(1, self.viewport().width() - _MARGIN), image.height())
-        if image.width() <= room.width():
+        width = max(1, self.viewport().width() - _MARGIN)
+        if image.width() <= width:
             return image
-        return image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        # In the screen's pixels, of which a point of the window has several, as far as the picture has so many.
+        ratio = min(self.devicePixelRatio(), image.width() / width)
+        room = QSize(round(width * ratio), image.height())
+        shown = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        return shown
 
 
 def _anchor(heading: QTextBlock) -> str:

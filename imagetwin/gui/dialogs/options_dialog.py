@@ -25,6 +25,7 @@ from imagetwin.gui.dialogs.cache_fields import CacheFields
 from imagetwin.gui.dialogs.hash_fields import HashFields
 from imagetwin.gui.dialogs.hint import hint
 from imagetwin.gui.dialogs.language_field import LanguageField
+from imagetwin.gui.scrolled import Scrolled
 from imagetwin.imaging import opencv
 from imagetwin.imaging.model_files import INSTALL, missing_package
 
@@ -168,9 +169,12 @@ class OptionsDialog(QDialog):
         self.tabs.setAccessibleName(tr("Pages of the options"))
         general = QWidget()
         general.setLayout(form)
-        self.tabs.addTab(general, tr("&General"))
-        self.tabs.addTab(self._matching_page(), tr("M&atching"))
-        self.tabs.addTab(self.cache, tr("&Cache"))
+        for page, words in (
+            (general, tr("&General")),
+            (self._matching_page(), tr("M&atching")),
+            (self.cache, tr("&Cache")),
+        ):
+            self.tabs.addTab(Scrolled(page), words)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addSpacing(8)

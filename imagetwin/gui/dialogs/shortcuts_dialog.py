@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,6 +41,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
         self._sections = sections
+        self._column_count = _COLUMN_COUNT
         self.field = QLineEdit(placeholderText=tr("Search: a key, or what it is to do"))
         self.field.setAccessibleName(tr("Search the keys"))
         self.field.setToolTip(tr("Show only the keys of which the text, or the key itself, has this"))
@@ -77,14 +78,29 @@ class ShortcutsDialog(QDialog):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(4, 4, 4, 4)
         columns.setSpacing(28)
-        for sections in _shared(self._found, _COLUMN_COUNT):
+        for sections in _shared(self._found, self._column_count):
             columns.addWidget(_column(sections), 1, Qt.AlignmentFlag.AlignTop)
         if not self._found:
             columns.addWidget(plain_label(tr("No key has this text.")), 1, Qt.AlignmentFlag.AlignTop)
         self.area.setWidget(sheet)
         return sheet
 
+    def _share_width(self) -> None:
+        """Show as many columns as there is room for; they are wide with large letters, and in some languages."""
+        room = self.area.width() - self.area.verticalScrollBar().sizeHint().width()
+        for count in range(_COLUMN_COUNT, 0, -1):
+            if count != self._column_count:
+                self._column_count = count
+                self._show(self.field.text())
+            sheet = self.area.widget()
+            if sheet is None or sheet.minimumSizeHint().width() <= room:
+                break
+
     # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,6 +21,7 @@ class TierBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes = {tier: _box(tier) for tier in TIERS}
+        self._counts = {tier: number(0) for tier in TIERS}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 4)
         layout.setSpacing(9)
@@ -52,17 +53,40 @@ class TierBar(QWidget):
         """Show how many images there are of each tier."""
         for tier, box in self.boxes.items():
             words, count = capital(tier.words), counts.of(tier)
-            box.setText(f"{words} ({number(count)})")
+            self._counts[tier] = number(count)
             if box.isChecked():
                 name = trn("{tier}, {n} image, shown", "{tier}, {n} images, shown", count, tier=words)
             else:
                 name = trn("{tier}, {n} image, hidden", "{tier}, {n} images, hidden", count, tier=words)
             box.setAccessibleName(name)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the longest words where there is no room for all: with large letters, or in a narrow window."""
+        metrics, words = self.fontMetrics(), {tier: capital(tier.words) for tier in self.boxes}
+        for tier, box in self.boxes.items():
+            box.setText(f"{words[tier]} ({self._counts[tier]})")
+        widths = [metrics.horizontalAdvance(each) for each in words.values()]
+        layout, limit = self.layout(), max(widths)
+        assert layout is not None
+        lacking = layout.minimumSize().width() - self.width()
+        if lacking <= 0 or not self.isVisible():
+            return
+        while limit > 0 and sum(widths) - sum(min(each, limit) for each in widths) < lacking:
+            limit -= metrics.averageCharWidth()
+        for tier, box in self.boxes.items():
+            shown = metrics.elidedText(words[tier], Qt.TextElideMode.ElideRight, limit)
+            box.setText(f"{shown} ({self._counts[tier]})")
 
     def refresh_icons(self) -> None:
         """Draw the marks in the theme's colours."""
         for tier, box in self.boxes.items():
             box.setIcon(tier_icon(tier, QGuiApplication.palette()))
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
 
 
 def _box(tier: Tier) -> QCheckBox:
