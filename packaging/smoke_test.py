@@ -2,7 +2,8 @@
 
     python3 packaging/smoke_test.py [--work DIR] [--no-build]
 
-1. PyInstaller builds packaging/imagetwin.spec; a "could not resolve" among its warnings fails the test.
+1. PyInstaller builds packaging/imagetwin.spec; a "could not resolve" among its warnings fails the test, and so does a
+   language without its words.
 2. Both programs pass their own self-test, and the command line finds a pair; so does the program without the
    components that can be left out, and says what it is without.
 3. The window opens (on Linux under Xvfb; the time is taken, and the screen is saved as window.png).
@@ -141,6 +142,8 @@ def try_out(work: Path, report: dict[str, Any]) -> None:
     sizes = sizes_by_part(bundle)
     print(table(sizes))
     report["megabytes"] = round(sizes.total() / 1e6, 1)
+    if missing := missing_words(bundle):
+        raise SmokeError(f"the bundle lacks translations: {missing}")
     for name in PROGRAMS:
         target = work / f"self-test-{name}.json"
         report[f"self-test of {name}"] = self_test(bundle / (name + SUFFIX), target, set(missing_extras()))
@@ -152,6 +155,13 @@ def try_out(work: Path, report: dict[str, Any]) -> None:
     report["window"] = stays_open(bundle / ("ImageTwin" + SUFFIX))
     if SYSTEM == "win32":
         subprocess.run([sys.executable, str(HERE / "windows" / "check_windows.py"), str(bundle)], check=True)
+
+
+def missing_words(bundle: Path) -> set[str]:
+    """The translations that a bundle lacks, of the languages that the sources have: the program's words, and Qt's."""
+    codes = [file.stem.partition("_")[2] for file in (ROOT / "resources" / "translations").glob("*.qm")]
+    wanted = {f"{part}_{code}.qm" for code in codes for part in ("imagetwin", "qtbase")}
+    return wanted - {file.name for file in bundle.rglob("*.qm")}
 
 
 def try_out_the_base(bundle: Path, work: Path, report: dict[str, Any]) -> dict[str, float]:
