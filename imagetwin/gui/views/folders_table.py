@@ -56,7 +56,9 @@ class FoldersTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(FolderColumn.FOLDER, QHeaderView.ResizeMode.Stretch)
-        columns.setMinimumSectionSize(12 * self.fontMetrics().averageCharWidth())  # of a path the least that tells anything
+        columns.setMinimumSectionSize(
+            12 * self.fontMetrics().averageCharWidth()
+        )  # of a path the least that tells anything
         for column in (FolderColumn.SUBFOLDERS, FolderColumn.WITH_ITSELF):
             self.setColumnWidth(column, columns.sectionSizeHint(column) + 8)
         widest = max(self.fontMetrics().horizontalAdvance(tr(words)) for words in ROLE_WORDS.values())

@@ -11,7 +11,7 @@ METHODS = [TINY_COLOUR, TINY_GREY, MSE, MSE_GREY]
 ALL_METHODS = pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     method=st.sampled_from(METHODS),

@@ -41,7 +41,7 @@ def _groups(pairs: Pairs, best_first: Int64Array) -> list[tuple[int, list[int], 
     return [(group.reference, group.members.tolist(), group.distances.tolist()) for group in groups]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     count=st.integers(1, 60),

@@ -53,7 +53,7 @@ def _aspects(random: np.random.Generator, count: int) -> Float64Array:
     return result
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     method=st.sampled_from([TINY_COLOUR, TINY_GREY]),
