@@ -258,6 +258,8 @@ def test_the_list_of_shortcuts_names_every_key(make_window: WindowMaker) -> None
         assert isinstance(sheet, ShortcutsDialog)
         assert {"Space", "F5", "Del", "Ctrl+O", "Esc", "K", "U"} <= set(sheet.keys)
         assert every - {""} <= {key for keys in sheet.keys for key in keys.split(", ")}
+        sheet.resize(1080, 700)  # wider than the screen of the tests
+        QGuiApplication.processEvents()
         assert sheet.area.verticalScrollBar().maximum() == 0, "all of it is in sight"
         sheet.field.setText("keep the left")
         assert sheet.keys == ["J"]

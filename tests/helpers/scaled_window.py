@@ -1,6 +1,6 @@
 """Opens the window and each of its dialogs at a scale, on a small screen, and prints what is cut off or not sharp.
 
-    QT_SCALE_FACTOR=1.5 python -m tests.helpers.scaled_window [--font 1.5] [--theme dark] [--save FOLDER]
+    QT_SCALE_FACTOR=1.5 python -m tests.helpers.scaled_window [--font 1.5] [--language de] [--save FOLDER]
 
 Prints a JSON list of sentences. It is a process of its own, since Qt takes the scale at its start only.
 """
@@ -19,6 +19,7 @@ from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
 from imagetwin.gui import thumbnail_loader
 from imagetwin.gui.app import create_application
+from imagetwin.gui.languages import use_language
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.views.distance_histogram import BIN_COUNT
 from imagetwin.review.session import ReviewSession
@@ -69,6 +70,7 @@ def main() -> None:
     parser.add_argument("--screen", default="1366x768", help="its width and height in pixels of its own")
     parser.add_argument("--font", type=float, default=1.0)
     parser.add_argument("--theme", default="light")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--save", type=Path)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -78,6 +80,7 @@ def main() -> None:
         screens.write_text(json.dumps({"screens": [screen]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.relpath(screens)}"
         application = create_application([])
+        use_language(application, options.language)
         font = application.font()
         font.setPointSizeF(font.pointSizeF() * options.font)
         application.setFont(font)
