@@ -2619,7 +2619,7 @@ Setzen Sie oben einen weiteren Haken, oder heben Sie den Filter auf (Strg+Umscha
     </message>
     <message>
         <source>Pages about ImageTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten über ImageTwin</translation>
     </message>
     <message>
         <source>Pages of the options</source>
@@ -3901,7 +3901,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -4645,7 +4645,7 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     </message>
     <message>
         <source>no reader for {format} is installed ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>für {format} ist kein Leser installiert ({how})</translation>
     </message>
     <message>
         <source>no symbolic link can be made here: {why}</source>
@@ -5654,9 +5654,9 @@ Fügen Sie einen weiteren hinzu, oder ändern Sie das unter „Ordner…“.</tr
     <message numerus="yes">
         <source>{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their drives, and open them again.</source>
         <extracomment>For one: There is no folder or file "{path}". Check the name, or connect its drive, and open it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Ordner oder die Datei „{path}“ gibt es nicht. Prüfen Sie den Namen, oder schließen Sie das Laufwerk an, und öffnen Sie noch einmal.</numerusform>
+            <numerusform>{n} der Ordner und Dateien sind nicht da, als Erstes „{path}“. Prüfen Sie die Namen, oder schließen Sie die Laufwerke an, und öffnen Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

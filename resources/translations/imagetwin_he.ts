@@ -2619,7 +2619,7 @@ Tick another box above, or clear the filter (Ctrl+Shift+F).</source>
     </message>
     <message>
         <source>Pages about ImageTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודים על אודות ImageTwin</translation>
     </message>
     <message>
         <source>Pages of the options</source>
@@ -3901,7 +3901,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרה</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -4645,7 +4645,7 @@ Add another one, or change that in Folders….</source>
     </message>
     <message>
         <source>no reader for {format} is installed ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מותקן קורא עבור ⁨{format}⁩ (⁨{how}⁩)</translation>
     </message>
     <message>
         <source>no symbolic link can be made here: {why}</source>
@@ -5654,9 +5654,9 @@ Add another one, or change that in Folders….</source>
     <message numerus="yes">
         <source>{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their drives, and open them again.</source>
         <extracomment>For one: There is no folder or file "{path}". Check the name, or connect its drive, and open it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אין תיקייה או קובץ בשם ⁨״{path}״⁩. יש לבדוק את השם או לחבר את הכונן, ולפתוח שוב.</numerusform>
+            <numerusform>{n} מהתיקיות והקבצים אינם במקומם, הראשון בהם: ⁨״{path}״⁩. יש לבדוק את השמות או לחבר את הכוננים, ולפתוח שוב.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
