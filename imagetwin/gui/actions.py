@@ -11,7 +11,7 @@ from imagetwin.domain.wording import mark as _
 from imagetwin.domain.wording import tr
 from imagetwin.gui.dialogs.shortcuts_dialog import KeySection
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import isolated
+from imagetwin.gui.texts import with_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,8 +280,7 @@ def add_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]
         action.setMenuRole(_MENU_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         action.setCheckable(spec.choice)
         action.setShortcuts(QKeySequence.listFromString(spec.shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({isolated(keys)})" if keys else tip)
+        action.setToolTip(with_key(tip, action.shortcut()))
         action.setStatusTip(tip)
         action.triggered.connect(handlers[spec.name])
         menus[spec.menu].addAction(action)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from imagetwin.domain.texts import ISOLATES, are_isolates_whole, printable
@@ -36,6 +36,12 @@ def isolated(text: str) -> str:
 def dimensions(width: int, height: int) -> str:
     """Return the dimensions of a picture, in pixels, which are read from left to right everywhere."""
     return isolated(f"{width} × {height}")
+
+
+def with_key(tip: str, key: QKeySequence) -> str:
+    """Return a tip with the key of what it tells, named as the system names it; the tip alone where there is none."""
+    name = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tip} ({isolated(name)})" if name else tip
 
 
 def plain_tip(text: str) -> str:

@@ -5655,8 +5655,8 @@ Add another one, or change that in Folders….</source>
         <source>{n} of the folders and files are not there, the first of them "{path}". Check the names, or connect their drives, and open them again.</source>
         <extracomment>For one: There is no folder or file "{path}". Check the name, or connect its drive, and open it again.</extracomment>
         <translation>
-            <numerusform>אין תיקייה או קובץ בשם ⁨״{path}״⁩. יש לבדוק את השם או לחבר את הכונן, ולפתוח שוב.</numerusform>
-            <numerusform>{n} מהתיקיות והקבצים אינם במקומם, הראשון בהם: ⁨״{path}״⁩. יש לבדוק את השמות או לחבר את הכוננים, ולפתוח שוב.</numerusform>
+            <numerusform>אין תיקייה או קובץ בשם ״⁨{path}⁩״. יש לבדוק את השם או לחבר את הכונן, ולפתוח שוב.</numerusform>
+            <numerusform>{n} מהתיקיות והקבצים אינם במקומם, הראשון בהם: ״⁨{path}⁩״. יש לבדוק את השמות או לחבר את הכוננים, ולפתוח שוב.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,7 +22,7 @@ from imagetwin.gui.texts import plain_label
 
 _COLUMN_COUNT = 3
 _WIDTH, _HEIGHT = 1080, 700
-_LARGEST_WIDTH = 1240
+_LARGEST_WIDTH, _BESIDE_SHEET = 1280, 40
 _KEY_WIDTH = 130
 
 
@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -59,8 +60,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(box)
         sheet = self._show("")
         # In some languages words and names of keys are longer.
-        self.area.setMinimumWidth(min(sheet.sizeHint().width(), _LARGEST_WIDTH))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(min(max(_WIDTH, sheet.sizeHint().width() + _BESIDE_SHEET), _LARGEST_WIDTH), _HEIGHT)
         self.field.setFocus()
 
     @property

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -24,7 +24,7 @@ from imagetwin.domain.progress import Progress
 from imagetwin.domain.quantities import format_seconds
 from imagetwin.domain.wording import mark, number, tr
 from imagetwin.gui.resources import icon
-from imagetwin.gui.texts import in_menu, isolated, one_line, plain_label
+from imagetwin.gui.texts import in_menu, isolated, one_line, plain_label, with_key
 from imagetwin.gui.views.distance_histogram import BIN_COUNT, BIN_WIDTH, DistanceHistogram
 from imagetwin.gui.views.folder_line import FolderLine
 
@@ -61,7 +61,7 @@ class SearchBar(QWidget):
         self.folders_button.setToolTip(tr("Choose which folders are searched, protected or left out (Ctrl+D)"))
         self.folders_button.clicked.connect(self.folders_requested)
         self.browse_button = QPushButton(tr("&Browse…"))
-        self.browse_button.setToolTip(f"{tr('Add a folder to look in')} (Ctrl+O)")
+        self.browse_button.setToolTip(with_key(tr("Add a folder to look in"), QKeySequence("Ctrl+O")))
         self.browse_button.clicked.connect(self.browse)
         self.recent_button = _recent_button()
         self.threshold_box = _threshold_box()
