@@ -170,12 +170,16 @@ def is_present(requirement: str, versions: dict[str, str]) -> bool:
 
 
 def is_meant(marker: str) -> bool:
-    """Tell whether a marker means this machine; ours compare by == and !=, joined by or."""
+    """Tell whether a marker means this machine; ours compare by == and !=, joined by "and", and these by "or"."""
     import platform
 
     here = {"sys_platform": sys.platform, "platform_machine": platform.machine()}
-    comparisons = [comparison.split() for comparison in marker.split(" or ")]
-    return any((here[name] == value.strip('"')) == (sign == "==") for name, sign, value in comparisons)
+
+    def holds(comparison: str) -> bool:
+        name, sign, value = comparison.split()
+        return (here[name] == value.strip('"')) == (sign == "==")
+
+    return any(all(map(holds, part.split(" and "))) for part in marker.split(" or "))
 
 
 def install(*, testing: bool) -> None:

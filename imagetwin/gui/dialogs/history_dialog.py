@@ -61,14 +61,14 @@ class HistoryDialog(QDialog):
         row = QHBoxLayout()
         for button in (self.run_button, self.files_button, self.show_button):
             row.addWidget(button)
-        row.addSpacing(12)
-        row.addWidget(self.status, 1)
+        row.addStretch(1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         row.addWidget(box)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.status)
         layout.addLayout(row)
         self.resize(900, 520)
 
