@@ -14,6 +14,7 @@ from imagetwin.gui.texts import plain_label
 GUIDE, CONTENTS = "GUIDE.md", "README.md"
 _WIDTH, _HEIGHT = 860, 720
 _MARGIN = 60
+_ROOM_ABOVE_HEADING = 22
 _MARKDOWN = ".md"
 
 
@@ -110,6 +111,7 @@ class _Page(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.StyledPanel)
         self.document().setDocumentMargin(_MARGIN / 3)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.sourceChanged.connect(self._on_source_changed)
 
     def scroll_to(self, anchor: str) -> None:
         """Let the heading whose words make this anchor be the first line that is seen; nothing where there is none."""
@@ -120,6 +122,17 @@ class _Page(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top))
                 self.setTextCursor(QTextCursor(block))
                 return
+            block = block.next()
+
+    @Slot()
+    def _on_source_changed(self) -> None:
+        """Give headings room above them, of which Markdown says nothing."""
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            if form.headingLevel() > 1:
+                form.setTopMargin(_ROOM_ABOVE_HEADING)
+                QTextCursor(block).setBlockFormat(form)
             block = block.next()
 
     # Qt's names from here on.
