@@ -42,12 +42,14 @@ def decide(
     flat_count = protected_count = other_count = 0
     for group in groups:
         of_tiers = groups_of_tiers(group, tiers)
-        parts = [without_even_ones(part) for part in parts_to_decide(group, tiers)]
+        going = {image.path for image in rule(group)}
         flat_count += sum(member.flat for member in group.members)
         decided = {image.path for part in of_tiers for image in part.images}
         other_count += sum(not member.flat and member.image.path not in decided for member in group.members)
-        for part in parts:
-            marked, kept = tuple(rule(part)), kept_image(part, rules, is_protected=is_protected)
+        for whole, spared in parts_to_decide(group, tiers):
+            part = without_even_ones(whole)
+            marked = tuple(image for image in part.images if image.path in going)
+            kept = kept_image(part, rules, is_protected=is_protected, spared=spared)
             protected_count += sum(image != kept and is_protected(image) for image in part.images)
             if marked:
                 decisions.append((led_by(part, kept), marked))

@@ -34,7 +34,7 @@ class Verdict:
     """What rules say of images of which one is to stay.
 
     `kept` is None where several are equal by all rules: these are `tied`, and nothing is to be marked. `spared` are
-    protected ones, which lose and stay all the same.
+    protected ones and those beside their raw file, which lose and stay all the same.
     """
 
     kept: ScannedImage | None
@@ -76,11 +76,11 @@ class Judge:
         judgement = Judgement()
         for number, group in groups:
             parts = parts_to_decide(group, self.tiers)
-            self._note(number, [(part, self.verdict(part)) for part in parts], judgement)
+            self._note(number, [(part.group, self.verdict(*part)) for part in parts], judgement)
         return judgement
 
-    def verdict(self, part: Group) -> Verdict:
-        """Decide images of which one stays."""
+    def verdict(self, part: Group, spared: Collection[Path] = ()) -> Verdict:
+        """Decide images of which one stays, and those of `spared`."""
         shown = [part.reference, *(member.image for member in part.members if not member.flat)]
         left = [Candidate(image, self.traits.get(image.path), self.is_protected(image)) for image in shown]
         lost: list[tuple[Candidate, Candidate, ChosenRule]] = []
@@ -88,9 +88,10 @@ class Judge:
             left = _stronger(left, rule, lost)
         if len(left) > 1:
             return Verdict(None, tied=tuple(candidate.image for candidate in left))
-        reasons = [_reason(loser, winner, rule) for loser, winner, rule in lost if not loser.is_protected]
-        spared = tuple(loser.image for loser, _winner, _rule in lost if loser.is_protected)
-        return Verdict(left[0].image, tuple(reasons), spared=spared)
+        stays = [loser.is_protected or loser.image.path in spared for loser, _winner, _rule in lost]
+        reasons = tuple(_reason(*each) for each, does in zip(lost, stays, strict=True) if not does)
+        lasting = tuple(each[0].image for each, does in zip(lost, stays, strict=True) if does)
+        return Verdict(left[0].image, reasons, spared=lasting)
 
     def _note(self, number: int, verdicts: Sequence[tuple[Group, Verdict]], judgement: Judgement) -> None:
         tied = [verdict.tied for _part, verdict in verdicts if verdict.kept is None]

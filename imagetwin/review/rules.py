@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from imagetwin.domain.errors import UsageError
@@ -60,17 +61,22 @@ def _nothing_is_protected(_image: ScannedImage) -> bool:
 
 
 def kept_image(
-    group: Group, rules: Sequence[KeepRule] = DEFAULT_RULES, *, is_protected: IsProtected = _nothing_is_protected
+    group: Group,
+    rules: Sequence[KeepRule] = DEFAULT_RULES,
+    *,
+    is_protected: IsProtected = _nothing_is_protected,
+    spared: Collection[Path] = (),
 ) -> ScannedImage:
     """Return the image that stays for the others of its group: one that is intact, a protected one, then by the rules.
 
-    Each rule decides where those before it find no difference; the last word has `quality_order`. Likenesses of flat
+    Each rule decides where those before it find no difference; then it is one of those that are spared anyhow, and the
+    last word has `quality_order`. Likenesses of flat
     images stay anyway, and are no reason to let another image go.
     """
 
     def order(image: ScannedImage) -> tuple[Any, ...]:
         by_rules = (rule.key(image) for rule in rules)
-        return (image.is_damaged, not is_protected(image), *by_rules, quality_order(image))
+        return (image.is_damaged, not is_protected(image), *by_rules, image.path not in spared, quality_order(image))
 
     return min(_candidates(group), key=order)
 
@@ -90,11 +96,12 @@ def all_but_the_kept(
     """
 
     def rule(group: Group) -> Iterable[ScannedImage]:
-        return [image for part in parts_to_decide(group, tiers) for image in _marked(part)]
+        return [image for part in parts_to_decide(group, tiers) for image in _marked(*part)]
 
-    def _marked(part: Group) -> Iterator[ScannedImage]:
-        kept = kept_image(part, rules, is_protected=is_protected)
-        marked = (image for image in _candidates(part) if image != kept and not is_protected(image))
+    def _marked(part: Group, spared: Collection[Path]) -> Iterator[ScannedImage]:
+        kept = kept_image(part, rules, is_protected=is_protected, spared=spared)
+        others = (image for image in _candidates(part) if image != kept and image.path not in spared)
+        marked = (image for image in others if not is_protected(image))
         if Tier.EDITED not in tiers or Tier.SIMILAR in tiers:
             return marked
         # Two edits of a third picture may show different parts of it.

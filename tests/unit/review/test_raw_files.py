@@ -51,7 +51,17 @@ def test_of_raw_files_one_stays_and_one_of_the_pictures_that_were_made_of_them(r
         image("two/IMG.jpg", byte_size=901),
     )
     assert marked(group(*shots), *rules) == ["two/IMG.cr2", "two/IMG.jpg"]
-    assert marked(group(*shots[1:]), *rules) == ["two/IMG.jpg"]
+
+
+@pytest.mark.parametrize(("size", "gone"), [(902, ["export/IMG.jpg", "z.jpg"]), (903, ["z.jpg"])])
+def test_the_jpeg_beside_its_raw_file_stays_and_is_kept_among_equals(size: int, gone: list[str]) -> None:
+    shot = (image("one/IMG.cr2", byte_size=9000), image("one/img.JPG", byte_size=902))
+    copies = group(*shot, image("export/IMG.jpg", byte_size=size), image("z.jpg", byte_size=5))
+    assert marked(copies) == gone
+    decided = decide([copies], DEFAULT_RULES, ProtectedFolders(()))
+    assert sorted(str(each.path)[10:] for each in decided.decisions[0][1]) == gone
+    assert marked(copies, "largest") == (["z.jpg"] if size == 903 else [])
+    assert "one/img.JPG" not in marked(copies, "smallest")
 
 
 def test_a_raw_file_goes_for_another_raw_file() -> None:
@@ -61,7 +71,8 @@ def test_a_raw_file_goes_for_another_raw_file() -> None:
 def test_rules_of_the_command_line_leave_the_raw_file_too() -> None:
     copies = group(image("a.jpg", byte_size=1), image("b.cr2", byte_size=900), image("b.jpg", byte_size=20))
     rule = all_but_the_kept([KEEP_RULES["smallest"]])
-    assert [each.path.name for each in rule(copies)] == ["b.jpg"]
+    assert [each.path.name for each in rule(copies)] == []
+    assert [each.path.name for each in rule(group(*copies.images, image("c.jpg", byte_size=2)))] == ["c.jpg"]
 
 
 def test_a_plan_of_the_command_line_has_a_raw_file_outlived_by_a_raw_file_alone() -> None:
