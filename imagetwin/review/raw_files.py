@@ -22,8 +22,8 @@ def parts_to_decide(group: Group, tiers: Collection[Tier]) -> tuple[Part, ...]:
     """Return what of a group is of these tiers, in parts.
 
     Raw files are a part of their own, and so are the pictures that were made of them: an edited JPEG may look like the
-    preview in its raw file, and the raw file holds what no JPEG does. Where there is one raw file, what the camera wrote
-    beside it is spared.
+    preview in its raw file, and the raw file holds what no JPEG does. Where there is one raw file, what the camera
+    wrote beside it is spared.
     """
     return tuple(kind for part in groups_of_tiers(group, tiers) for kind in _kinds(part))
 
