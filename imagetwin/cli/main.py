@@ -19,6 +19,9 @@ from imagetwin.domain.errors import ImageTwinError, OperationCancelledError, Usa
 # It takes folders, and perhaps what was asked for and is not there, as `imagetwin.__main__.open_window` does.
 WindowOpener = Callable[..., int]
 
+# The program of a bundle that is the command line alone; the other one is the window, too.
+_COMMAND = "imagetwin-cli"
+
 
 class _CommandOrFolder(TyperGroup):
     """Takes a first word that is no command for a folder to open in the window."""
@@ -72,13 +75,21 @@ def _no_command(
 def _open(context: typer.Context, folders: list[Path]) -> None:
     """Open the window on folders; a file stands for the folder that it lies in, as "Open with" hands files over.
 
-    What is not there is told on stderr, and by the window where there is none.
+    What is not there is told on stderr, and by the window where nobody reads that.
     """
     gone = [path for path in folders if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises where it may not look
-    if gone and sys.stderr is not None:
+    if gone and _is_read():
         raise UsageError(f'"{gone[0]}" is neither a command nor a folder. "imagetwin --help" lists the commands.')
     opened = [path if os.path.isdir(path) else path.parent for path in folders if path not in gone]  # noqa: PTH112
     raise typer.Exit(context.obj(list(dict.fromkeys(opened)), gone))
+
+
+def _is_read() -> bool:
+    """Tell whether somebody reads stderr: not of the frozen window's program, unless it was started in a terminal."""
+    if sys.stderr is None:
+        return False
+    is_of_window = getattr(sys, "frozen", False) and Path(sys.argv[0]).stem.casefold() != _COMMAND
+    return not is_of_window or sys.stderr.isatty()
 
 
 def run(arguments: Sequence[str], open_window: WindowOpener) -> int:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -112,13 +113,31 @@ def test_a_word_that_is_neither_command_nor_folder_is_wrong_usage(
     assert window.opened == []
 
 
-def test_what_is_gone_is_told_by_the_window_where_nobody_would_read_it_elsewhere(
-    tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("program", ["ImageTwin.exe", "imagetwin"])
+def test_the_window_tells_what_is_gone_where_it_was_not_started_in_a_terminal(
+    program: str, tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stderr", None)  # as in the windowed program on Windows
-    assert run([str(tmp_path / "gone"), str(tmp_path)], window) == 0
-    assert window.opened == [(tmp_path,)]
-    assert window.gone == (tmp_path / "gone",)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / program)])
+    for stream in (None, StringIO()):  # as from the Explorer, and as from a file manager on Linux
+        monkeypatch.setattr(sys, "stderr", stream)
+        assert run([str(tmp_path / "gone"), str(tmp_path)], window) == 0
+        assert window.opened.pop() == (tmp_path,)
+        assert window.gone == (tmp_path / "gone",)
+
+
+@pytest.mark.parametrize(("program", "is_terminal"), [("imagetwin-cli.exe", False), ("ImageTwin", True)])
+def test_what_is_gone_is_told_to_who_reads_it(
+    program: str, is_terminal: bool, tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = StringIO()
+    monkeypatch.setattr(stream, "isatty", lambda: is_terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / program)])
+    assert run([str(tmp_path / "gone")], window) == 2
+    assert "is neither a command nor a folder" in stream.getvalue()
+    assert window.opened == []
 
 
 def test_the_version_is_printed(window: Window, capsys: pytest.CaptureFixture[str]) -> None:
