@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST_PYTHON = (3, 11)
-WINDOWLESS = {"scan", "--version", "--help", "-h", "--self-test"}
+WINDOWLESS = {
+    *("scan", "report", "compare", "leaks", "clean", "undo", "history", "formats", "recipe", "cache"),
+    *("--version", "--help", "-h", "--self-test"),
+}
 NETWORK_SIGNS = ("Retrying (", "ConnectionPool", "ConnectionError", "timed out")
 FEDORA_LIBRARIES = (
     "glib2 fontconfig freetype dbus-libs libxkbcommon libxkbcommon-x11 libglvnd-glx libglvnd-egl "

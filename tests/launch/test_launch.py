@@ -350,6 +350,15 @@ def test_qt_platforms_are_those_of_the_session(
     assert launch.qt_platforms() == platforms
 
 
+def test_no_command_but_the_window_asks_for_the_systems_libraries_of_the_window() -> None:
+    program = "import sys; from imagetwin.cli.main import app; from typer.main import get_command;"
+    program += "print(*get_command(app).commands); sys.exit('PySide6' in sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", program], cwd=REPO, capture_output=True, text=True, check=True)
+    commands = set(ended.stdout.split())
+    assert "open" in commands
+    assert commands - launch.WINDOWLESS == {"open"}
+
+
 def test_import_is_cheap() -> None:
     """The program's worker processes pay for it."""
     code = "import sys; before = set(sys.modules); import launch; print(*set(sys.modules) - before)"
