@@ -310,7 +310,7 @@ def test_no_sequence_of_removals_changes_and_undos_loses_a_content() -> None:
     run_state_machine_as_test(
         RemovalMachine,
         settings=settings(
-            max_examples=EXAMPLES or 40,
+            max_examples=EXAMPLES or 25,
             stateful_step_count=40,
             derandomize=not EXAMPLES,
             deadline=None,
