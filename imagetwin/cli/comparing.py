@@ -73,10 +73,11 @@ def _joining(report: PairReport) -> Iterator[str]:
         return
     if not report.joining:
         yield "No settings within reason were found that would join them."
-        return
-    yield "These options would join them:"
+    else:
+        yield "These options would join them:"
     for settings in report.joining:
         yield f"  {options_of(settings) or 'none: the default settings'}"
+    yield 'Crops, overlays and tilted copies were not looked for: "imagetwin scan FOLDER --thorough" does.'
 
 
 def options_of(settings: MatchSettings) -> str:

@@ -166,6 +166,7 @@ def test_where_nothing_within_reason_joins_them_that_is_said(
     shown = capsys.readouterr().out
     assert "A scan with these settings does not join them." in shown
     assert "No settings within reason were found that would join them." in shown
+    assert "scan FOLDER --thorough" in shown, "what was not tried is told"
 
 
 def test_the_program_prints_it_in_words(folder: Path) -> None:
@@ -176,6 +177,7 @@ def test_the_program_prints_it_in_words(folder: Path) -> None:
     assert lines[0].split()[:5] == ["A", "640", "x", "480", lines[0].split()[4]]
     assert "A scan with these settings joins them: re-encoded or resized." in lines
     assert "B is A, rotated 90° clockwise." in lines
+    assert "--thorough" not in done.stdout, "they are joined already"
     assert "same bytes          no" in lines
     words = {line.split()[0]: line for line in lines if line}
     assert words["pdq"].endswith("31 bits  A rotated 90° clockwise")
