@@ -14,13 +14,29 @@ from shiboken6 import isValid
 
 from imagetwin.config import paths
 from imagetwin.config.preferences import Preferences
+from imagetwin.engine import inspecting, scan
 from imagetwin.gui import thumbnail_loader
 from imagetwin.gui.controllers.autosave_controller import AutosaveController
 from imagetwin.gui.main_window import MainWindow
 from imagetwin.gui.thumbnail_loader import ThumbnailLoader
 from tests.helpers.pictures import make_family_folder
+from tests.helpers.thread_workers import ThreadWorkers
 
 WindowMaker = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _what_is_loaded_is_not_looked_through() -> None:
+    """Keep what the modules hold, a million objects, from what each test looks through for timers and threads."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let searches and inspections work in threads, for tests of what the window makes of their results."""
+    monkeypatch.setattr(scan, "WorkerPool", ThreadWorkers)
+    monkeypatch.setattr(inspecting, "WorkerPool", ThreadWorkers)
 
 
 @pytest.fixture(autouse=True)

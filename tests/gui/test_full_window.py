@@ -24,6 +24,8 @@ from imagetwin.gui.theme import palette_of
 from tests.gui.conftest import WindowMaker
 from tests.helpers.window import answering, assert_reachable, button_of, click_find_and_wait
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 LEFT = Qt.MouseButton.LeftButton
 NATIVE = QKeySequence.SequenceFormat.NativeText
 

@@ -19,6 +19,8 @@ from imagetwin.review.session import ReviewSession
 from tests.helpers.made_groups import made_groups, made_image
 from tests.helpers.window import tip_lines
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 
 @pytest.fixture
 def model(qtbot: QtBot) -> Iterator[GroupModel]:

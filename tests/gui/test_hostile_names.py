@@ -33,6 +33,8 @@ from tests.helpers.hostile_names import HOSTILE_NAMES, make_hostile, steers
 from tests.helpers.pictures import make_picture
 from tests.helpers.window import PATIENCE_MS, answering, click_find_and_wait, tip_lines
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 

@@ -30,6 +30,8 @@ from tests.helpers.made_groups import made_groups
 from tests.helpers.tiered_groups import tiered_groups
 from tests.helpers.window import PATIENCE_MS, assert_reachable
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 CHECK = Qt.ItemDataRole.CheckStateRole
 
 

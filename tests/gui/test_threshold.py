@@ -24,6 +24,8 @@ from tests.gui.conftest import WindowMaker
 from tests.helpers.pictures import save_picture
 from tests.helpers.window import PATIENCE_MS, answering, click_check_box, click_find_and_wait
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 ALL = [["beach.png", "beach small.jpg", "beach.webp"], ["hills.jpg", "hills again.jpg"]]
 WITHOUT_HASH = Preferences(threshold=3, hash_method=HASH_OFF)
 BEACHES, TWO_BEACHES = ALL[:1], [["beach.png", "beach small.jpg"]]

@@ -35,6 +35,8 @@ from tests.helpers.pictures import make_picture, save_picture
 from tests.helpers.tiered_groups import tiered_groups
 from tests.helpers.window import PATIENCE_MS, click_check_box, click_find_and_wait, tip_lines
 
+pytestmark = pytest.mark.usefixtures("quick_workers")
+
 TOOLTIP, SPOKEN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 GONE = {"same.png", "edit small.png", "two.png"}
 VERIFIED = ALL_TIERS - {Tier.EDITED, Tier.SIMILAR}
