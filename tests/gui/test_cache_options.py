@@ -22,8 +22,6 @@ from imagetwin.store.fingerprint_cache import DEFAULT_LIMIT_BYTES, FingerprintCa
 from tests.gui.conftest import WindowMaker
 from tests.helpers.window import PATIENCE_MS, answering, assert_reachable, button_of, click_find_and_wait
 
-pytestmark = pytest.mark.usefixtures("quick_workers")
-
 # Six images and a file that is none; that is remembered too.
 KNOWN_COUNT = 7
 

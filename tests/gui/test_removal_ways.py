@@ -31,8 +31,6 @@ from tests.helpers.window import (
     table_texts,
 )
 
-pytestmark = pytest.mark.usefixtures("quick_workers")
-
 Answer = Callable[[QDialog], None]
 
 
