@@ -2,37 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imagetwin.domain.formats import Scaling
 from imagetwin.domain.wording import tr
-from imagetwin.gui.texts import plain_label
-from imagetwin.gui.views.rows_table import RowsTable
+from imagetwin.gui.dialogs.list_dialog import ListDialog
 from imagetwin.imaging.reader_packages import FormatHere
 
 _WIDTH, _HEIGHT = 1140, 640
 
 
-class FormatsDialog(QDialog):
+class FormatsDialog(ListDialog):
     """Shows a row for each format; it is filled by `show_formats`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Formats"))
-        self.resize(_WIDTH, _HEIGHT)
-        self.sentence = plain_label(tr("Looking at what is installed…"))
-        self.sentence.setWordWrap(True)
         headings = (tr("Format"), tr("Endings"), tr("Read by"), tr("For a comparison"), tr("Metadata"))
-        self.table = RowsTable(headings, tr("Formats"))
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
-        close = box.button(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(box)
-        close.setFocus()
+        super().__init__(tr("Formats"), tr("Looking at what is installed…"), headings, (), parent=parent)
+        self.resize(_WIDTH, _HEIGHT)
 
     def show_formats(self, formats: Sequence[FormatHere]) -> None:
         """Fill the table; formats whose reader is missing carry a sign, and are the first of them."""
