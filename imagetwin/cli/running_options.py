@@ -27,3 +27,4 @@ YesOption = Annotated[bool, typer.Option("--yes", help="Do it. Without this noth
 CacheOption = Annotated[
     bool, typer.Option("--cache/--no-cache", help="Use what earlier scans found out, and keep what this one does.")
 ]
+JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")]

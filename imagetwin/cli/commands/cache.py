@@ -1,10 +1,9 @@
 """`imagetwin cache`: what is kept between scans, and how to make it smaller."""
 
-from typing import Annotated
-
 import typer
 
 from imagetwin.cli.json_files import check_target
+from imagetwin.cli.running_options import JsonOption
 
 app = typer.Typer(
     help="Show or empty the cache, which keeps fingerprints between scans.", no_args_is_help=True, rich_markup_mode=None
@@ -13,9 +12,7 @@ app = typer.Typer(
 
 @app.command("info")
 def info_command(
-    json_target: Annotated[
-        str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
-    ] = None,
+    json_target: JsonOption = None,
 ) -> None:
     """Show where the cache is, how large it is and what it holds."""
     if json_target is not None:

@@ -19,6 +19,7 @@ from imagetwin.cli.match_options import (
     hash_settings,
     match_settings,
 )
+from imagetwin.cli.running_options import JsonOption
 from imagetwin.domain.fingerprints import MSE, PDQ
 from imagetwin.domain.models import Device
 from imagetwin.domain.settings import ScanSettings
@@ -35,9 +36,7 @@ def compare_command(
     gates: GatesOption = True,
     model: ModelOption = None,
     device: DeviceOption = Device.CPU,
-    json_target: Annotated[
-        str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
-    ] = None,
+    json_target: JsonOption = None,
 ) -> None:
     """Tell what a scan makes of two files, how far they are apart by each method, and what would join them."""
     hashes = hash_settings(hash_name, hash_limit, turns)

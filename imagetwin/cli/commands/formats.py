@@ -1,11 +1,10 @@
 """`imagetwin formats`: which formats are read here, and what would bring the others."""
 
-from typing import Annotated, Any
-
-import typer
+from typing import Any
 
 from imagetwin import __version__
 from imagetwin.cli.json_files import check_target, write_json
+from imagetwin.cli.running_options import JsonOption
 from imagetwin.domain.formats import Scaling
 from imagetwin.imaging.reader_packages import FormatHere, formats_here
 
@@ -13,9 +12,7 @@ SCHEMA = "imagetwin-formats/1"
 
 
 def formats_command(
-    json_target: Annotated[
-        str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
-    ] = None,
+    json_target: JsonOption = None,
 ) -> None:
     """List the formats that are read, by which package, and what would bring those that are not."""
     if json_target is not None:

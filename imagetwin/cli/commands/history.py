@@ -10,6 +10,7 @@ from imagetwin.cli.journals import announce_cut_off, cut_off_if_known, existing_
 from imagetwin.cli.json_files import check_target, write_json
 from imagetwin.cli.output import print_note, printable
 from imagetwin.cli.run_files import RunFile, files_of_run, state_of
+from imagetwin.cli.running_options import JsonOption
 from imagetwin.domain.errors import UndoError
 from imagetwin.domain.journal import Run
 
@@ -20,9 +21,7 @@ def history_command(
     number: Annotated[
         int | None, typer.Argument(metavar="RUN", help="List the files of this run.", show_default=False)
     ] = None,
-    json_target: Annotated[
-        str | None, typer.Option("--json", metavar="FILE|-", help="Write it as JSON; - is stdout.")
-    ] = None,
+    json_target: JsonOption = None,
 ) -> None:
     """List the runs in which files were removed, the last first; with RUN, its files and where they lie."""
     if json_target is not None:
